@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { image } from './image';
+import { inlineHtml } from './inline-html';
+import { itemId } from './item-id';
+
+const paragraph = z.object({ type: z.literal('paragraph'), html: inlineHtml }).meta({ id: 'ParagraphBlock' });
+
+const heading = z
+  .object({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3), z.literal(4)]), html: inlineHtml })
+  .meta({ id: 'HeadingBlock' });
+
+/** A list may hold lists: `list` under an item is its sub-list. */
+const listItem = z
+  .object({
+    html: inlineHtml,
+    get list() {
+      return z.object({ ordered: z.boolean(), items: z.array(listItem) }).nullable();
+    },
+  })
+  .meta({ id: 'ListItem' });
+export type ListItem = z.infer<typeof listItem>;
+
+const list = z
+  .object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(listItem).min(1) })
+  .meta({ id: 'ListBlock' });
+
+const quote = z
+  .object({ type: z.literal('quote'), paragraphs: z.array(inlineHtml).min(1), attribution: z.string().nullable() })
+  .meta({ id: 'QuoteBlock' });
+
+const imageBlock = z.object({ type: z.literal('image'), image }).meta({ id: 'ImageBlock' });
+
+const gallery = z.object({ type: z.literal('gallery'), images: z.array(image).min(1) }).meta({ id: 'GalleryBlock' });
+
+/** Something on another host. A client shows the link first, and loads the rest when asked to. */
+const embed = z
+  .object({ type: z.literal('embed'), url: z.url(), host: z.string(), title: z.string().min(1) })
+  .meta({ id: 'EmbedBlock' });
+
+const table = z
+  .object({
+    type: z.literal('table'),
+    caption: z.string().nullable(),
+    header: z.array(inlineHtml).nullable(),
+    rows: z.array(z.array(inlineHtml)).min(1),
+  })
+  .meta({ id: 'TableBlock' });
+
+/** Another item, in the same language; left out of the answer where it has no public edition in it. */
+const relatedItem = z
+  .object({ type: z.literal('relatedItem'), kind: z.enum(['news', 'event']), id: itemId, title: z.string(), url: z.url() })
+  .meta({ id: 'RelatedItemBlock' });
+
+/** Paragraphs in another language than the edition's. */
+const passage = z
+  .object({
+    type: z.literal('passage'),
+    lang: z.string().meta({ description: 'BCP 47' }),
+    dir: z.enum(['ltr', 'rtl']),
+    paragraphs: z.array(inlineHtml).min(1),
+  })
+  .meta({ id: 'PassageBlock' });
+
+/** A block of running text: never the editor's own format. Clients ignore types that they don't know. */
+export const bodyBlock = z
+  .discriminatedUnion('type', [paragraph, heading, list, quote, imageBlock, gallery, embed, table, relatedItem, passage])
+  .meta({ id: 'BodyBlock' });
+export type BodyBlock = z.infer<typeof bodyBlock>;
+
+const knownTypes = new Set<string>(bodyBlock.options.map((option) => option.shape.type.value));
+
+/** A body as the CMS sends it: every block known and right. */
+export const body = z.array(bodyBlock);
+export type Body = z.infer<typeof body>;
+
+/** A body as a client reads it: blocks of types newer than the client are dropped, as v1 promises. */
+export const bodyForReader = z.preprocess(
+  (value) =>
+    Array.isArray(value) ? value.filter((block: unknown) => knownTypes.has((block as { type?: string } | null)?.type ?? '')) : value,
+  body,
+);

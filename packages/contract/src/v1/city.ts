@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { categoryCode } from './category';
+import { day } from './time';
+
+export const citySlug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80).meta({ id: 'CitySlug' });
+
+/** ISO 3166-1 alpha-2. */
+export const countryCode = z.string().regex(/^[A-Z]{2}$/).meta({ id: 'CountryCode' });
+
+/** Where a city stands in the network: a candidate, or a member since a year. */
+export const membership = z
+  .object({ category: categoryCode, state: z.enum(['candidate', 'member']), since: z.int().nullable() })
+  .meta({ id: 'Membership' });
+export type Membership = z.infer<typeof membership>;
+
+export const coordinates = z
+  .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+  .meta({ id: 'Coordinates', description: 'WGS 84, degrees' });
+
+/** A city as it stands on an item. */
+export const cityRef = z
+  .object({ slug: citySlug, name: z.string().min(1), country: countryCode, url: z.url() })
+  .meta({ id: 'CityRef' });
+export type CityRef = z.infer<typeof cityRef>;
+
+export const citySummary = cityRef.extend({ memberships: z.array(membership) }).meta({ id: 'CitySummary' });
+export type CitySummary = z.infer<typeof citySummary>;
+
+export const city = citySummary
+  .extend({
+    coordinates: coordinates.nullable(),
+    wikidata: z.string().nullable(),
+    website: z.url().nullable(),
+    milestones: z.array(z.object({ date: day, title: z.string().min(1) })),
+  })
+  .meta({ id: 'City' });
+export type City = z.infer<typeof city>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { body } from './body';
+import { coordinates, countryCode } from './city';
+import { correction, itemSummary } from './item-summary';
+import { newsSummary } from './news-item';
+import { instant } from './time';
+
+/** How an event stands; the words of schema.org/EventStatusType. */
+export const eventStatuses = ['scheduled', 'postponed', 'rescheduled', 'cancelled', 'movedOnline'] as const;
+export const eventStatus = z.enum(eventStatuses).meta({ id: 'EventStatus' });
+export type EventStatus = z.infer<typeof eventStatus>;
+
+/** How one takes part; the words of schema.org/EventAttendanceModeEnumeration. */
+export const attendances = ['offline', 'online', 'mixed'] as const;
+export const attendance = z.enum(attendances).meta({ id: 'Attendance' });
+
+export const venue = z
+  .object({ name: z.string().nullable(), address: z.string().nullable(), coordinates: coordinates.nullable() })
+  .meta({ id: 'Venue' });
+
+export const organizer = z.object({ name: z.string().min(1), website: z.url().nullable() }).meta({ id: 'Organizer' });
+
+/** Who comes from which country. */
+export const participant = z
+  .object({ country: countryCode, name: z.string().nullable(), attendance })
+  .meta({ id: 'Participant' });
+
+/** An event as lists show it. Times carry the offset of the event's own zone. */
+export const eventSummary = itemSummary
+  .extend({
+    type: z.literal('event'),
+    title: z.string().min(1),
+    startsAt: instant,
+    endsAt: instant.nullable(),
+    timeZone: z.string().meta({ description: 'IANA time zone' }),
+    allDay: z.boolean(),
+    status: eventStatus,
+    statusNote: z.string().nullable(),
+    previousStartsAt: instant.nullable(),
+    attendance,
+    venue: venue.nullable(),
+    onlineUrl: z.url().nullable(),
+    organizers: z.array(organizer),
+    participants: z.array(participant),
+    registrationUrl: z.url().nullable(),
+    languages: z.array(z.string()).meta({ description: 'Spoken at the event; BCP 47' }),
+  })
+  .meta({ id: 'EventSummary' });
+export type EventSummary = z.infer<typeof eventSummary>;
+
+/** One event, whole, in one language, with the news about it. */
+export const eventItem = eventSummary
+  .extend({ body, corrections: z.array(correction), coverage: z.array(newsSummary) })
+  .meta({ id: 'EventItem' });
+export type EventItem = z.infer<typeof eventItem>;

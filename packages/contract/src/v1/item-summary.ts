@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { categoryRef } from './category';
+import { cityRef } from './city';
+import { image } from './image';
+import { itemId } from './item-id';
+import { alternate, localeCode } from './locale';
+import { instant } from './time';
+
+/** What the summaries of news and events have in common. */
+export const itemSummary = z.object({
+  id: itemId,
+  locale: localeCode,
+  url: z.url().meta({ description: 'Its page on the site' }),
+  summary: z.string().min(1),
+  image: image.nullable(),
+  categories: z.array(categoryRef),
+  cities: z.array(cityRef),
+  publishedAt: instant,
+  updatedAt: instant,
+  alternates: z.array(alternate).meta({ description: 'Its other published editions' }),
+  isOriginal: z.boolean(),
+});
+
+/** A public correction of a published edition. */
+export const correction = z
+  .object({ at: instant, kind: z.enum(['typo', 'clarification', 'correction']), note: z.string().min(1) })
+  .meta({ id: 'Correction' });
+export type Correction = z.infer<typeof correction>;

@@ -1,0 +1,239 @@
+import { mirror, readChart } from './chart';
+import type { Chart } from './chart';
+import type { FieldCode } from './dyes';
+
+/** What stands in the heart of the göl: one motif to the creative field, 24 knots square. */
+export const motifCharts: Record<FieldCode, Chart> = {
+  // The eyvan: a niche within a niche, under a stepped arch.
+  architecture: mirror(
+    readChart(`
+      ...........x
+      ..........xx
+      .........xxx
+      ........xxxx
+      .......xxxxx
+      ......xxxxxx
+      .....xxxxx.x
+      ....xxxxx...
+      ...xxxxx....
+      ..xxxxx.....
+      .xxxxx.....x
+      .xxxx.....xx
+      .xxxx....xxx
+      .xxxx...xxxx
+      .xxxx...xxxx
+      .xxxx...xxxx
+      .xxxx...xxxx
+      .xxxx...xxxx
+      .xxxx...xxxx
+      .xxxx...xxxx
+      .xxxx...xxxx
+      .xxxx...xxxx
+      .xxxx...xxxx
+      .xxxx...xxxx
+    `),
+  ),
+  // The knot: cords that cross and hold each other.
+  'crafts-and-folk-art': mirror(
+    readChart(`
+      ......xx....
+      .....xxxx...
+      ....xxxxxx..
+      ...xxxx.xxx.
+      ..xxxx...xxx
+      .xxxx.....xx
+      xxxx..xx...x
+      xxx..xxxx...
+      .xxx..xxxx..
+      ..xxx..xxxx.
+      ...xxx..xxxx
+      ....xxx..xxx
+      ....xxx..xxx
+      ...xxx..xxxx
+      ..xxx..xxxx.
+      .xxx..xxxx..
+      xxx..xxxx...
+      xxxx..xx...x
+      .xxxx.....xx
+      ..xxxx...xxx
+      ...xxxx.xxx.
+      ....xxxxxx..
+      .....xxxx...
+      ......xx....
+    `),
+  ),
+  // The compass star.
+  design: mirror(
+    readChart(`
+      ...........x
+      ...........x
+      ..........xx
+      ..........xx
+      ..xx.....xxx
+      ..xxxx...xxx
+      ...xxxx.xxxx
+      ...xxxxxxxxx
+      ....xxxxxxx.
+      ....xxxxxx..
+      ..xxxxxxx...
+      xxxxxxxx....
+      xxxxxxxx....
+      ..xxxxxxx...
+      ....xxxxxx..
+      ....xxxxxxx.
+      ...xxxxxxxxx
+      ...xxxx.xxxx
+      ..xxxx...xxx
+      ..xx.....xxx
+      ..........xx
+      ..........xx
+      ...........x
+      ...........x
+    `),
+  ),
+  // Frames of a strip, perforated on both sides.
+  film: mirror(
+    readChart(`
+      .xxx.xxxxxxx
+      .xxx.xxxxxxx
+      .xxx.xxxxxxx
+      ............
+      ............
+      .xxx.xxxxxxx
+      .xxx.xxxxxxx
+      .xxx.xxx....
+      .....xxx....
+      .....xxx....
+      .xxx.xxx....
+      .xxx.xxx....
+      .xxx.xxx....
+      .xxx.xxx....
+      .....xxx....
+      .....xxx....
+      .xxx.xxx....
+      .xxx.xxxxxxx
+      .xxx.xxxxxxx
+      ............
+      ............
+      .xxx.xxxxxxx
+      .xxx.xxxxxxx
+      .xxx.xxxxxxx
+    `),
+  ),
+  // The pomegranate, crowned and full of seeds.
+  gastronomy: mirror(
+    readChart(`
+      .......x...x
+      .......xx.xx
+      .......xxxxx
+      ........xxxx
+      ........xxxx
+      ......xxxxxx
+      ....xxxxxxxx
+      ...xxxxx....
+      ..xxxx......
+      ..xxx.....xx
+      .xxx..xx..xx
+      .xxx..xx....
+      .xxx........
+      .xxx......xx
+      .xxx..xx..xx
+      .xxx..xx....
+      ..xxx.......
+      ..xxx....xxx
+      ...xxx...xxx
+      ....xxxx....
+      .....xxxxxxx
+      .......xxxxx
+      .........xxx
+      ..........xx
+    `),
+  ),
+  // The reed pen, split at the nib, over a line of ink.
+  literature: mirror(
+    readChart(`
+      ......xxxxxx
+      ......xxxxxx
+      ......xxxxxx
+      ............
+      ......xxxxxx
+      ......xxxxxx
+      ......xxxx..
+      ......xxxx..
+      ......xxxxxx
+      ......xxxxx.
+      ......xxxxx.
+      .......xxxx.
+      .......xxxx.
+      ........xxx.
+      ........xxx.
+      .........xx.
+      .........xx.
+      ..........x.
+      ............
+      ............
+      .xxxxxxxxxxx
+      .xxxxxxxxxxx
+      .....xxxxxxx
+      .....xxxxxxx
+    `),
+  ),
+  // Pixels that gather to a whole and come loose again.
+  'media-arts': mirror(
+    readChart(`
+      ..........xx
+      ..........xx
+      ......xx....
+      ......xx....
+      ..........xx
+      ..........xx
+      ..xx..xx..xx
+      ..xx..xx..xx
+      ......xxxxxx
+      ......xxxxxx
+      xx..xxxxxx..
+      xx..xxxxxx..
+      xx..xxxxxx..
+      xx..xxxxxx..
+      ......xxxxxx
+      ......xxxxxx
+      ..xx..xx..xx
+      ..xx..xx..xx
+      ..........xx
+      ..........xx
+      ......xx....
+      ......xx....
+      ..........xx
+      ..........xx
+    `),
+  ),
+  // The dutar: two strings down a long neck, over a pear-shaped body.
+  music: mirror(
+    readChart(`
+      ..........xx
+      ..........xx
+      ......xxx.xx
+      ......xxx.xx
+      ..........xx
+      ......xxx.xx
+      ......xxx.xx
+      ..........xx
+      ..........xx
+      ..........xx
+      ..........xx
+      ..........xx
+      .........xxx
+      ........xxxx
+      .......xxxxx
+      ......xxxx.x
+      .....xxxxx.x
+      .....xxxxx.x
+      ....xxxxxx.x
+      ....xxxxxx.x
+      ....xxxxxx.x
+      .....xxxxxxx
+      ......xxxxxx
+      ........xxxx
+    `),
+  ),
+};

@@ -1,7 +1,7 @@
-import type { Cloth, Thread } from './cloth';
-import { tie } from './cloth';
-
-/** A weaver's knot chart: one string to the row, one character to the knot, `.` for what shows through. */
+/**
+ * A weaver's knot chart: one string to the row, one character to the knot, `.` for what shows through.
+ * What the other characters stand for, each chart says itself.
+ */
 export type Chart = readonly string[];
 
 /** Reads a chart as it is drawn in the source. */
@@ -12,7 +12,12 @@ export function readChart(drawing: string): Chart {
     .filter(Boolean);
 }
 
-/** Adds the right half to the left one: most motifs are woven so, and are shorter to read so. */
+/** Knots across and down. */
+export function measure(chart: Chart): { columns: number; rows: number } {
+  return { columns: chart[0]?.length ?? 0, rows: chart.length };
+}
+
+/** Adds the right half to a left one: most motifs are woven so, and shorter to read so. */
 export function mirror(leftHalf: Chart): Chart {
   return leftHalf.map((row) => row + [...row].reverse().join(''));
 }
@@ -28,15 +33,19 @@ export function transpose(chart: Chart): Chart {
   return Array.from(chart[0] ?? '', (_, x) => chart.map((row) => row[x] ?? '.').join(''));
 }
 
-/** The thread for a character of a chart; undefined leaves the knot as it is. */
-export type Legend = (symbol: string, x: number, y: number) => Thread | undefined;
-
-/** Ties a chart into the cloth with its upper left knot at (left, top). */
-export function stamp(cloth: Cloth, chart: Chart, left: number, top: number, legend: Legend): void {
-  chart.forEach((row, y) => {
-    [...row].forEach((symbol, x) => {
-      const thread = legend(symbol, x, y);
-      if (thread) tie(cloth, left + x, top + y, thread);
-    });
+/** Writes the upper right and lower left quarters in capitals, so that a legend can give them other threads. */
+export function quarter(chart: Chart): Chart {
+  const { columns, rows } = measure(chart);
+  return chart.map((row, y) => {
+    const [left, right] = [row.slice(0, columns / 2), row.slice(columns / 2)];
+    return y < rows / 2 ? left + right.toUpperCase() : left.toUpperCase() + right;
   });
+}
+
+/** Lays a smaller chart over the middle of a larger one. */
+export function overlay(chart: Chart, figure: Chart): Chart {
+  const left = (measure(chart).columns - measure(figure).columns) / 2;
+  const top = (measure(chart).rows - measure(figure).rows) / 2;
+  const at = (x: number, y: number) => figure[y - top]?.[x - left] ?? '.';
+  return chart.map((row, y) => [...row].map((under, x) => (at(x, y) === '.' ? under : at(x, y))).join(''));
 }

@@ -1,0 +1,13 @@
+import type { Access, FieldAccess } from 'payload';
+import { actorOf, canPublish, hasRole } from './roles';
+
+export const isSignedIn: Access = ({ req }) => actorOf(req) !== null;
+export const isEditorOrAdmin: Access = ({ req }) => canPublish(actorOf(req));
+export const isAdmin: Access = ({ req }) => hasRole(actorOf(req), 'admin');
+
+/** For collections that only the house itself writes and reads (Payload's local API passes access by). */
+export const isNobody: Access = () => false;
+
+export const isEditorOrAdminField: FieldAccess = ({ req }) => canPublish(actorOf(req));
+export const isAdminField: FieldAccess = ({ req }) => hasRole(actorOf(req), 'admin');
+export const isNobodyField: FieldAccess = () => false;

@@ -1,0 +1,29 @@
+import type { LocaleCode } from '@eyvan/locales';
+
+export const roles = ['admin', 'editor', 'journalist', 'translator'] as const;
+export type Role = (typeof roles)[number];
+
+/** A signed-in user, as far as access cares. */
+export interface Actor {
+  id: string;
+  roles: readonly Role[];
+  languages: readonly LocaleCode[];
+}
+
+/** The signed-in user of a request; null for the anonymous. */
+export function actorOf(req: { user?: unknown }): Actor | null {
+  const user = req.user as { id?: unknown; roles?: Role[] | null; languages?: LocaleCode[] | null } | null | undefined;
+  if (!user?.id) return null;
+  return { id: String(user.id), roles: user.roles ?? [], languages: user.languages ?? [] };
+}
+
+/** Whether somebody holds one of the roles. */
+export const hasRole = (actor: Actor | null, ...wanted: Role[]): boolean =>
+  actor?.roles.some((role) => wanted.includes(role)) ?? false;
+
+/** Editors and admins: those who approve, publish, schedule and withdraw. */
+export const canPublish = (actor: Actor | null): boolean => hasRole(actor, 'admin', 'editor');
+
+/** Whether somebody may write in a language; no list means all of them. */
+export const canWriteIn = (actor: Actor, language: string | null | undefined): boolean =>
+  canPublish(actor) || actor.languages.length === 0 || actor.languages.includes(language as LocaleCode);

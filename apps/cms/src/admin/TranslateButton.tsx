@@ -1,0 +1,37 @@
+'use client';
+import { toast } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+
+interface Props {
+  slug: string;
+  id: string;
+  language: string;
+  words: string;
+}
+
+/** Begins the edition in another language, and goes there. */
+export function TranslateButton({ slug, id, language, words }: Props) {
+  const router = useRouter();
+  const [isBusy, setIsBusy] = useState(false);
+  const begin = async () => {
+    setIsBusy(true);
+    const response = await fetch(`/api/${slug}/${id}/translate`, {
+      method: 'POST',
+      body: JSON.stringify({ language }),
+      headers: { 'content-type': 'application/json' },
+    });
+    const answer = (await response.json()) as { id?: string; errors?: { message: string }[] };
+    if (answer.id) {
+      router.push(`/admin/collections/${slug}/${answer.id}?locale=${language}`);
+      return;
+    }
+    setIsBusy(false);
+    toast.error(answer.errors?.[0]?.message ?? String(response.status));
+  };
+  return (
+    <button type="button" className="eyvan-editions__begin" disabled={isBusy} onClick={() => void begin()}>
+      {words}
+    </button>
+  );
+}

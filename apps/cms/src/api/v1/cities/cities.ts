@@ -1,0 +1,21 @@
+import { referenceTags } from '@eyvan/contract';
+import { locales } from '@eyvan/locales';
+import type { Where } from 'payload';
+import { defineEndpoint } from '../define-endpoint';
+import { anyKey, findPublic, readOne, toListAnswer } from '../read-publications';
+
+/** `GET /cities`: sorted by name, as the language sorts. */
+export const listCities = defineEndpoint('listCities', async ({ payload, query: { locale, category } }) => {
+  const where: Where[] = [{ type: { equals: 'city' } }, { locale: { equals: locale } }, ...anyKey('category', category)];
+  const rows = await findPublic(payload, { where, sort: ['sortKey'] });
+  const { compare } = new Intl.Collator(locales[locale].intlTag);
+  const named = rows.map((row) => ({ row, name: (JSON.parse(row.summaryJson!) as { name: string }).name }));
+  named.sort((a, b) => compare(a.name, b.name));
+  return toListAnswer(
+    named.map(({ row }) => row),
+    { tags: [referenceTags.cities], locale },
+  );
+});
+
+/** `GET /cities/{slug}`. */
+export const getCity = defineEndpoint('getCity', ({ payload, params, query }) => readOne(payload, 'city', params.slug, query.locale));

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { LocaleCode } from '@eyvan/locales';
+import type { ApiProblem } from './problem-response';
+
+/** An answer as an endpoint gives it; `body` is JSON already. */
+export interface Answer {
+  body: string;
+  /** ISO 8601; when the newest part of the answer last changed. */
+  lastModified: string | null;
+  etag?: string;
+  tags: string[];
+  locale?: LocaleCode;
+  link?: string;
+}
+
+const cacheControl = 'public, max-age=0, s-maxage=1, stale-while-revalidate=4, stale-if-error=3600';
+
+const common = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Last-Modified, Link, Retry-After',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/** A strong validator of a text (RFC 9110, 8.8.3). */
+export const toEtag = (text: string): string => `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+
+/** RFC 9110, 13.1.2: weak comparison, and If-Modified-Since only counts where there is no If-None-Match. */
+function isNotModified(request: Request, etag: string, lastModified: string | null): boolean {
+  const wanted = request.headers.get('if-none-match');
+  if (wanted !== null) {
+    return wanted.trim() === '*' || wanted.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+  }
+  const since = Date.parse(request.headers.get('if-modified-since') ?? '');
+  return lastModified !== null && !Number.isNaN(since) && Math.floor(Date.parse(lastModified) / 1000) * 1000 <= since;
+}
+
+/** 200 or 304, with all that the contract promises of every answer. */
+export function toResponse(request: Request, answer: Answer): Response {
+  const etag = answer.etag ?? toEtag(answer.body);
+  const headers = new Headers({
+    ...common,
+    'cache-control': cacheControl,
+    etag,
+    'surrogate-key': answer.tags.join(' '),
+    ...(answer.lastModified ? { 'last-modified': new Date(answer.lastModified).toUTCString() } : {}),
+    ...(answer.locale ? { 'content-language': answer.locale } : {}),
+    ...(answer.link ? { link: answer.link } : {}),
+  });
+  if (isNotModified(request, etag, answer.lastModified)) return new Response(null, { status: 304, headers });
+  headers.set('content-type', 'application/json; charset=utf-8');
+  headers.set('content-length', String(Buffer.byteLength(answer.body)));
+  return new Response(request.method === 'HEAD' ? null : answer.body, { status: 200, headers });
+}
+
+/** An error as RFC 9457 has it. What is missing may come: caches keep it for a second, like the rest. */
+export function toProblemResponse(request: Request, problem: ApiProblem): Response {
+  const isCacheable = problem.status === 404 || problem.status === 410;
+  return new Response(request.method === 'HEAD' ? null : JSON.stringify(problem.toProblem()), {
+    status: problem.status,
+    headers: {
+      ...common,
+      'cache-control': isCacheable ? cacheControl : 'no-store',
+      'content-type': 'application/problem+json; charset=utf-8',
+      ...(problem.more.tags ? { 'surrogate-key': problem.more.tags.join(' ') } : {}),
+      ...problem.more.headers,
+    },
+  });
+}
+
+/** OPTIONS, and the preflight of a browser: anyone may read. */
+export const toOptionsResponse = (allow: string): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...common,
+      allow,
+      'access-control-allow-methods': allow,
+      'access-control-allow-headers': 'if-none-match, if-modified-since',
+      'access-control-max-age': '86400',
+    },
+  });

@@ -1,0 +1,127 @@
+import { apiPaths, itemTag, limitDefault, type Alternate } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import type { Payload, Where } from 'payload';
+import { env } from '../../env';
+import type { PublicationDoc, PublicationType } from '../../publishing/publication';
+import { parseCursor, toCursor } from './cursor';
+import type { Answer } from './http';
+import { ApiProblem } from './problem-response';
+
+const collection = 'publications' as never;
+
+/** Rows that are public, in an order, at most so many. Nothing of the API reads anything but this collection. */
+export async function findPublic(
+  payload: Payload,
+  { where, sort, limit = 0 }: { where: Where[]; sort: string[]; limit?: number },
+): Promise<PublicationDoc[]> {
+  const { docs } = await payload.db.find<PublicationDoc>({
+    collection,
+    limit,
+    pagination: false,
+    select: { summaryJson: true, itemId: true, sortKey: true, updatedAt: true },
+    sort,
+    where: { and: [{ state: { equals: 'public' } }, ...where] },
+  });
+  return docs;
+}
+
+/** Any of some filter keys. */
+export const anyKey = (kind: string, values: readonly string[] | undefined): Where[] =>
+  values ? [{ or: values.map((value) => ({ filterKeys: { contains: ` ${kind}:${value} ` } })) }] : [];
+
+const newest = (rows: PublicationDoc[]): string | null =>
+  rows.reduce<string | null>((latest, { updatedAt }) => (latest && latest > updatedAt ? latest : updatedAt), null);
+
+const isDay = (moment: string) => moment.length === 10;
+/** The first instant that a `from` means, as UTC ISO 8601: of a day, its beginning. */
+export const fromInstant = (moment: string): string => new Date(moment).toISOString();
+/** The last instant that a `to` means: of a day, its end. */
+export const toInstant = (moment: string): string => (isDay(moment) ? `${moment}T23:59:59.999Z` : new Date(moment).toISOString());
+
+/** The list as it is sent: rows hold their JSON ready, so nothing is parsed and written again. */
+export function toListAnswer(rows: PublicationDoc[], { tags, locale, next, url }: ListFrame): Answer {
+  const items = rows.map(({ summaryJson }) => summaryJson).join(',');
+  const tail = next === undefined ? '' : `,"next":${JSON.stringify(next)}`;
+  return {
+    body: `{"items":[${items}]${tail}}`,
+    lastModified: newest(rows),
+    tags,
+    locale,
+    ...(next && url ? { link: `<${toNextUrl(url, next)}>; rel="next"` } : {}),
+  };
+}
+
+interface ListFrame {
+  tags: string[];
+  locale?: LocaleCode;
+  next?: string | null;
+  url?: URL;
+}
+
+function toNextUrl(url: URL, cursor: string): string {
+  const next = new URL(url);
+  next.searchParams.set('cursor', cursor);
+  // Relative to the request (RFC 8288), so that it holds on whichever origin it was asked.
+  return `${next.pathname}${next.search}`;
+}
+
+interface PageQuery {
+  locale: LocaleCode;
+  cursor?: string | undefined;
+  limit?: number | undefined;
+}
+
+/** One page by cursor: one row more than asked tells whether there is another. */
+export async function readPage(
+  payload: Payload,
+  query: PageQuery,
+  { type, descending, where, url }: { type: PublicationType; descending: boolean; where: Where[]; url: URL },
+): Promise<Answer> {
+  const after = parseCursor(query.cursor);
+  const limit = query.limit ?? limitDefault;
+  const beyond = descending ? 'less_than' : 'greater_than';
+  const fromCursor: Where[] = after
+    ? [{ or: [{ sortKey: { [beyond]: after[0] } }, { and: [{ sortKey: { equals: after[0] } }, { itemId: { greater_than: after[1] } }] }] }]
+    : [];
+  const rows = await findPublic(payload, {
+    where: [{ type: { equals: type } }, { locale: { equals: query.locale } }, ...where, ...fromCursor],
+    sort: [descending ? '-sortKey' : 'sortKey', 'itemId'],
+    limit: limit + 1,
+  });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const next = rows.length > limit && last ? toCursor([last.sortKey!, last.itemId]) : null;
+  const tags = [`${type === 'news' ? 'news' : 'events'}:${query.locale}`, ...page.map(({ itemId }) => itemTag(itemId))];
+  return toListAnswer(page, { tags, locale: query.locale, next, url });
+}
+
+function toAlternate({ locale, itemId, itemJson }: PublicationDoc, type: 'news' | 'event'): Alternate {
+  const { url } = JSON.parse(itemJson!) as { url: string };
+  return { locale, url, apiUrl: `${env.SITE_URL}${apiPaths[type](itemId, locale)}` };
+}
+
+/**
+ * One whole thing in one language.
+ * @throws ApiProblem 410 where it was withdrawn, 404 where it never was, with the languages it can be read in
+ */
+export async function readOne(payload: Payload, type: PublicationType, itemId: string, locale: LocaleCode): Promise<Answer> {
+  const { docs: rows } = await payload.db.find<PublicationDoc>({
+    collection,
+    limit: 0,
+    pagination: false,
+    where: { and: [{ itemId: { equals: itemId } }, { type: { equals: type } }] },
+  });
+  const isItem = type === 'news' || type === 'event';
+  const tags = [isItem ? itemTag(itemId) : `${type}:${itemId}`];
+  const row = rows.find((one) => one.locale === locale);
+  if (row?.state === 'public') {
+    return { body: row.itemJson!, etag: row.etag!, lastModified: row.updatedAt, tags, locale };
+  }
+  if (row) throw new ApiProblem('withdrawn', 'This was withdrawn by the newsroom', { tags });
+  const others = rows.filter(({ state }) => state === 'public');
+  if (others.length === 0 || !isItem) throw new ApiProblem('notFound', 'There is no such item', { tags });
+  throw new ApiProblem('notInThisLanguage', `This is not published in ${locale}`, {
+    tags,
+    alternates: others.map((one) => toAlternate(one, type)),
+  });
+}

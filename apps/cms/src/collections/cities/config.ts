@@ -1,0 +1,89 @@
+import { categoryCodes, citySlug } from '@eyvan/contract';
+import type { CollectionConfig, Field } from 'payload';
+import { isEditorOrAdminField } from '../../access/predicates';
+import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
+import { label } from '../../admin/label';
+import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
+import { isCountryCode } from '../../text/country-codes';
+import { normaliseTextOf } from '../../text/normalise-hook';
+import { webAddress } from '../../text/web-address';
+
+const memberships: Field = {
+  name: 'memberships',
+  type: 'array',
+  maxRows: 8,
+  label: label('memberships'),
+  fields: [
+    { name: 'category', type: 'select', required: true, label: label('category'), options: [...categoryCodes] },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'member',
+      label: label('state'),
+      options: [
+        { value: 'candidate', label: label('state_candidate') },
+        { value: 'member', label: label('state_member') },
+      ],
+    },
+    { name: 'since', type: 'number', min: 2004, max: 2100, label: label('since') },
+  ],
+};
+
+const milestones: Field = {
+  name: 'milestones',
+  type: 'array',
+  maxRows: 100,
+  label: label('milestones'),
+  access: { update: () => true },
+  fields: [
+    { name: 'date', type: 'date', required: true, label: label('date'), access: { update: isEditorOrAdminField } },
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('title') },
+  ],
+};
+
+/** Cities of the network, and where they stand in it. Saved means public. */
+export const Cities: CollectionConfig = {
+  slug: 'cities',
+  labels: { singular: label('cityOne'), plural: label('cityMany') },
+  access: referenceAccess,
+  admin: { group: label('groupReference'), useAsTitle: 'name', defaultColumns: ['name', 'country', 'slug'] },
+  defaultSort: 'slug',
+  hooks: {
+    beforeValidate: [normaliseTextOf(['name'])],
+    afterChange: [syncReferenceAfterChange('city')],
+    afterDelete: [syncReferenceAfterDelete('city')],
+  },
+  fields: [
+    ...onlyWordsForTranslators([
+      { name: 'name', type: 'text', required: true, localized: true, maxLength: 100, label: label('name') },
+      {
+        name: 'slug',
+        type: 'text',
+        required: true,
+        unique: true,
+        label: label('slug'),
+        validate: (value: unknown) => citySlug.safeParse(value).success || 'Small Latin letters, digits and hyphens: saint-etienne',
+      },
+      {
+        name: 'country',
+        type: 'text',
+        required: true,
+        label: label('country'),
+        admin: { description: label('countryHelp') },
+        validate: (value: unknown) => isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
+      },
+      memberships,
+      { name: 'latitude', type: 'number', min: -90, max: 90, label: label('latitude') },
+      { name: 'longitude', type: 'number', min: -180, max: 180, label: label('longitude') },
+      {
+        name: 'wikidata',
+        type: 'text',
+        label: label('wikidata'),
+        validate: (value: unknown) => !value || /^Q\d+$/.test(String(value)) || 'As Q23438',
+      },
+      { name: 'website', type: 'text', label: label('website'), validate: webAddress },
+    ]),
+    milestones,
+  ],
+};

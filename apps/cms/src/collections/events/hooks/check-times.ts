@@ -1,0 +1,43 @@
+import type { CollectionBeforeChangeHook } from 'payload';
+import { isCountryCode } from '../../../text/country-codes';
+import { refuse } from '../../../text/normalise-hook';
+import { webAddress } from '../../../text/web-address';
+
+interface EventFacts {
+  startsAt?: string | null;
+  endsAt?: string | null;
+  timeZone?: string | null;
+  participants?: { country?: string | null }[] | null;
+  onlineUrl?: string | null;
+  registrationUrl?: string | null;
+}
+
+/** Whether this machine's copy of the IANA time zone database knows the name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    // Intl says "no" by throwing; offsets such as +05:00, which it takes, are no zones.
+    return false;
+  }
+}
+
+const isZoneName = (name: string) => /^[A-Za-z]/.test(name) && isTimeZone(name);
+
+/** Facts that cannot be true are refused at every save, drafts too. @throws APIError 400 that names the field */
+export const checkTimes: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const facts = { ...originalDoc, ...data } as EventFacts;
+  if (facts.timeZone && !isZoneName(facts.timeZone)) refuse('timeZone', `${facts.timeZone} is not a time zone of the IANA list`);
+  if (facts.startsAt && facts.endsAt && Date.parse(facts.endsAt) < Date.parse(facts.startsAt)) {
+    refuse('endsAt', 'lies before the beginning');
+  }
+  if (!facts.startsAt && facts.endsAt) refuse('startsAt', 'is needed where an end is given');
+  facts.participants?.forEach(({ country }, index) => {
+    if (country && !isCountryCode(country)) refuse(`participants.${index}.country`, `${country} is not a country of ISO 3166-1`);
+  });
+  for (const name of ['onlineUrl', 'registrationUrl'] as const) {
+    const verdict = webAddress(facts[name]);
+    if (verdict !== true) refuse(name, verdict);
+  }
+  return data;
+};

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import type { Access, CollectionConfig, ImageSize } from 'payload';
+import { isEditorOrAdmin, isSignedIn } from '../../access/predicates';
+import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
+import { actorOf, canPublish, hasRole } from '../../access/roles';
+import { label } from '../../admin/label';
+import { env } from '../../env';
+import { syncReferenceAfterChange } from '../../publishing/hooks';
+import { normaliseTextOf } from '../../text/normalise-hook';
+import { checkUpload } from './hooks/check-upload';
+
+const widths = [480, 960, 1600] as const;
+const formats = [
+  { format: 'avif', options: { quality: 50, effort: 3 } },
+  { format: 'webp', options: { quality: 78 } },
+  { format: 'jpeg', options: { quality: 80, mozjpeg: true } },
+] as const;
+
+/** `w960avif` and so on: every width in every format, never enlarged. */
+const imageSizes: ImageSize[] = formats.flatMap((formatOptions) =>
+  widths.map((width) => ({ name: `w${width}${formatOptions.format}`, width, withoutEnlargement: true, formatOptions })),
+);
+
+/** A file is public to whoever knows its name, which cannot be guessed; the list of files is not. */
+const read: Access = (args) => Boolean(args.isReadingStaticFile) || isSignedIn(args);
+const create: Access = ({ req }) => canPublish(actorOf(req)) || hasRole(actorOf(req), 'journalist');
+
+/** Pictures, with their words in each language. The original is kept without its metadata (places, cameras). */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: label('mediaOne'), plural: label('mediaMany') },
+  access: { ...referenceAccess, create, delete: isEditorOrAdmin, read },
+  admin: { group: label('groupNewsroom'), useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  upload: {
+    staticDir: resolve(env.DATA_DIR, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    pasteURL: false,
+    focalPoint: true,
+    crop: true,
+    imageSizes,
+    resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+    formatOptions: { format: 'webp', options: { quality: 90 } },
+    adminThumbnail: 'w480webp',
+    displayPreview: true,
+  },
+  hooks: {
+    beforeOperation: [checkUpload],
+    beforeValidate: [normaliseTextOf(['alt', 'credit', 'licence'])],
+    afterChange: [syncReferenceAfterChange('media')],
+  },
+  fields: onlyWordsForTranslators([
+    {
+      name: 'alt',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 500,
+      label: label('alt'),
+      admin: { description: label('altHelp') },
+    },
+    { name: 'caption', type: 'textarea', localized: true, maxLength: 1000, label: label('caption') },
+    { name: 'credit', type: 'text', maxLength: 200, label: label('credit') },
+    { name: 'licence', type: 'text', maxLength: 200, label: label('licence') },
+  ]),
+};

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import type { CollectionBeforeOperationHook } from 'payload';
+import sharp from 'sharp';
+import { refuse } from '../../../text/normalise-hook';
+
+/** A picture is decoded whole: 50 megapixels are 200 MB of memory. */
+const pixelsMax = 50_000_000;
+const bytesMax = 25_000_000;
+const formats = new Set(['jpeg', 'png', 'webp']);
+
+// Decoders that an upload never needs: a file that calls itself a JPEG must not reach them.
+sharp.block({ operation: ['VipsForeignLoadSvg', 'VipsForeignLoadHeif', 'VipsForeignLoadPdf', 'VipsForeignLoadTiff', 'VipsForeignLoadNsgif'] });
+
+/** What a file is, by its content. @throws APIError 400 when it is not a picture we take */
+async function checkPicture(content: Buffer): Promise<string> {
+  if (content.length > bytesMax) refuse('file', `is larger than ${bytesMax / 1_000_000} MB`);
+  const facts = await sharp(content, { limitInputPixels: false })
+    .metadata()
+    .catch(() => refuse('file', 'is not a picture that we take: JPEG, PNG or WebP'));
+  if (!formats.has(facts.format)) refuse('file', 'is not a picture that we take: JPEG, PNG or WebP');
+  if (facts.width * facts.height > pixelsMax) refuse('file', `has more than ${pixelsMax / 1_000_000} megapixels`);
+  return facts.format;
+}
+
+/**
+ * Checks an upload by its content before anything is stored, and gives the file a name that cannot be guessed, so
+ * that a picture used only in a draft is not found. Refuses `url`, with which Payload would fetch from anywhere.
+ */
+export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args;
+  const { data } = args as { data?: { url?: unknown; filename?: unknown } };
+  if (operation === 'create' && !req.file) refuse('file', 'send the picture itself, not its address');
+  if (!req.file) {
+    if (data) {
+      delete data.url;
+      delete data.filename;
+    }
+    return args;
+  }
+  const format = await checkPicture(req.file.data);
+  req.file.name = `${randomBytes(12).toString('hex')}.${format === 'jpeg' ? 'jpg' : format}`;
+  req.file.mimetype = `image/${format}`;
+  return args;
+};

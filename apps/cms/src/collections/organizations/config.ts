@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload';
+import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
+import { label } from '../../admin/label';
+import { syncReferenceAfterChange } from '../../publishing/hooks';
+import { isCountryCode } from '../../text/country-codes';
+import { normaliseTextOf } from '../../text/normalise-hook';
+import { webAddress } from '../../text/web-address';
+
+const kinds = ['administration', 'commission', 'chamber', 'broadcaster', 'university', 'studio', 'museum', 'other'] as const;
+
+/** Those who organise and report. Saved means public, on the items that name them. */
+export const Organizations: CollectionConfig = {
+  slug: 'organizations',
+  labels: { singular: label('organizationOne'), plural: label('organizationMany') },
+  access: referenceAccess,
+  admin: { group: label('groupReference'), useAsTitle: 'name', defaultColumns: ['name', 'kind', 'country'] },
+  hooks: {
+    beforeValidate: [normaliseTextOf(['name'])],
+    afterChange: [syncReferenceAfterChange('organization')],
+  },
+  fields: onlyWordsForTranslators([
+    { name: 'name', type: 'text', required: true, localized: true, maxLength: 200, label: label('name') },
+    {
+      name: 'kind',
+      type: 'select',
+      defaultValue: 'other',
+      label: label('kind'),
+      options: kinds.map((value) => ({ value, label: label(`kind_${value}`) })),
+    },
+    {
+      name: 'country',
+      type: 'text',
+      label: label('country'),
+      admin: { description: label('countryHelp') },
+      validate: (value: unknown) => !value || isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
+    },
+    { name: 'website', type: 'text', label: label('website'), validate: webAddress },
+  ]),
+};

@@ -1,0 +1,60 @@
+import { localeCodes, locales } from '@eyvan/locales';
+import type { Access, CollectionConfig } from 'payload';
+import { isAdmin, isAdminField } from '../../access/predicates';
+import { actorOf, canPublish, hasRole, roles } from '../../access/roles';
+import { label } from '../../admin/label';
+import { env } from '../../env';
+import { normaliseTextOf } from '../../text/normalise-hook';
+import { checkPassword } from './hooks/check-password';
+
+/** Oneself; editors and admins see all. */
+const read: Access = ({ req }) => {
+  const actor = actorOf(req);
+  if (!actor) return false;
+  return canPublish(actor) || { id: { equals: actor.id } };
+};
+
+const update: Access = ({ req }) => {
+  const actor = actorOf(req);
+  if (!actor) return false;
+  return hasRole(actor, 'admin') || { id: { equals: actor.id } };
+};
+
+/** Those who work inside. A byline is text, not a user. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('userOne'), plural: label('userMany') },
+  access: { admin: ({ req }) => actorOf(req) !== null, create: isAdmin, delete: isAdmin, read, unlock: isAdmin, update },
+  admin: { group: label('groupHouse'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  auth: {
+    cookies: { sameSite: 'Lax', secure: env.CMS_URL.startsWith('https:') },
+    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: 10,
+    tokenExpiration: 8 * 60 * 60,
+  },
+  hooks: { beforeOperation: [checkPassword], beforeValidate: [normaliseTextOf(['name'])] },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 100, label: label('name') },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      defaultValue: ['journalist'],
+      label: label('roles'),
+      options: roles.map((value) => ({ value, label: label(`role_${value}`) })),
+      access: { create: isAdminField, update: isAdminField },
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      saveToJWT: true,
+      label: label('languages'),
+      admin: { description: label('userLanguagesHelp') },
+      options: localeCodes.map((code) => ({ value: code, label: locales[code].ownName })),
+      access: { create: isAdminField, update: isAdminField },
+    },
+  ],
+};

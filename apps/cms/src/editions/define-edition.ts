@@ -1,0 +1,85 @@
+import type { CollectionConfig, Field } from 'payload';
+import { label } from '../admin/label';
+import { normaliseTextOf } from '../text/normalise-hook';
+import { bodyEditor } from '../richtext/editor';
+import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
+import { editionAccess } from './access';
+import { editionCollections, type EditionSlug } from './collections';
+import { changeTimes, corrections, onOriginal, placeFields, translation } from './fields';
+import { guardPublication, rememberDraft } from './guard-publication';
+import { setIdentity } from './set-identity';
+import { setPublication, stripSharedFacts } from './set-publication';
+import { setChangeTimes } from './translation-state';
+import { translateEndpoint } from './translate-endpoint';
+
+interface EditionConfig {
+  slug: EditionSlug;
+  labels: CollectionConfig['labels'];
+  /** Facts that all languages share. */
+  facts: Field[];
+  /** Words that only this kind of item has, between summary and text. */
+  words: Field[];
+  /** Checks on the facts of each save, drafts too. */
+  checks?: NonNullable<CollectionConfig['hooks']>['beforeChange'];
+}
+
+/** What news and events have in common: one document a language, with its own draft, versions, schedule and lock. */
+export function defineEdition({ slug, labels, facts, words, checks = [] }: EditionConfig): CollectionConfig {
+  const { titleField } = editionCollections[slug];
+  return {
+    slug,
+    labels,
+    access: editionAccess,
+    admin: {
+      group: label('groupNewsroom'),
+      useAsTitle: titleField,
+      defaultColumns: [titleField, 'language', 'stage', '_status', 'publishedAt', 'updatedAt'],
+      listSearchableFields: [titleField, 'summary', 'itemId'],
+      pagination: { defaultLimit: 25 },
+    },
+    defaultSort: '-updatedAt',
+    disableDuplicate: true,
+    indexes: [{ fields: ['itemId', 'language'] }],
+    trash: true,
+    versions: {
+      maxPerDoc: 100,
+      drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 } },
+    },
+    hooks: {
+      beforeOperation: [rememberDraft],
+      beforeValidate: [normaliseTextOf([titleField, 'slug', 'dateline', 'byline', 'venueName'])],
+      beforeChange: [guardPublication, setIdentity, stripSharedFacts, ...checks, setPublication, setChangeTimes] as never,
+      afterChange: [syncAfterChange(slug)],
+      afterDelete: [syncAfterDelete(slug)],
+    },
+    endpoints: [translateEndpoint(slug)],
+    fields: [
+      { type: 'ui', name: 'editions', admin: { components: { Field: '/admin/EditionsPanel#EditionsPanel' } } },
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            label: label('tabText'),
+            fields: [
+              { name: titleField, type: 'text', required: true, maxLength: 200, label: label(titleField) },
+              {
+                name: 'summary',
+                type: 'textarea',
+                required: true,
+                maxLength: 400,
+                label: label('summary'),
+                admin: { description: label('summaryHelp') },
+              },
+              ...words,
+              { name: 'body', type: 'richText', editor: bodyEditor, label: label('body') },
+            ],
+          },
+          { label: label('tabFacts'), fields: facts.map(onOriginal) },
+          { label: label('tabMore'), fields: [corrections, translation] },
+        ],
+      },
+      ...placeFields(slug),
+      ...changeTimes,
+    ],
+  };
+}

@@ -1,0 +1,125 @@
+import { localeCodes, locales } from '@eyvan/locales';
+import type { Field } from 'payload';
+import { isNobodyField } from '../access/predicates';
+import { label } from '../admin/label';
+import { stages, type EditionSlug } from './collections';
+import { toTranslationState } from './translation-state';
+
+/** A field that the house fills in: nobody sets it from outside. */
+const ownField = { access: { create: isNobodyField, update: isNobodyField } } as const;
+
+const isOriginal = (data: { original?: unknown }) => !data.original;
+
+/** Shows a shared fact on the original only: a translation reads it from there. */
+export function onOriginal(field: Field): Field {
+  const admin = 'admin' in field ? field.admin : {};
+  return { ...field, admin: { ...admin, condition: isOriginal } } as Field;
+}
+
+/** The fields by which an edition has its place: language, original, itemId, stage, and what the house keeps on it. */
+export const placeFields = (slug: EditionSlug): Field[] => [
+  {
+    name: 'language',
+    type: 'select',
+    required: true,
+    index: true,
+    label: label('language'),
+    options: localeCodes.map((code) => ({ value: code, label: locales[code].ownName })),
+    defaultValue: ({ user }) => (user as { languages?: string[] } | null)?.languages?.[0] ?? 'tk',
+    admin: { position: 'sidebar', description: label('languageHelp') },
+  },
+  {
+    name: 'stage',
+    type: 'select',
+    required: true,
+    defaultValue: 'writing',
+    index: true,
+    label: label('stage'),
+    options: stages.map((value) => ({ value, label: label(`stage_${value}`) })),
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'original',
+    type: 'relationship',
+    relationTo: slug,
+    index: true,
+    label: label('original'),
+    filterOptions: { original: { exists: false } },
+    admin: { position: 'sidebar', condition: (data) => Boolean(data.original), readOnly: true, allowCreate: false },
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    index: true,
+    label: label('publishedAt'),
+    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' } },
+  },
+  { name: 'slug', type: 'text', index: true, maxLength: 200, label: label('slug'), admin: { position: 'sidebar' } },
+  {
+    name: 'itemId',
+    type: 'text',
+    index: true,
+    label: label('itemId'),
+    ...ownField,
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'createdBy',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    label: label('createdBy'),
+    ...ownField,
+    admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false },
+  },
+  { name: 'frozenFacts', type: 'json', ...ownField, admin: { hidden: true } },
+];
+
+/** Public notes on what was wrong, newest last. */
+export const corrections: Field = {
+  name: 'corrections',
+  type: 'array',
+  label: label('corrections'),
+  maxRows: 100,
+  fields: [
+    { name: 'at', type: 'date', required: true, label: label('correctionAt'), defaultValue: () => new Date().toISOString() },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'correction',
+      label: label('correctionKind'),
+      options: (['typo', 'clarification', 'correction'] as const).map((value) => ({ value, label: label(`correction_${value}`) })),
+    },
+    { name: 'note', type: 'textarea', required: true, maxLength: 1000, label: label('correctionNote') },
+  ],
+};
+
+/** Where a translation stands against its original. */
+export const translation: Field = {
+  name: 'translation',
+  type: 'group',
+  label: label('translation'),
+  admin: { condition: (data) => Boolean(data.original) },
+  fields: [
+    { name: 'follows', type: 'date', label: label('translationFollows'), ...ownField, admin: { readOnly: true } },
+    { name: 'machine', type: 'checkbox', label: label('translationMachine') },
+    {
+      name: 'state',
+      type: 'select',
+      virtual: true,
+      label: label('translationState'),
+      options: (['current', 'outdated', 'factChanged'] as const).map((value) => ({ value, label: label(`translation_${value}`) })),
+      admin: { readOnly: true },
+      hooks: { afterRead: [toTranslationState] },
+    },
+  ],
+};
+
+/** When words and facts of an original last changed in public: translations are held against these. */
+export const changeTimes: Field[] = ['wordsChangedAt', 'factsChangedAt'].map((name) => ({
+  name,
+  type: 'date',
+  ...ownField,
+  admin: { hidden: true },
+}));

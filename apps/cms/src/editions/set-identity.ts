@@ -1,0 +1,80 @@
+import { isLocaleCode, toSlug } from '@eyvan/locales';
+import type { CollectionBeforeChangeHook } from 'payload';
+import { refuse } from '../text/normalise-hook';
+import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
+import { createItemId } from './item-id';
+
+type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];
+
+/** An edition that autosave made when the form was opened, and into which nobody has written yet. */
+function isShell(doc: Edition, slug: EditionSlug): boolean {
+  return !doc[editionCollections[slug].titleField] && !doc.summary && !doc.original && doc._status !== 'published';
+}
+
+function checkLanguage({ collection, data, originalDoc }: HookArgs) {
+  if (!isLocaleCode(data.language)) refuse('language', 'choose one of the languages of the newsroom');
+  const before = originalDoc?.language;
+  if (before && before !== data.language && !isShell(originalDoc, collection.slug as EditionSlug)) {
+    refuse('language', 'cannot change after the first save: write another edition instead');
+  }
+}
+
+async function findOriginal({ collection, data, originalDoc, req }: HookArgs): Promise<Edition | null> {
+  const originalId = idOf(data.original);
+  if (originalDoc && originalDoc.itemId && idOf(originalDoc.original) !== originalId) {
+    refuse('original', 'cannot change: an edition stays with its item');
+  }
+  if (!originalId) return null;
+  const original = await req.payload.db.findOne<Edition>({ collection: collection.slug, req, where: { id: { equals: originalId } } });
+  if (!original || original.deletedAt) refuse('original', 'there is no such edition');
+  if (idOf(original.original)) refuse('original', 'is itself a translation: choose the edition that it follows');
+  return original;
+}
+
+/** At most one edition of an item in a language. One in the bin counts: it can come back. */
+async function refuseSecondEdition({ collection, data, originalDoc, req }: HookArgs, itemId: string) {
+  const twin = await req.payload.db.findOne<Edition>({
+    collection: collection.slug,
+    req,
+    where: {
+      and: [
+        { itemId: { equals: itemId } },
+        { language: { equals: data.language } },
+        ...(originalDoc ? [{ id: { not_equals: originalDoc.id } }] : []),
+      ],
+    },
+  });
+  if (twin) refuse('language', `this item has an edition in this language already${twin.deletedAt ? ' (in the bin)' : ''}`);
+}
+
+/** After the first publication the address stays, unless an editor writes another. */
+function chooseSlug({ collection, data, originalDoc }: HookArgs, itemId: string): string {
+  const language = data.language as Parameters<typeof toSlug>[1];
+  const title = String(data[editionCollections[collection.slug as EditionSlug].titleField] ?? '');
+  const isWrittenByHand = Boolean(data.slug) && data.slug !== originalDoc?.slug;
+  if (isWrittenByHand) return toSlug(String(data.slug), language) || itemId;
+  if (originalDoc?.publishedAt && originalDoc.slug) return originalDoc.slug;
+  return toSlug(title, language) || itemId;
+}
+
+/**
+ * Gives an edition its place: language, original, itemId, slug and who began it. Runs before each save, drafts too.
+ * @throws APIError 400 on a second edition in a language, a translation of a translation, a change of language
+ */
+export const setIdentity: CollectionBeforeChangeHook<Edition> = async (given) => {
+  // Payload hands an empty object over when a document is being created.
+  const args = { ...given, originalDoc: given.originalDoc?.id ? given.originalDoc : undefined };
+  const data = { ...args.originalDoc, ...args.data } as Edition;
+  const merged = { ...args, data } as HookArgs;
+  checkLanguage(merged);
+  const original = await findOriginal(merged);
+  const itemId = original?.itemId ?? args.originalDoc?.itemId ?? createItemId();
+  const isNewPlace = !args.originalDoc?.itemId || args.originalDoc.language !== data.language;
+  if (isNewPlace) await refuseSecondEdition(merged, itemId);
+  return {
+    ...args.data,
+    itemId,
+    slug: chooseSlug(merged, itemId),
+    createdBy: args.originalDoc ? args.originalDoc.createdBy : (args.req.user?.id ?? args.data.createdBy ?? null),
+  };
+};

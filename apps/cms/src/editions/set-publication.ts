@@ -1,0 +1,75 @@
+import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import { refuse } from '../text/normalise-hook';
+import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
+import { findPictures, findWordless } from './pictures';
+import { pickFacts, sharedFacts } from './shared-facts';
+
+type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];
+type Complaint = { path: string; message: string };
+
+function listMissing(edition: Edition, facts: Record<string, unknown>, slug: EditionSlug): Complaint[] {
+  const { titleField } = editionCollections[slug];
+  const missing: Complaint[] = [];
+  if (!edition[titleField]) missing.push({ path: titleField, message: 'is needed before publication' });
+  if (!edition.summary) missing.push({ path: 'summary', message: 'is needed before publication' });
+  if (!(facts.categories as unknown[] | undefined)?.length) {
+    missing.push({ path: 'categories', message: 'choose at least one creative field (on the original edition)' });
+  }
+  if (slug === 'events' && !facts.startsAt) missing.push({ path: 'startsAt', message: 'is needed before publication' });
+  return missing;
+}
+
+/** The facts that go public with an edition: its own on an original, its original's on a translation. */
+async function readFacts({ collection, data, originalDoc, req }: HookArgs): Promise<Record<string, unknown>> {
+  const slug = collection.slug as EditionSlug;
+  const originalId = idOf(data.original ?? originalDoc?.original);
+  if (!originalId) return pickFacts({ ...originalDoc, ...data }, slug);
+  const original = await req.payload.db.findOne<Edition>({ collection: slug, req, where: { id: { equals: originalId } } });
+  // A published original speaks with its published words; one that never was, with its latest draft.
+  if (original?._status === 'published') return pickFacts(original, slug);
+  const draft = await req.payload.findByID({
+    collection: slug,
+    id: originalId,
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    req,
+    disableErrors: true,
+  });
+  return pickFacts((draft ?? {}) as Edition, slug);
+}
+
+/** Takes shared facts off a translation: it holds words only. */
+export const stripSharedFacts: CollectionBeforeChangeHook<Edition> = ({ collection, data, originalDoc }) => {
+  if (!idOf(data.original ?? originalDoc?.original)) return data;
+  const own = { ...data };
+  for (const name of sharedFacts[collection.slug as EditionSlug]) delete own[name];
+  return own;
+};
+
+/**
+ * What has to be right before an edition goes public, and what is set when it does.
+ * @throws APIError 400 that names every field that is missing
+ */
+export const setPublication: CollectionBeforeChangeHook<Edition> = async (args) => {
+  const { collection, data, originalDoc, req } = args;
+  if (data._status !== 'published') return data;
+  const slug = collection.slug as EditionSlug;
+  const edition = { ...originalDoc, ...data } as Edition;
+  const facts = await readFacts(args);
+  const missing = listMissing(edition, facts, slug);
+  missing.push(...(await findWordless(req, findPictures(edition, facts), edition.language)));
+  if (missing.length > 0) {
+    throw new APIError(missing.map(({ path, message }) => `${path}: ${message}`).join('; '), 400, { errors: missing }, true);
+  }
+  const publishedAt = edition.publishedAt ?? new Date().toISOString();
+  if (Date.parse(publishedAt) > Date.now() + 60_000) refuse('publishedAt', 'lies ahead: schedule the publication instead');
+  const isTranslation = Boolean(idOf(edition.original));
+  return {
+    ...data,
+    publishedAt,
+    stage: 'approved',
+    frozenFacts: isTranslation ? facts : null,
+    ...(isTranslation ? { translation: { ...(edition.translation as object), follows: new Date().toISOString() } } : {}),
+  };
+};

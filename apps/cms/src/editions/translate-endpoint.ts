@@ -1,0 +1,28 @@
+import { isLocaleCode } from '@eyvan/locales';
+import { APIError, type Endpoint } from 'payload';
+import { z } from 'zod';
+import { idOf, type Edition, type EditionSlug } from './collections';
+
+const body = z.strictObject({ language: z.string().refine(isLocaleCode, 'is not a language of the newsroom') });
+
+/**
+ * `POST /api/<collection>/:id/translate` with `{ language }`: begins the edition of an item in another language,
+ * as an empty draft, and answers `{ id }`. Access is that of creating the draft.
+ */
+export const translateEndpoint = (slug: EditionSlug): Endpoint => ({
+  path: '/:id/translate',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new APIError('Sign in first', 401, null, true);
+    const input = body.safeParse(await req.json?.().catch(() => null));
+    if (!input.success) throw new APIError('Name a language of the newsroom', 400, null, true);
+    const asUser = { collection: slug, depth: 0, overrideAccess: false, req, user: req.user } as const;
+    const edition = (await req.payload.findByID({ ...asUser, id: String(req.routeParams?.id), draft: true })) as unknown as Edition;
+    const created = await req.payload.create({
+      ...asUser,
+      draft: true,
+      data: { language: input.data.language, original: idOf(edition.original) ?? edition.id } as never,
+    });
+    return Response.json({ id: created.id }, { status: 201 });
+  },
+});

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** A secret that cannot be guessed. */
+const secret = z.string().min(32, 'needs at least 32 characters');
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    /** Where the database file and the media are kept. */
+    DATA_DIR: z.string().default('../../data').transform((path) => resolve(path)),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/, 'starts with file: or mongodb:')
+      .optional(),
+    CMS_PORT: z.coerce.number().int().min(1).max(65535).default(3001),
+    /** Public origin of the site: what `url` in the API begins with. */
+    SITE_URL: origin.default('http://localhost:3000'),
+    /** Public origin of the CMS: what the admin is opened at. */
+    CMS_URL: origin.default('http://localhost:3001'),
+    /** Where the site takes pushes, when that is not SITE_URL; several, divided by commas. */
+    REVALIDATE_URLS: z
+      .string()
+      .transform((urls) => urls.split(',').map((url) => url.trim()))
+      .pipe(z.array(origin).min(1))
+      .optional(),
+    PAYLOAD_SECRET: secret,
+    REVALIDATE_SECRET: secret,
+  })
+  .transform((env) => ({
+    ...env,
+    DATABASE_URL: env.DATABASE_URL ?? `file:${resolve(env.DATA_DIR, 'eyvan.db')}`,
+    REVALIDATE_URLS: env.REVALIDATE_URLS ?? [env.SITE_URL],
+  }));
+
+export type Env = z.infer<typeof schema>;
+
+/**
+ * The environment, checked. Only this file reads `process.env`.
+ * @throws Error with one line for each variable that is missing or wrong
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  // An empty value in a shell or a compose file means "not set".
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment is not complete:\n${lines.join('\n')}`);
+}
+
+/** A build needs no secrets: nothing of the environment may be baked into it. */
+const isBuild = process.env.NEXT_PHASE === 'phase-production-build';
+const buildSecrets = { PAYLOAD_SECRET: 'x'.repeat(32), REVALIDATE_SECRET: 'x'.repeat(32) };
+
+export const env = parseEnv(isBuild ? { ...buildSecrets, ...process.env } : process.env);

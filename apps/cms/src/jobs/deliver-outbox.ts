@@ -1,0 +1,69 @@
+import { signatureHeader, signBody } from '@eyvan/contract/signature';
+import type { Revalidation } from '@eyvan/contract';
+import type { Payload } from 'payload';
+import { env } from '../env';
+
+interface OutboxRow {
+  id: string;
+  receiver: string;
+  message: Revalidation;
+  attempts: number;
+}
+
+const answerTimeoutMs = 5_000;
+const pauseMaxMs = 15_000;
+const batch = 50;
+
+/** 0.5 s, 1 s, 2 s … 15 s: a site that was away learns of everything within a quarter of a minute of its return. */
+const pauseAfter = (attempts: number) => Math.min(pauseMaxMs, 250 * 2 ** attempts);
+
+async function push({ receiver, message }: OutboxRow): Promise<void> {
+  const body = JSON.stringify(message);
+  const response = await fetch(`${receiver}/api/revalidate`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', [signatureHeader]: signBody(env.REVALIDATE_SECRET, body, new Date()) },
+    signal: AbortSignal.timeout(answerTimeoutMs),
+  });
+  if (!response.ok) throw new Error(`the site answered ${response.status}`);
+}
+
+async function deliverOne(payload: Payload, row: OutboxRow): Promise<boolean> {
+  const target = { collection: 'outbox' as never, where: { id: { equals: row.id } } };
+  try {
+    await push(row);
+    await payload.db.deleteOne(target);
+    return true;
+  } catch (error) {
+    const attempts = row.attempts + 1;
+    const nextAttemptAt = new Date(Date.now() + pauseAfter(attempts)).toISOString();
+    const lastError = (error as Error).message.slice(0, 200);
+    await payload.db.updateOne({ ...target, data: { attempts, nextAttemptAt, lastError } });
+    if (attempts === 1) payload.logger.warn(`A push to the site was not taken and will be repeated: ${lastError}`);
+    return false;
+  }
+}
+
+/**
+ * Delivers what is due in the outbox, oldest first: at least once, signed, and again until it is taken. The site
+ * does the same thing for the same push, so that once more does no harm.
+ * @returns how many were taken
+ */
+export async function deliverOutbox(payload: Payload): Promise<number> {
+  const { docs } = await payload.db.find<OutboxRow>({
+    collection: 'outbox' as never,
+    limit: batch,
+    pagination: false,
+    sort: 'nextAttemptAt',
+    where: { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
+  });
+  let delivered = 0;
+  const away = new Set<string>();
+  for (const row of docs) {
+    // A receiver that is away is not asked fifty times in a row.
+    if (away.has(row.receiver)) continue;
+    if (await deliverOne(payload, row)) delivered += 1;
+    else away.add(row.receiver);
+  }
+  return delivered;
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { isAdmin, isNobody } from './access/predicates';
+import { i18n } from './admin/languages';
+import { localization } from './admin/localization';
+import { Categories } from './collections/categories/config';
+import { Cities } from './collections/cities/config';
+import { Events } from './collections/events/config';
+import { Media } from './collections/media/config';
+import { News } from './collections/news/config';
+import { Organizations } from './collections/organizations/config';
+import { Outbox } from './collections/outbox/config';
+import { Publications } from './collections/publications/config';
+import { Users } from './collections/users/config';
+import { createDatabase } from './database/database';
+import { env } from './env';
+import { syncDependents } from './jobs/sync-dependents';
+import { bodyEditor } from './richtext/editor';
+
+// Composition only: every part is defined in a file of its own.
+export default buildConfig({
+  admin: {
+    user: 'users',
+    importMap: { baseDir: resolve('src') },
+    meta: { titleSuffix: ' · Eyvan' },
+    components: {
+      graphics: { Icon: '/admin/Brand#Icon', Logo: '/admin/Brand#Logo' },
+    },
+  },
+  collections: [News, Events, Media, Categories, Cities, Organizations, Users, Publications, Outbox],
+  cors: [env.CMS_URL],
+  csrf: [env.CMS_URL],
+  db: createDatabase(env.DATABASE_URL),
+  defaultDepth: 1,
+  editor: bodyEditor,
+  graphQL: { disable: true },
+  i18n,
+  jobs: {
+    access: { cancel: ({ req }) => isAdmin({ req }) as boolean, queue: ({ req }) => isAdmin({ req }) as boolean, run: ({ req }) => isAdmin({ req }) as boolean },
+    deleteJobOnComplete: true,
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { create: isNobody, delete: isNobody, read: isNobody, update: isNobody },
+    }),
+    tasks: [syncDependents],
+  },
+  localization,
+  maxDepth: 3,
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.CMS_URL,
+  sharp: sharp as never,
+  telemetry: false,
+  typescript: { outputFile: resolve('src/payload-types.ts') },
+  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+});

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { categoryTag, cityTag, referenceTags, sitePaths, tagsOfItem, type Revalidation } from '@eyvan/contract';
+import type { PayloadRequest } from 'payload';
+import { env } from '../env';
+import type { PublicationDoc } from './publication';
+import type { Change } from './store';
+
+const keysOf = (row: PublicationDoc, kind: string) =>
+  [...(row.filterKeys ?? '').matchAll(new RegExp(` ${kind}:([^ ]+) `, 'g'))].map(([, key]) => key!);
+
+function tagsOf(row: PublicationDoc): string[] {
+  if (row.type === 'category') return [referenceTags.categories, categoryTag(row.itemId)];
+  if (row.type === 'city') return [referenceTags.cities, cityTag(row.itemId)];
+  const { type, locale, itemId: id } = row;
+  return tagsOfItem({ type, locale, id, categories: keysOf(row, 'category'), cities: keysOf(row, 'city') });
+}
+
+function pathsOf(row: PublicationDoc): string[] {
+  const { type, locale, itemId, slug } = row;
+  if (type === 'category') return [sitePaths.category(locale, itemId)];
+  if (type === 'city') return [sitePaths.city(locale, itemId)];
+  const list = type === 'news' ? sitePaths.newsList(locale) : sitePaths.eventList(locale);
+  return [...(slug ? [sitePaths[type](locale, itemId, slug)] : []), sitePaths.home(locale), list];
+}
+
+function toMessage(kind: Revalidation['kind'], changes: Change[]): Revalidation | null {
+  if (changes.length === 0) return null;
+  const rows = changes.flatMap(({ before, after }) => (before ? [before, after] : [after]));
+  return {
+    id: randomUUID(),
+    kind,
+    tags: [...new Set(rows.flatMap(tagsOf))],
+    paths: [...new Set(rows.flatMap(pathsOf))].slice(0, 200),
+  };
+}
+
+/** Puts a push to the site into the outbox, in the transaction of the change: it is sent if, and only if, that stands. */
+export async function announce(req: PayloadRequest, changes: Change[]): Promise<void> {
+  const withdrawn = changes.filter(({ kind }) => kind === 'withdrawn');
+  const others = changes.filter(({ kind }) => kind !== 'withdrawn');
+  for (const message of [toMessage('withdrawn', withdrawn), toMessage('changed', others)]) {
+    if (!message) continue;
+    for (const receiver of env.REVALIDATE_URLS) {
+      const row = { pushId: message.id, receiver, message, attempts: 0, nextAttemptAt: new Date().toISOString() };
+      await req.payload.db.create({ collection: 'outbox' as never, data: row, req });
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload';
+import type { EditionSlug } from '../editions/collections';
+import type { PublicationDoc } from './publication';
+import type { Change } from './store';
+
+/** The name of a thing whose change others must follow, as `reference-keys.ts` writes it. */
+export interface DependentsInput {
+  reference: string;
+}
+
+/** Every item whose publications name a thing. */
+export async function findDependents(req: PayloadRequest, reference: string): Promise<{ slug: EditionSlug; itemId: string }[]> {
+  const { docs } = await req.payload.db.find<PublicationDoc>({
+    collection: 'publications' as never,
+    limit: 0,
+    pagination: false,
+    req,
+    select: { type: true, itemId: true },
+    where: { and: [{ state: { equals: 'public' } }, { references: { contains: reference } }] },
+  });
+  const items = new Map(docs.map(({ type, itemId }) => [`${type}:${itemId}`, { slug: type === 'news' ? 'news' : 'events', itemId } as const]));
+  return [...items.values()];
+}
+
+/** The things that must be looked at again after an item changed: those that name it, and the events it is about. */
+export function toAffected(changes: Change[]): string[] {
+  const rows = changes.flatMap(({ before, after }) => (before ? [before, after] : [after]));
+  const events = rows.flatMap((row) => [...(row.references ?? '').matchAll(/ about:([^ ]+) /g)].map(([, id]) => id!));
+  return [...new Set([...rows.map((row) => row.itemId), ...events])];
+}
+
+/** Has the items that name a thing synced, as a job: a category may stand on thousands of them. */
+export async function queueDependents(req: PayloadRequest, reference: string): Promise<void> {
+  await req.payload.jobs.queue({ task: 'syncDependents', input: { reference }, req } as never);
+}

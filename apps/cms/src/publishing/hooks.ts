@@ -1,0 +1,54 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
+import type { Edition, EditionSlug } from '../editions/collections';
+import { queueDependents, toAffected } from './dependents';
+import { referenceKey } from './reference-keys';
+import { syncItem } from './sync-item';
+import { syncReference, type PublicReference } from './sync-reference';
+
+async function syncWithDependents(req: PayloadRequest, slug: EditionSlug, edition: Edition) {
+  if (!edition.itemId) return;
+  const changes = await syncItem(req, slug, edition.itemId);
+  for (const itemId of toAffected(changes)) await queueDependents(req, referenceKey('item', itemId));
+}
+
+/** `skipSync` is for the seed, which syncs everything once at its end. */
+export const syncAfterChange =
+  (slug: EditionSlug): CollectionAfterChangeHook =>
+  async ({ context, doc, req }) => {
+    if (!context.skipSync && !context.isDraftSave) await syncWithDependents(req, slug, doc as Edition);
+    return doc;
+  };
+
+export const syncAfterDelete =
+  (slug: EditionSlug): CollectionAfterDeleteHook =>
+  async ({ doc, req }) => {
+    await syncWithDependents(req, slug, doc as Edition);
+    return doc;
+  };
+
+type ReferenceKind = PublicReference | 'media' | 'organization';
+const keyFields = { category: 'code', city: 'slug' } as const;
+
+async function syncChanged(req: PayloadRequest, kind: ReferenceKind, docs: Record<string, unknown>[]) {
+  if (kind === 'category' || kind === 'city') {
+    const keys = new Set(docs.map((doc) => String(doc[keyFields[kind]])));
+    for (const key of keys) await syncReference(req, kind, key);
+  }
+  await queueDependents(req, referenceKey(kind, String(docs[0]?.id)));
+}
+
+/** Reference data: saved means public, on its own pages at once, on the items that name it by a job. */
+export const syncReferenceAfterChange =
+  (kind: ReferenceKind): CollectionAfterChangeHook =>
+  async ({ context, doc, operation, previousDoc, req }) => {
+    const docs = operation === 'update' ? [doc, previousDoc] : [doc];
+    if (!context.skipSync) await syncChanged(req, kind, docs as Record<string, unknown>[]);
+    return doc;
+  };
+
+export const syncReferenceAfterDelete =
+  (kind: ReferenceKind): CollectionAfterDeleteHook =>
+  async ({ doc, req }) => {
+    await syncChanged(req, kind, [doc as Record<string, unknown>]);
+    return doc;
+  };

@@ -1,0 +1,30 @@
+import type { LocaleCode } from '@eyvan/locales';
+
+export type PublicationType = 'news' | 'event' | 'category' | 'city';
+
+/** One row of `publications`: see its collection for the units. */
+export interface PublicationDoc {
+  id: string;
+  key: string;
+  type: PublicationType;
+  locale: LocaleCode;
+  itemId: string;
+  state: 'public' | 'withdrawn';
+  sequence: number;
+  publishedAt: string | null;
+  slug: string | null;
+  sortKey: string | null;
+  endKey: string | null;
+  filterKeys: string | null;
+  references: string | null;
+  summaryJson: string | null;
+  itemJson: string | null;
+  etag: string | null;
+  searchText: string | null;
+  updatedAt: string;
+}
+
+/** What a publication should be; the store gives it its sequence. */
+export type Snapshot = Omit<PublicationDoc, 'id' | 'key' | 'sequence' | 'updatedAt' | 'state' | 'etag'>;
+
+export const publicationKey = (type: PublicationType, locale: string, itemId: string) => `${type}:${locale}:${itemId}`;

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { PayloadRequest } from 'payload';
+import { publicationKey, type PublicationDoc, type PublicationType, type Snapshot } from './publication';
+
+/** What one sync did to one row. */
+export interface Change {
+  kind: 'published' | 'changed' | 'withdrawn';
+  before: PublicationDoc | null;
+  after: PublicationDoc;
+}
+
+const toEtag = (json: string) => `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
+
+/** Fields that say nothing by themselves: a row is not touched when only they would change. */
+const compared = ['slug', 'sortKey', 'endKey', 'filterKeys', 'references', 'summaryJson', 'itemJson', 'searchText'] as const;
+
+const isSame = (row: PublicationDoc, snapshot: Snapshot) =>
+  row.state === 'public' && compared.every((name) => (row[name] ?? null) === (snapshot[name] ?? null));
+
+/** The next number; one writer at a time, and a unique index, see to it that none is given twice. */
+async function nextSequence(req: PayloadRequest): Promise<number> {
+  const { docs } = await req.payload.db.find<PublicationDoc>({
+    collection: 'publications' as never,
+    limit: 1,
+    pagination: false,
+    req,
+    select: { sequence: true },
+    sort: '-sequence',
+  });
+  return (docs[0]?.sequence ?? 0) + 1;
+}
+
+async function write(req: PayloadRequest, row: PublicationDoc | undefined, data: Partial<PublicationDoc>): Promise<PublicationDoc> {
+  const target = { collection: 'publications' as never, req };
+  const withSequence = { ...data, sequence: await nextSequence(req) };
+  const written = row
+    ? await req.payload.db.updateOne({ ...target, id: row.id, data: { ...withSequence, updatedAt: new Date().toISOString() } })
+    : await req.payload.db.create({ ...target, data: withSequence });
+  return written as unknown as PublicationDoc;
+}
+
+async function publish(req: PayloadRequest, row: PublicationDoc | undefined, snapshot: Snapshot): Promise<Change | null> {
+  if (row && isSame(row, snapshot)) return null;
+  const key = publicationKey(snapshot.type, snapshot.locale, snapshot.itemId);
+  const after = await write(req, row, { ...snapshot, key, state: 'public', etag: toEtag(snapshot.itemJson!) });
+  return { kind: row?.state === 'public' ? 'changed' : 'published', before: row ?? null, after };
+}
+
+/** Takes the words off the row for good: what was withdrawn can be read nowhere, not even in the database of the public. */
+async function withdraw(req: PayloadRequest, row: PublicationDoc): Promise<Change | null> {
+  if (row.state === 'withdrawn') return null;
+  const blank = { slug: null, sortKey: null, endKey: null, filterKeys: null, references: null, publishedAt: null };
+  const noText = { summaryJson: null, itemJson: null, searchText: null, etag: null };
+  const after = await write(req, row, { ...blank, ...noText, state: 'withdrawn' });
+  return { kind: 'withdrawn', before: row, after };
+}
+
+/**
+ * Makes the publications of one thing (an item, a category, a city) agree with the snapshots it should have: rows
+ * without one are withdrawn. Does nothing where nothing differs, so that it can run twice, or late.
+ */
+export async function storeSnapshots(
+  req: PayloadRequest,
+  { type, itemId }: { type: PublicationType; itemId: string },
+  snapshots: Snapshot[],
+): Promise<Change[]> {
+  const { docs: rows } = await req.payload.db.find<PublicationDoc>({
+    collection: 'publications' as never,
+    limit: 0,
+    pagination: false,
+    req,
+    where: { and: [{ itemId: { equals: itemId } }, { type: { equals: type } }] },
+  });
+  const changes: (Change | null)[] = [];
+  for (const snapshot of snapshots) {
+    changes.push(await publish(req, rows.find((row) => row.locale === snapshot.locale), snapshot));
+  }
+  for (const row of rows) {
+    if (!snapshots.some(({ locale }) => locale === row.locale)) changes.push(await withdraw(req, row));
+  }
+  return changes.filter((change) => change !== null);
+}

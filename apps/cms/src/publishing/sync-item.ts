@@ -1,0 +1,68 @@
+import { apiPaths, sitePaths, type Alternate } from '@eyvan/contract';
+import { localeCodes, type LocaleCode } from '@eyvan/locales';
+import type { PayloadRequest } from 'payload';
+import { editionCollections, idOf, type Edition, type EditionSlug } from '../editions/collections';
+import { pickFacts } from '../editions/shared-facts';
+import { env } from '../env';
+import { createItemContext } from './item-context';
+import { loadReferences, type PublicEdition } from './load-references';
+import { announce } from './announce';
+import { toReferenceKeys } from './reference-keys';
+import { storeSnapshots, type Change } from './store';
+import { toEventItem } from './to-event-item';
+import { toNewsItem } from './to-news-item';
+import { toSnapshot } from './to-snapshot';
+
+async function findPublicEditions(req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<PublicEdition[]> {
+  const { docs } = await req.payload.db.find<Edition>({
+    collection: slug,
+    limit: 0,
+    pagination: false,
+    req,
+    where: { itemId: { equals: itemId } },
+  });
+  const editions = docs.filter((edition) => edition._status === 'published' && !edition.deletedAt);
+  const original = editions.find((edition) => !idOf(edition.original));
+  return editions
+    .sort((a, b) => localeCodes.indexOf(a.language as LocaleCode) - localeCodes.indexOf(b.language as LocaleCode))
+    .map((edition) => ({
+      edition,
+      // While the original is not public, a translation keeps the facts it was published with.
+      facts: original ? pickFacts(original, slug) : (edition.frozenFacts ?? pickFacts(edition, slug)),
+    }));
+}
+
+function toAlternates(publicEditions: PublicEdition[], slug: EditionSlug, self: Edition): Alternate[] {
+  const { type } = editionCollections[slug];
+  return publicEditions
+    .filter(({ edition }) => edition.language !== self.language)
+    .map(({ edition }) => {
+      const locale = edition.language as LocaleCode;
+      const itemId = edition.itemId!;
+      const path = sitePaths[type](locale, itemId, edition.slug || itemId);
+      return { locale, url: `${env.SITE_URL}${path}`, apiUrl: `${env.SITE_URL}${apiPaths[type](itemId, locale)}` };
+    });
+}
+
+/**
+ * Makes the publications of one item agree with its editions, and tells the site what has changed. Pure in its
+ * outcome: running it twice, late or for everything changes nothing more. Runs in the transaction of `req`.
+ * @returns what it changed
+ */
+export async function syncItem(req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<Change[]> {
+  const publicEditions = await findPublicEditions(req, slug, itemId);
+  const references = await loadReferences(req, publicEditions, slug === 'events' ? itemId : null);
+  const aboutIds = publicEditions
+    .flatMap(({ facts }) => (facts.relatedEvents as unknown[] | null) ?? [])
+    .flatMap((event) => references.itemIds.get(idOf(event) ?? '') ?? []);
+  const referenceKeys = toReferenceKeys(references, aboutIds);
+  const snapshots = publicEditions.map(({ edition, facts }) => {
+    const alternates = toAlternates(publicEditions, slug, edition);
+    const context = createItemContext(edition, references, { siteUrl: env.SITE_URL, alternates });
+    const item = slug === 'news' ? toNewsItem(edition, facts, context) : toEventItem(edition, facts, context);
+    return toSnapshot(item, edition.slug || itemId, referenceKeys);
+  });
+  const changes = await storeSnapshots(req, { type: editionCollections[slug].type, itemId }, snapshots);
+  await announce(req, changes);
+  return changes;
+}

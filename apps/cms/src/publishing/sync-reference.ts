@@ -1,0 +1,57 @@
+import { category, city, type Category, type City } from '@eyvan/contract';
+import { localeCodes, type LocaleCode } from '@eyvan/locales';
+import type { PayloadRequest } from 'payload';
+import { env } from '../env';
+import { announce } from './announce';
+import type { Snapshot } from './publication';
+import { storeSnapshots, type Change } from './store';
+import { toCategory, type CategoryDoc } from './to-category';
+import { toCity, type CityDoc } from './to-city';
+
+const blank = { publishedAt: null, slug: null, endKey: null, references: null, searchText: null };
+
+function toCategorySnapshot(doc: CategoryDoc, locale: LocaleCode): Snapshot {
+  const item: Category = category.parse(toCategory(doc, locale, env.SITE_URL));
+  const json = JSON.stringify(item);
+  const sortKey = String(item.order).padStart(4, '0');
+  return { ...blank, type: 'category', locale, itemId: item.code, sortKey, filterKeys: null, summaryJson: json, itemJson: json };
+}
+
+function toCitySnapshot(doc: CityDoc, locale: LocaleCode): Snapshot {
+  const item: City = city.parse(toCity(doc, locale, env.SITE_URL));
+  const { slug, name, country, url, memberships } = item;
+  return {
+    ...blank,
+    type: 'city',
+    locale,
+    itemId: slug,
+    sortKey: slug,
+    filterKeys: ` ${memberships.map((membership) => `category:${membership.category}`).join('  ')} `,
+    summaryJson: JSON.stringify({ slug, name, country, url, memberships }),
+    itemJson: JSON.stringify(item),
+  };
+}
+
+const kinds = {
+  category: { collection: 'categories', keyField: 'code', toSnapshot: toCategorySnapshot },
+  city: { collection: 'cities', keyField: 'slug', toSnapshot: toCitySnapshot },
+} as const;
+export type PublicReference = keyof typeof kinds;
+
+/** The publications of one category or city, in all languages, made to agree with its document; none where it is gone. */
+export async function syncReference(req: PayloadRequest, kind: PublicReference, key: string): Promise<Change[]> {
+  const { collection, keyField, toSnapshot } = kinds[kind];
+  const { docs } = await req.payload.db.find<CategoryDoc & CityDoc>({
+    collection,
+    limit: 1,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { [keyField]: { equals: key } },
+  });
+  const [doc] = docs;
+  const snapshots = doc ? localeCodes.map((locale) => toSnapshot(doc, locale)) : [];
+  const changes = await storeSnapshots(req, { type: kind, itemId: key }, snapshots);
+  await announce(req, changes);
+  return changes;
+}

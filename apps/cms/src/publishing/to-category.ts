@@ -1,0 +1,29 @@
+import { sitePaths, type Category, type CategoryCode, type CategoryRef } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { nameIn, wordsIn, type Words } from './words';
+
+export interface CategoryDoc {
+  id: string;
+  code: CategoryCode;
+  name?: Words;
+  description?: Words;
+  color?: string | null;
+  mediaTopic?: string | null;
+  order?: number | null;
+}
+
+/** A category as it stands on an item. */
+export const toCategoryRef = (doc: CategoryDoc, locale: LocaleCode, siteUrl: string): CategoryRef => ({
+  code: doc.code,
+  name: nameIn(doc.name, locale) ?? doc.code,
+  url: `${siteUrl}${sitePaths.category(locale, doc.code)}`,
+});
+
+/** A creative field in one language. */
+export const toCategory = (doc: CategoryDoc, locale: LocaleCode, siteUrl: string): Category => ({
+  ...toCategoryRef(doc, locale, siteUrl),
+  description: wordsIn(doc.description, locale),
+  color: doc.color || null,
+  mediaTopic: doc.mediaTopic || null,
+  order: doc.order ?? 0,
+});

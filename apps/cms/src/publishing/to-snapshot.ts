@@ -1,0 +1,38 @@
+import { eventItem, eventSummary, newsItem, newsSummary, type EventItem, type NewsItem } from '@eyvan/contract';
+import { foldForSearch } from '@eyvan/locales';
+import type { Snapshot } from './publication';
+import { frame } from './reference-keys';
+import { toUtcIso } from './zoned-time';
+
+/** Text without tags and entities, for searching only. */
+const toPlainText = (body: NewsItem['body']): string =>
+  JSON.stringify(body.map((block) => ('html' in block ? block.html : 'paragraphs' in block ? block.paragraphs : '')))
+    .replace(/<[^>]*>|&\w+;|\\"|[[\]",]/g, ' ')
+    .slice(0, 100_000);
+
+const sharedKeys = (item: NewsItem | EventItem) => [
+  ...item.categories.map(({ code }) => `category:${code}`),
+  ...item.cities.map(({ slug }) => `city:${slug}`),
+];
+
+/** A whole item, checked by the contract on its way out, as the row that the API will answer from. */
+export function toSnapshot(input: NewsItem | EventItem, slug: string, references: string): Snapshot {
+  const item = input.type === 'news' ? newsItem.parse(input) : eventItem.parse(input);
+  const summary = item.type === 'news' ? newsSummary.parse(item) : eventSummary.parse(item);
+  const title = item.type === 'news' ? item.headline : item.title;
+  const eventKeys = item.type === 'event' ? [`status:${item.status}`, `attendance:${item.attendance}`] : [];
+  return {
+    type: item.type,
+    locale: item.locale,
+    itemId: item.id,
+    publishedAt: item.publishedAt,
+    slug,
+    sortKey: item.type === 'news' ? item.publishedAt : toUtcIso(item.startsAt),
+    endKey: item.type === 'news' ? null : toUtcIso(item.endsAt ?? item.startsAt),
+    filterKeys: frame([...sharedKeys(item), ...eventKeys]),
+    references,
+    summaryJson: JSON.stringify(summary),
+    itemJson: JSON.stringify(item),
+    searchText: foldForSearch(`${title} ${item.summary} ${toPlainText(item.body)}`, item.locale),
+  };
+}

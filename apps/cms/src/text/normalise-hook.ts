@@ -1,0 +1,33 @@
+import { APIError, type CollectionBeforeValidateHook } from 'payload';
+import { TextError, normaliseLine, normaliseTexts } from './normalise-text';
+
+/** A refusal for the person at the form: which field, and what is wrong with it. */
+export function refuse(path: string, message: string): never {
+  throw new APIError(`${path}: ${message}`, 400, { errors: [{ path, message }] }, true);
+}
+
+/**
+ * Normalises every text of a document before anything else looks at it. `lines` are the fields that stand by
+ * themselves on one line. Secrets are left as they were typed.
+ */
+export function normaliseTextOf(lines: readonly string[]): CollectionBeforeValidateHook {
+  return ({ data }) => {
+    if (!data) return data;
+    const { password, ...rest } = data as Record<string, unknown>;
+    const clean = tryTo('', () => normaliseTexts(rest)) as Record<string, unknown>;
+    for (const line of lines) {
+      const value = clean[line];
+      if (typeof value === 'string') clean[line] = tryTo(line, () => normaliseLine(value));
+    }
+    return password === undefined ? clean : { ...clean, password };
+  };
+}
+
+function tryTo<Value>(path: string, act: () => Value): Value {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof TextError) return refuse(path || error.message.split(' ')[0] || 'text', error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { rename, utimes, writeFile } from 'node:fs/promises';
+import FileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { toScriptless } from './scriptless.mjs';
+
+/**
+ * @typedef {import('./src/site-cache/site-cache').SiteCache} SiteCache
+ * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} CacheHandler
+ * @typedef {ConstructorParameters<typeof FileSystemCache>[0]} Context
+ */
+
+const tagsHeader = 'x-next-cache-tags';
+const anHourMs = 3_600_000;
+
+/** Where nothing was opened (a build, a test) everything is fresh. @returns {SiteCache | undefined} */
+const siteCache = () => /** @type {Record<symbol, any>} */ (globalThis)[Symbol.for('eyvan.siteCache')];
+
+/** @param {any} value @param {any} context @returns {string[]} */
+function tagsOf(value, context) {
+  const ofPage = value?.headers?.[tagsHeader];
+  if (typeof ofPage === 'string') return ofPage.split(',');
+  return [...(context.tags ?? []), ...(context.softTags ?? []), ...(value?.tags ?? [])];
+}
+
+/** Pages that anyone can ask for without end (wrong addresses, cursors) must not fill the disk. @param {string} key @param {any} value */
+function isWorthDisk(key, value) {
+  return value?.kind !== 'FETCH' && (value?.status ?? 200) === 200 && !/\/(?:older|later)\//.test(key);
+}
+
+/**
+ * Next's own file cache, with three differences. Whether an entry may be shown is asked of the site cache, whose
+ * times outlive a restart. What was begun before a push and finished after it is not kept: it holds the old text.
+ * A page goes without the scripts of the framework, which would have nothing to do (docs/decisions/0011).
+ * Next makes one of these for each request.
+ * @implements {CacheHandler}
+ */
+export default class SiteCacheHandler {
+  /** @param {Context} context */
+  constructor(context) {
+    const startedAt = Date.now();
+    this.startedAt = startedAt;
+    this.memory = new FileSystemCache({ ...context, flushToDisk: false });
+    // Renamed into place: a kill leaves the old page or the new one, never an empty one. And dated by the start
+    // of the request, because what came from the CMS may be that old.
+    const writeAtomically = async (/** @type {string} */ file, /** @type {any} */ data) => {
+      const temporary = `${file}.${process.pid}.${startedAt}.tmp`;
+      await writeFile(temporary, data);
+      await utimes(temporary, startedAt / 1000, startedAt / 1000);
+      await rename(temporary, file);
+    };
+    this.disk = new FileSystemCache({ ...context, fs: { ...context.fs, writeFile: writeAtomically } });
+  }
+
+  /** @param {string} key @param {any} context */
+  async get(key, context) {
+    const entry = await (context.kind === 'FETCH' ? this.memory : this.disk).get(key, context);
+    if (!entry) return null;
+    const freshness = siteCache()?.freshnessOf(tagsOf(entry.value, context), entry.lastModified) ?? 'fresh';
+    if (freshness === 'dropped') return null;
+    // Next serves an entry past its time once more, and makes it anew behind that.
+    return freshness === 'stale' ? { ...entry, lastModified: Date.now() - anHourMs } : entry;
+  }
+
+  /** @param {string} key @param {any} value @param {any} context */
+  async set(key, value, context) {
+    if (value?.kind === 'APP_PAGE') toScriptless(value);
+    const freshness = siteCache()?.freshnessOf(tagsOf(value, context), this.startedAt) ?? 'fresh';
+    if (freshness !== 'fresh') return;
+    await (isWorthDisk(key, value) ? this.disk : this.memory).set(key, value, context);
+  }
+
+  /** @param {string | string[]} tags @param {{ expire?: number }} [durations] */
+  async revalidateTag(tags, durations) {
+    const kind = durations?.expire === 0 || !durations ? 'dropped' : 'stale';
+    await siteCache()?.touch(kind, [tags].flat());
+  }
+
+  resetRequestCache() {}
+}

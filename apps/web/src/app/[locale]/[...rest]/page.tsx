@@ -1,0 +1,22 @@
+import { sitePaths } from '@eyvan/contract';
+import { unknown } from '../../../content/outcome';
+import { describeMissing } from '../_parts/describe-page';
+import { MissingPage } from '../_parts/MissingPage';
+import { readParams, type RouteParams } from '../_parts/read-params';
+
+interface Props {
+  params: Promise<RouteParams>;
+}
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await readParams(params);
+  return describeMissing(locale, unknown);
+}
+
+/** Every address that no other route knows. */
+export default async function UnknownRoute({ params }: Props) {
+  const { locale } = await readParams(params);
+  return <MissingPage locale={locale} missing={unknown} pathIn={sitePaths.home} />;
+}

@@ -1,0 +1,22 @@
+import { localeCodes, type LocaleCode } from '@eyvan/locales';
+import type { ReactNode } from 'react';
+import { SiteFrame } from '../../../ui/SiteFrame';
+import type { SitePart } from '../../../ui/SiteHeader';
+
+interface PageFrameProps {
+  locale: LocaleCode;
+  /** The path of this page in each language. */
+  languages: Record<LocaleCode, string>;
+  current?: SitePart;
+  children: ReactNode;
+}
+
+/** The site around a page, its language switch leading to the same page in the other languages. */
+export function PageFrame({ locale, languages, current, children }: PageFrameProps) {
+  const links = localeCodes.map((code) => ({ locale: code, href: languages[code] }));
+  return (
+    <SiteFrame locale={locale} languageLinks={links} current={current}>
+      {children}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,61 @@
+import type { CategoryCode, EventItem, Image, NewsItem } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import type { Missing } from '../../../content/outcome';
+import { env } from '../../../env';
+import { ornamentImage, toSocialImage } from '../../../seo/social-image';
+import { toMetadata, type PageDescription } from '../../../seo/to-metadata';
+import { newsFeedPath } from '../../../ui/side-doors';
+import { pathOf, publishedPaths } from './item-addresses';
+
+type Told = Pick<PageDescription, 'path' | 'description' | 'languages' | 'languageDefault' | 'article'>;
+
+interface Page extends Told {
+  locale: LocaleCode;
+  /** Without the name of the site; the front page gives its whole title instead. */
+  title: string | { whole: string };
+  image?: Image | null;
+  field?: CategoryCode;
+}
+
+/** The metadata of a page, with what all pages of the site have in common. */
+export async function describePage({ locale, title, image = null, field, ...told }: Page): Promise<Metadata> {
+  const t = await getTranslations({ locale });
+  const { siteUrl } = env();
+  const siteName = t('Site.name');
+  return toMetadata({
+    ...told,
+    locale,
+    siteUrl,
+    siteName,
+    title: typeof title === 'string' ? t('Metadata.pageTitle', { title }) : title.whole,
+    image: toSocialImage(image) ?? ornamentImage(siteUrl, siteName, field),
+    feed: { path: newsFeedPath(locale), title: t('Feed.newsTitle') },
+  });
+}
+
+/** The metadata of a news item or an event. `title` is its headline or title. */
+export function describeItem(item: NewsItem | EventItem, title: string): Promise<Metadata> {
+  const { locale, summary, publishedAt, updatedAt, isOriginal, image, categories } = item;
+  const path = pathOf(item);
+  return describePage({
+    locale,
+    title,
+    description: summary,
+    path,
+    languages: publishedPaths(item),
+    languageDefault: isOriginal ? path : undefined,
+    image,
+    field: categories[0]?.code,
+    article: { publishedAt, updatedAt, section: categories[0]?.name },
+  });
+}
+
+const missingPages = { withdrawn: 'WithdrawnPage', notInThisLanguage: 'OtherLanguagesPage', unknown: 'NotFoundPage' } as const;
+
+/** The title of a page that says why there is nothing here. Next adds that robots should not keep it. */
+export async function describeMissing(locale: LocaleCode, { kind }: Missing): Promise<Metadata> {
+  const t = await getTranslations({ locale });
+  return { title: t('Metadata.pageTitle', { title: t(`${missingPages[kind]}.heading`) }) };
+}

@@ -1,0 +1,34 @@
+import { sitePaths } from '@eyvan/contract';
+import { getTranslations } from 'next-intl/server';
+import { AboutPage } from '../../../features/about/AboutPage';
+import { inEveryLanguage } from '../../../seo/to-metadata';
+import { describePage } from '../_parts/describe-page';
+import { PageFrame } from '../_parts/PageFrame';
+import { readParams, type RouteParams } from '../_parts/read-params';
+
+interface Props {
+  params: Promise<RouteParams>;
+}
+
+const languages = inEveryLanguage(sitePaths.about);
+
+export const generateStaticParams = () => [];
+
+// It asks the CMS nothing, but names the site's address, which may be another after a restart.
+export const revalidate = 300;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await readParams(params);
+  const t = await getTranslations({ locale });
+  const description = t('Metadata.aboutDescription');
+  return describePage({ locale, title: t('AboutPage.heading'), description, path: sitePaths.about(locale), languages });
+}
+
+export default async function AboutRoute({ params }: Props) {
+  const { locale } = await readParams(params);
+  return (
+    <PageFrame locale={locale} languages={languages} current="about">
+      <AboutPage locale={locale} />
+    </PageFrame>
+  );
+}

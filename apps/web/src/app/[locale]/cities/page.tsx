@@ -1,0 +1,34 @@
+import { sitePaths } from '@eyvan/contract';
+import { getTranslations } from 'next-intl/server';
+import { listCategories } from '../../../content/categories';
+import { listCities } from '../../../content/cities';
+import { CityListPage } from '../../../features/cities/CityListPage';
+import { inEveryLanguage } from '../../../seo/to-metadata';
+import { describePage } from '../_parts/describe-page';
+import { PageFrame } from '../_parts/PageFrame';
+import { readParams, type RouteParams } from '../_parts/read-params';
+
+interface Props {
+  params: Promise<RouteParams>;
+}
+
+const languages = inEveryLanguage(sitePaths.cities);
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await readParams(params);
+  const t = await getTranslations({ locale });
+  const description = t('Metadata.cityListDescription');
+  return describePage({ locale, title: t('CityListPage.heading'), description, path: sitePaths.cities(locale), languages });
+}
+
+export default async function CityListRoute({ params }: Props) {
+  const { locale } = await readParams(params);
+  const [cities, categories] = await Promise.all([listCities(locale), listCategories(locale)]);
+  return (
+    <PageFrame locale={locale} languages={languages} current="cities">
+      <CityListPage locale={locale} cities={cities} categories={categories} />
+    </PageFrame>
+  );
+}

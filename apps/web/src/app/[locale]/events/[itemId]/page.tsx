@@ -1,0 +1,28 @@
+import { sitePaths } from '@eyvan/contract';
+import { permanentRedirect } from 'next/navigation';
+import { getEvent } from '../../../../content/events';
+import { describeMissing } from '../../_parts/describe-page';
+import { pathOf } from '../../_parts/item-addresses';
+import { MissingPage } from '../../_parts/MissingPage';
+import { readParams, type RouteParams } from '../../_parts/read-params';
+
+interface Props {
+  params: Promise<RouteParams & { itemId: string }>;
+}
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, itemId } = await readParams(params);
+  const event = await getEvent(itemId, locale);
+  return event.kind === 'found' ? {} : describeMissing(locale, event);
+}
+
+/** An item's short address, which feeds give as its lasting name: leads to where it stands today. */
+export default async function ShortEventRoute({ params }: Props) {
+  const { locale, itemId } = await readParams(params);
+  const event = await getEvent(itemId, locale);
+  if (event.kind === 'found') permanentRedirect(pathOf(event.item));
+  const pathIn = sitePaths.eventList;
+  return <MissingPage locale={locale} missing={event} pathIn={pathIn} current="events" />;
+}

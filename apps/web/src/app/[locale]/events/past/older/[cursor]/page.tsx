@@ -1,0 +1,20 @@
+import { describeMoreEvents, MoreEvents } from '../../../../_parts/event-lists';
+import { readParams, type RouteParams } from '../../../../_parts/read-params';
+
+interface Props {
+  params: Promise<RouteParams & { cursor: string }>;
+}
+
+const period = 'past';
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, cursor } = await readParams(params);
+  return describeMoreEvents({ locale, period }, cursor);
+}
+
+export default async function OlderEventsRoute({ params }: Props) {
+  const { locale, cursor } = await readParams(params);
+  return <MoreEvents locale={locale} period={period} cursor={cursor} />;
+}

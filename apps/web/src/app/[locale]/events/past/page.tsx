@@ -1,0 +1,21 @@
+import { listPastEvents } from '../../../../content/events';
+import { describeEvents, Events } from '../../_parts/event-lists';
+import { readParams, type RouteParams } from '../../_parts/read-params';
+
+interface Props {
+  params: Promise<RouteParams>;
+}
+
+const period = 'past';
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await readParams(params);
+  return describeEvents({ locale, period });
+}
+
+export default async function PastEventsRoute({ params }: Props) {
+  const { locale } = await readParams(params);
+  return <Events locale={locale} period={period} page={await listPastEvents({ locale })} />;
+}

@@ -1,0 +1,50 @@
+import { sitePaths, type CategoryCode } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { getTranslations } from 'next-intl/server';
+import { getCategory } from '../../../../content/categories';
+import { listCities } from '../../../../content/cities';
+import { listComingEvents } from '../../../../content/events';
+import { listNews } from '../../../../content/news';
+import { CategoryPage } from '../../../../features/categories/CategoryPage';
+import { inEveryLanguage } from '../../../../seo/to-metadata';
+import { describeMissing, describePage } from '../../_parts/describe-page';
+import { MissingPage } from '../../_parts/MissingPage';
+import { PageFrame } from '../../_parts/PageFrame';
+import { readParams, type RouteParams } from '../../_parts/read-params';
+
+interface Props {
+  params: Promise<RouteParams & { code: string }>;
+}
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, code } = await readParams(params);
+  const category = await getCategory(code, locale);
+  if (category.kind !== 'found') return describeMissing(locale, category);
+  const t = await getTranslations({ locale, namespace: 'Metadata' });
+  const { name: title, code: field } = category.item;
+  const languages = inEveryLanguage((each) => sitePaths.category(each, field));
+  const description = t('categoryDescription', { field: title });
+  return describePage({ locale, title, description, path: sitePaths.category(locale, field), languages, field });
+}
+
+async function listSubjects(locale: LocaleCode, code: CategoryCode) {
+  const query = { locale, category: [code], limit: 10 };
+  const [news, events, cities] = await Promise.all([listNews(query), listComingEvents(query), listCities(locale, code)]);
+  return { news: news.items, events: events.items, cities };
+}
+
+export default async function CategoryRoute({ params }: Props) {
+  const { locale, code } = await readParams(params);
+  const category = await getCategory(code, locale);
+  if (category.kind !== 'found') {
+    return <MissingPage locale={locale} missing={category} pathIn={sitePaths.categories} current="fields" />;
+  }
+  const languages = inEveryLanguage((each) => sitePaths.category(each, code));
+  return (
+    <PageFrame locale={locale} languages={languages} current="fields">
+      <CategoryPage locale={locale} category={category.item} {...await listSubjects(locale, category.item.code)} />
+    </PageFrame>
+  );
+}

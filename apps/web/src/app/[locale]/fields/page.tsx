@@ -1,0 +1,33 @@
+import { sitePaths } from '@eyvan/contract';
+import { getTranslations } from 'next-intl/server';
+import { listCategories } from '../../../content/categories';
+import { CategoryListPage } from '../../../features/categories/CategoryListPage';
+import { inEveryLanguage } from '../../../seo/to-metadata';
+import { describePage } from '../_parts/describe-page';
+import { PageFrame } from '../_parts/PageFrame';
+import { readParams, type RouteParams } from '../_parts/read-params';
+
+interface Props {
+  params: Promise<RouteParams>;
+}
+
+const languages = inEveryLanguage(sitePaths.categories);
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await readParams(params);
+  const t = await getTranslations({ locale });
+  const description = t('Metadata.categoryListDescription');
+  const path = sitePaths.categories(locale);
+  return describePage({ locale, title: t('CategoryListPage.heading'), description, path, languages });
+}
+
+export default async function CategoryListRoute({ params }: Props) {
+  const { locale } = await readParams(params);
+  return (
+    <PageFrame locale={locale} languages={languages} current="fields">
+      <CategoryListPage locale={locale} categories={await listCategories(locale)} />
+    </PageFrame>
+  );
+}

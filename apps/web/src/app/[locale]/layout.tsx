@@ -1,0 +1,22 @@
+import { directionOf, locales } from '@eyvan/locales';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { fontVariables } from '../../styles/fonts';
+import '../../styles/index.css';
+import { readParams, type RouteParams } from './_parts/read-params';
+
+// Addresses in metadata are absolute already; the search for a base would read the environment of the build.
+export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } };
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+/** Nothing of the CMS is in the build: every page is made when it is first asked for, and kept. */
+export const generateStaticParams = () => [];
+
+export default async function LocaleLayout({ params, children }: { params: Promise<RouteParams>; children: ReactNode }) {
+  const { locale } = await readParams(params);
+  return (
+    <html lang={locales[locale].hreflang} dir={directionOf(locale)} className={fontVariables}>
+      <body>{children}</body>
+    </html>
+  );
+}

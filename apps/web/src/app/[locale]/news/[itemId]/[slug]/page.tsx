@@ -1,0 +1,38 @@
+import { sitePaths } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { getNews } from '../../../../../content/news';
+import { NewsPage } from '../../../../../features/news/NewsPage';
+import { JsonLdScript } from '../../../../../seo/JsonLdScript';
+import { toNewsJsonLd } from '../../../../../seo/to-news-json-ld';
+import { describeItem, describeMissing } from '../../../_parts/describe-page';
+import { pathsForSwitch, redirectToSlug } from '../../../_parts/item-addresses';
+import { MissingPage } from '../../../_parts/MissingPage';
+import { PageFrame } from '../../../_parts/PageFrame';
+import { readParams, type RouteParams } from '../../../_parts/read-params';
+import { siteOf } from '../../../_parts/site-of';
+
+interface Props {
+  params: Promise<RouteParams & { itemId: string; slug: string }>;
+}
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, itemId } = await readParams(params);
+  const news = await getNews(itemId, locale);
+  return news.kind === 'found' ? describeItem(news.item, news.item.headline) : describeMissing(locale, news);
+}
+
+export default async function NewsRoute({ params }: Props) {
+  const { locale, itemId, slug } = await readParams(params);
+  const news = await getNews(itemId, locale);
+  const pathIn = (code: LocaleCode) => sitePaths.news(code, itemId, slug);
+  if (news.kind !== 'found') return <MissingPage locale={locale} missing={news} pathIn={pathIn} current="news" />;
+  redirectToSlug(news.item, slug);
+  return (
+    <PageFrame locale={locale} languages={pathsForSwitch(news.item, pathIn)} current="news">
+      <JsonLdScript data={toNewsJsonLd(news.item, await siteOf(news.item))} />
+      <NewsPage locale={locale} item={news.item} />
+    </PageFrame>
+  );
+}

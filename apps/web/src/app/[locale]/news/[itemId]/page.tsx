@@ -1,0 +1,28 @@
+import { sitePaths } from '@eyvan/contract';
+import { permanentRedirect } from 'next/navigation';
+import { getNews } from '../../../../content/news';
+import { describeMissing } from '../../_parts/describe-page';
+import { pathOf } from '../../_parts/item-addresses';
+import { MissingPage } from '../../_parts/MissingPage';
+import { readParams, type RouteParams } from '../../_parts/read-params';
+
+interface Props {
+  params: Promise<RouteParams & { itemId: string }>;
+}
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, itemId } = await readParams(params);
+  const news = await getNews(itemId, locale);
+  return news.kind === 'found' ? {} : describeMissing(locale, news);
+}
+
+/** An item's short address, which feeds give as its lasting name: leads to where it stands today. */
+export default async function ShortNewsRoute({ params }: Props) {
+  const { locale, itemId } = await readParams(params);
+  const news = await getNews(itemId, locale);
+  if (news.kind === 'found') permanentRedirect(pathOf(news.item));
+  const pathIn = sitePaths.newsList;
+  return <MissingPage locale={locale} missing={news} pathIn={pathIn} current="news" />;
+}

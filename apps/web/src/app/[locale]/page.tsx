@@ -1,0 +1,44 @@
+import { sitePaths } from '@eyvan/contract';
+import { getTranslations } from 'next-intl/server';
+import { listCategories } from '../../content/categories';
+import { listComingEvents } from '../../content/events';
+import { listNews } from '../../content/news';
+import { HomePage } from '../../features/home/HomePage';
+import { inEveryLanguage } from '../../seo/to-metadata';
+import { describePage } from './_parts/describe-page';
+import { PageFrame } from './_parts/PageFrame';
+import { readParams, type RouteParams } from './_parts/read-params';
+
+interface Props {
+  params: Promise<RouteParams>;
+}
+
+const newsOnFront = 13;
+const eventsOnFront = 6;
+const languages = inEveryLanguage(sitePaths.home);
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await readParams(params);
+  const t = await getTranslations({ locale });
+  const title = { whole: t('Metadata.homeTitle') };
+  const path = sitePaths.home(locale);
+  return describePage({ locale, title, description: t('Site.description'), path, languages, languageDefault: '/' });
+}
+
+export default async function HomeRoute({ params }: Props) {
+  const { locale } = await readParams(params);
+  const [news, events, categories] = await Promise.all([
+    listNews({ locale, limit: newsOnFront }),
+    listComingEvents({ locale, limit: eventsOnFront }),
+    listCategories(locale),
+  ]);
+  const lead = news.items.find(({ priority }) => priority === 'lead') ?? news.items[0] ?? null;
+  const latest = news.items.filter((item) => item !== lead);
+  return (
+    <PageFrame locale={locale} languages={languages}>
+      <HomePage locale={locale} lead={lead} latest={latest} upcoming={events.items} categories={categories} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,11 @@
+import { drawLogo, dyes } from '@eyvan/ornament';
+
+export const dynamic = 'force-static';
+
+/** The mark of the house, in its madder, for tabs and bookmarks. */
+export function GET() {
+  const { light, dark } = dyes.design;
+  const style = `<style>svg{color:${light}}@media(prefers-color-scheme:dark){svg{color:${dark}}}</style>`;
+  const icon = drawLogo().replace(/<svg[^>]*>/, (tag) => `${tag}${style}`);
+  return new Response(icon, { headers: { 'Content-Type': 'image/svg+xml' } });
+}

@@ -1,0 +1,35 @@
+import type { LocaleCode } from '@eyvan/locales';
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '../../ui/PageHead';
+import { apiDocsPath, newsFeedPath } from '../../ui/side-doors';
+import { toLink } from '../../ui/to-link';
+
+const chapters = ['name', 'subject', 'making', 'mistakes', 'readers'] as const;
+
+/** What Eyvan is, how it is made, for whom, and how to read it by program. */
+export async function AboutPage({ locale }: { locale: LocaleCode }) {
+  const t = await getTranslations({ locale, namespace: 'AboutPage' });
+  return (
+    <>
+      <PageHead heading={t('heading')}>
+        <p className="standfirst">{t('lead')}</p>
+      </PageHead>
+      <div className="body about">
+        {chapters.map((chapter) => (
+          <section key={chapter}>
+            <h2>{t(`${chapter}Heading`)}</h2>
+            <p>{t(chapter)}</p>
+          </section>
+        ))}
+        <section>
+          <h2>{t('openHeading')}</h2>
+          <p>{t.rich('open', { docs: toLink(apiDocsPath), feed: toLink(newsFeedPath(locale)) })}</p>
+        </section>
+        <section>
+          <h2>{t('sampleHeading')}</h2>
+          <p>{t('sample')}</p>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { sitePaths, type Category, type CitySummary, type EventSummary, type NewsSummary } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { getTranslations } from 'next-intl/server';
+import { FieldMark } from '../../ui/FieldMark';
+import { PageHead } from '../../ui/PageHead';
+import { Section } from '../../ui/Section';
+import { CityNames } from '../cities/CityNames';
+import { EventsSection } from '../events/EventsSection';
+import { NewsSection } from '../news/NewsSection';
+
+interface CategoryPageProps {
+  locale: LocaleCode;
+  category: Category;
+  news: NewsSummary[];
+  events: EventSummary[];
+  cities: CitySummary[];
+}
+
+/** One creative field: its news, its events, its cities. */
+export async function CategoryPage({ locale, category, news, events, cities }: CategoryPageProps) {
+  const t = await getTranslations({ locale, namespace: 'CategoryPage' });
+  return (
+    <div className="subject" data-field={category.code}>
+      <PageHead
+        heading={category.name}
+        above={
+          <>
+            <FieldMark field={category.code} />
+            <p className="label">
+              <a href={sitePaths.categories(locale)}>{t('kind')}</a>
+            </p>
+          </>
+        }
+      >
+        {category.description ? <p className="standfirst">{category.description}</p> : null}
+      </PageHead>
+      <div className="home-columns">
+        <NewsSection
+          locale={locale}
+          news={news}
+          words={{ heading: t('news'), empty: t('noNews'), all: t('allNews') }}
+        />
+        <EventsSection
+          locale={locale}
+          events={events}
+          words={{ heading: t('events'), empty: t('noEvents'), all: t('allEvents') }}
+        />
+      </div>
+      <Section id="cities" heading={t('cities')}>
+        {cities.length > 0 ? (
+          <CityNames locale={locale} cities={cities} field={category.code} />
+        ) : (
+          <p>{t('noCities')}</p>
+        )}
+      </Section>
+    </div>
+  );
+}

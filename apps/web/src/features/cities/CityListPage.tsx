@@ -1,0 +1,60 @@
+import type { Category, CitySummary } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { getTranslations } from 'next-intl/server';
+import { FieldMark } from '../../ui/FieldMark';
+import { PageHead } from '../../ui/PageHead';
+import { Section } from '../../ui/Section';
+import { EmptyNote } from '../items/EmptyNote';
+import { CityNames } from './CityNames';
+
+interface CityListPageProps {
+  locale: LocaleCode;
+  cities: CitySummary[];
+  categories: Category[];
+}
+
+/** The cities of the network by creative field; a city of two fields stands under both. */
+export async function CityListPage({ locale, cities, categories }: CityListPageProps) {
+  const t = await getTranslations({ locale, namespace: 'CityListPage' });
+  const fields = categories
+    .toSorted((a, b) => a.order - b.order)
+    .map((category) => ({
+      ...category,
+      cities: cities.filter(({ memberships }) => memberships.some((membership) => membership.category === category.code)),
+    }))
+    .filter((field) => field.cities.length > 0);
+  const others = cities.filter(({ memberships }) => memberships.length === 0);
+  return (
+    <>
+      <PageHead heading={t('heading')}>
+        <p className="standfirst">{t('introduction')}</p>
+        <nav className="city-fields" aria-label={t('contents')}>
+          <ul>
+            {fields.map(({ code, name }) => (
+              <li key={code} data-field={code}>
+                <a href={`#${code}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </PageHead>
+      {cities.length === 0 ? (
+        <EmptyNote>
+          <p>{t('empty')}</p>
+        </EmptyNote>
+      ) : null}
+      {fields.map(({ code, name, cities: ofField }) => (
+        <Section key={code} id={code} heading={name} className="field-cities">
+          <FieldMark field={code} />
+          <p className="meta">{t('cityCount', { count: ofField.length })}</p>
+          <CityNames locale={locale} cities={ofField} field={code} />
+        </Section>
+      ))}
+      {others.length > 0 ? (
+        <Section id="other-cities" heading={t('otherCities')} className="field-cities">
+          <CityNames locale={locale} cities={others} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

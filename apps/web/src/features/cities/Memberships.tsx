@@ -1,0 +1,36 @@
+import type { Category, Membership } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { getTranslations } from 'next-intl/server';
+import { formatYear } from '../../i18n/formats';
+import { FieldMark } from '../../ui/FieldMark';
+import { toPath } from '../../ui/to-path';
+
+interface MembershipsProps {
+  locale: LocaleCode;
+  memberships: Membership[];
+  categories: Category[];
+}
+
+/** The fields in which a city is a member or a candidate, and since when. */
+export async function Memberships({ locale, memberships, categories }: MembershipsProps) {
+  const t = await getTranslations({ locale, namespace: 'CityPage' });
+  const say = ({ state, since }: Membership) => {
+    if (since === null) return t(state);
+    const year = formatYear(locale, since);
+    return state === 'member' ? t('memberSince', { year }) : t('candidateSince', { year });
+  };
+  return (
+    <ul className="memberships">
+      {memberships.map((membership) => {
+        const category = categories.find(({ code }) => code === membership.category);
+        return (
+          <li key={membership.category}>
+            <FieldMark field={membership.category} />
+            <p className="headline">{category ? <a href={toPath(category.url)}>{category.name}</a> : null}</p>
+            <p>{say(membership)}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import type { EventItem } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { getTranslations } from 'next-intl/server';
+import { Section } from '../../ui/Section';
+import { Body } from '../body/Body';
+import { Corrections, CorrectionsNotice } from '../items/Corrections';
+import { ItemImage } from '../items/ItemImage';
+import { ItemKicker } from '../items/ItemKicker';
+import { ItemTimes } from '../items/ItemTimes';
+import { ReadIn } from '../items/ReadIn';
+import { NewsList } from '../news/NewsList';
+import { EventFacts } from './EventFacts';
+import { EventNotice } from './EventNotice';
+import { Participants } from './Participants';
+
+interface EventPageProps {
+  locale: LocaleCode;
+  item: EventItem;
+}
+
+/** One event, whole: what must be known first, then what, when, where, how, who, and the text. */
+export async function EventPage({ locale, item }: EventPageProps) {
+  const t = await getTranslations({ locale, namespace: 'EventPage' });
+  return (
+    <article className="item event">
+      <header className="item-head">
+        <EventNotice locale={locale} event={item} />
+        <ItemKicker categories={item.categories} cities={item.cities} />
+        <h1>{item.title}</h1>
+        <p className="standfirst">{item.summary}</p>
+      </header>
+      <EventFacts locale={locale} event={item} />
+      {item.participants.length > 0 ? (
+        <Section id="participants" heading={t('participants')} className="item-participants">
+          <Participants locale={locale} participants={item.participants} />
+        </Section>
+      ) : null}
+      <div className="item-picture">
+        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 60rem, 100vw" />
+      </div>
+      <div className="item-text">
+        <Body locale={locale} blocks={item.body} />
+        <Corrections locale={locale} corrections={item.corrections} />
+      </div>
+      <div className="item-rail item-languages meta">
+        <ItemTimes locale={locale} publishedAt={item.publishedAt} updatedAt={item.updatedAt} words="EventPage" />
+        <CorrectionsNotice locale={locale} corrections={item.corrections} />
+        <ReadIn locale={locale} alternates={item.alternates} />
+      </div>
+      {item.coverage.length > 0 ? (
+        <Section id="coverage" heading={t('coverage')} className="item-after">
+          <NewsList locale={locale} items={item.coverage} level={3} />
+        </Section>
+      ) : null}
+    </article>
+  );
+}

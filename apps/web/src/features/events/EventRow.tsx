@@ -1,0 +1,38 @@
+import type { EventSummary } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { getTranslations } from 'next-intl/server';
+import { toPath } from '../../ui/to-path';
+import { ItemKicker } from '../items/ItemKicker';
+import { sayWithinDay } from './say-event-time';
+
+interface EventRowProps {
+  locale: LocaleCode;
+  event: EventSummary;
+  level: 3 | 4;
+  withSummary: boolean;
+}
+
+/** One event under its day. That it was cancelled or moved is said first. */
+export async function EventRow({ locale, event, level, withSummary }: EventRowProps) {
+  const status = await getTranslations({ locale, namespace: 'EventStatus' });
+  const attendance = await getTranslations({ locale, namespace: 'Attendance' });
+  const Title = `h${level}` as const;
+  const place = event.attendance === 'online' ? null : event.venue?.name;
+  return (
+    <li className="event-row" data-status={event.status}>
+      {event.status === 'scheduled' ? null : <p className="status">{status(event.status)}</p>}
+      <Title className="headline">
+        <a href={toPath(event.url)}>{event.title}</a>
+      </Title>
+      {withSummary ? <p className="summary">{event.summary}</p> : null}
+      <ul className="event-row-facts">
+        <li>
+          <time dateTime={event.startsAt}>{await sayWithinDay(locale, event)}</time>
+        </li>
+        {place ? <li>{place}</li> : null}
+        {event.attendance === 'offline' ? null : <li>{attendance(event.attendance)}</li>}
+      </ul>
+      {withSummary ? <ItemKicker categories={event.categories} cities={event.cities} /> : null}
+    </li>
+  );
+}

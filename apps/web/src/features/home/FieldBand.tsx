@@ -1,0 +1,29 @@
+import type { Category } from '@eyvan/contract';
+import { FieldMark } from '../../ui/FieldMark';
+import { Section } from '../../ui/Section';
+import { toPath } from '../../ui/to-path';
+
+interface FieldBandProps {
+  heading: string;
+  categories: Category[];
+}
+
+/** The creative fields as a band of göls. */
+export function FieldBand({ heading, categories }: FieldBandProps) {
+  return (
+    <Section id="fields" heading={heading} className="field-band">
+      <ul>
+        {categories
+          .toSorted((a, b) => a.order - b.order)
+          .map(({ code, name, url }) => (
+            <li key={code}>
+              <a href={toPath(url)}>
+                <FieldMark field={code} />
+                <span>{name}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}

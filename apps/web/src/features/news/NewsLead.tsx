@@ -1,0 +1,34 @@
+import type { NewsSummary } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { formatDay } from '../../i18n/formats';
+import { toPath } from '../../ui/to-path';
+import { ItemImage } from '../items/ItemImage';
+import { ItemKicker } from '../items/ItemKicker';
+
+interface NewsLeadProps {
+  locale: LocaleCode;
+  item: NewsSummary;
+}
+
+/** The one story that the front page tells large. */
+export function NewsLead({ locale, item }: NewsLeadProps) {
+  return (
+    <article className="lead">
+      <header className="lead-head">
+        <ItemKicker categories={item.categories} cities={item.cities} />
+        <h2 className="lead-headline">
+          <a href={toPath(item.url)}>{item.headline}</a>
+        </h2>
+      </header>
+      <div className="lead-picture">
+        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 50rem, 100vw" />
+      </div>
+      <div className="lead-words">
+        <p className="standfirst">{item.summary}</p>
+        <p className="meta">
+          <time dateTime={item.publishedAt}>{formatDay(locale, item.publishedAt)}</time>
+        </p>
+      </div>
+    </article>
+  );
+}

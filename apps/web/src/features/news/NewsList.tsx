@@ -1,0 +1,40 @@
+import type { NewsSummary } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { dayKeyOf, formatDay } from '../../i18n/formats';
+import { groupByDay } from '../items/group-by-day';
+import { NewsRow } from './NewsRow';
+
+interface NewsListProps {
+  locale: LocaleCode;
+  items: NewsSummary[];
+  /** The level of the days' headings; the headlines are one below. */
+  level: 2 | 3;
+  withSummaries?: boolean;
+}
+
+/** News by day: the day once, then the times. */
+export function NewsList({ locale, items, level, withSummaries = false }: NewsListProps) {
+  const DayHeading = `h${level}` as const;
+  return (
+    <ol className="news-days">
+      {groupByDay(items, ({ publishedAt }) => dayKeyOf(publishedAt)).map(({ day, items: ofDay }) => (
+        <li className="news-day" key={day}>
+          <DayHeading className="news-day-name">
+            <time dateTime={day}>{formatDay(locale, ofDay[0].publishedAt)}</time>
+          </DayHeading>
+          <ol>
+            {ofDay.map((item) => (
+              <NewsRow
+                key={item.id}
+                locale={locale}
+                item={item}
+                level={level === 2 ? 3 : 4}
+                withSummary={withSummaries}
+              />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,31 @@
+import type { NewsSummary } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { formatTime } from '../../i18n/formats';
+import { toPath } from '../../ui/to-path';
+import { ItemKicker } from '../items/ItemKicker';
+
+interface NewsRowProps {
+  locale: LocaleCode;
+  item: NewsSummary;
+  level: 3 | 4;
+  withSummary: boolean;
+}
+
+/** One story in a list of its day. */
+export function NewsRow({ locale, item, level, withSummary }: NewsRowProps) {
+  const Headline = `h${level}` as const;
+  return (
+    <li className="news-row">
+      <time className="news-row-time" dateTime={item.publishedAt}>
+        {formatTime(locale, item.publishedAt)}
+      </time>
+      <div className="news-row-words">
+        <Headline className="headline">
+          <a href={toPath(item.url)}>{item.headline}</a>
+        </Headline>
+        {withSummary ? <p className="summary">{item.summary}</p> : null}
+        <ItemKicker categories={item.categories} cities={item.cities} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import type { EventItem } from '@eyvan/contract';
+import type { ItemOnSite, JsonLd } from './json-ld';
+import { toSocialImage } from './social-image';
+
+const statuses: Record<EventItem['status'], string> = {
+  scheduled: 'EventScheduled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+  cancelled: 'EventCancelled',
+  movedOnline: 'EventMovedOnline',
+};
+
+const attendanceModes: Record<EventItem['attendance'], string> = {
+  offline: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  mixed: 'MixedEventAttendanceMode',
+};
+
+const schemaOrg = (word: string) => `https://schema.org/${word}`;
+
+/** An event of whole days has dates, not times: the offset says which day it is there, so the day is cut from it. */
+const toDate = (instant: string | null, allDay: boolean) => (allDay ? instant?.slice(0, 10) : instant) ?? undefined;
+
+function toPlace({ venue, cities, attendance }: EventItem): JsonLd | undefined {
+  if (attendance === 'online' || !(venue || cities.length > 0)) return undefined;
+  const [city] = cities;
+  return {
+    '@type': 'Place',
+    name: venue?.name ?? city?.name,
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: venue?.address ?? undefined,
+      addressLocality: city?.name,
+      addressCountry: city?.country,
+    },
+    geo: venue?.coordinates ? { '@type': 'GeoCoordinates', ...venue.coordinates } : undefined,
+  };
+}
+
+function toLocations(item: EventItem): JsonLd[] {
+  const online = item.attendance !== 'offline' && item.onlineUrl;
+  const places = [toPlace(item), online ? { '@type': 'VirtualLocation', url: item.onlineUrl } : undefined];
+  return places.filter((place) => place !== undefined);
+}
+
+/** An event as schema.org/Event. */
+export function toEventJsonLd(item: EventItem, { url }: ItemOnSite): JsonLd {
+  return {
+    '@type': 'Event',
+    '@id': url,
+    url,
+    name: item.title,
+    description: item.summary,
+    startDate: toDate(item.startsAt, item.allDay),
+    endDate: toDate(item.endsAt, item.allDay),
+    previousStartDate: toDate(item.previousStartsAt, item.allDay),
+    eventStatus: schemaOrg(statuses[item.status]),
+    eventAttendanceMode: schemaOrg(attendanceModes[item.attendance]),
+    location: toLocations(item),
+    organizer: item.organizers.map(({ name, website }) => ({ '@type': 'Organization', name, url: website ?? undefined })),
+    image: toSocialImage(item.image)?.url,
+    inLanguage: item.languages.length > 0 ? item.languages : undefined,
+  };
+}

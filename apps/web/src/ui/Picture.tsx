@@ -1,0 +1,36 @@
+import type { Image } from '@eyvan/contract';
+
+interface PictureProps {
+  image: Image;
+  /** How wide it will stand, as the `sizes` attribute says it. */
+  sizes: string;
+  /** The picture that a reader sees first: fetched at once, and before the others. */
+  isFirst?: boolean;
+}
+
+const toSrcSet = (files: Image['files']) => files.map(({ url, width }) => `${url} ${width}w`).join(', ');
+
+/** A picture in the best format that the browser knows. The files come sorted, best format first. */
+export function Picture({ image, sizes, isFirst = false }: PictureProps) {
+  const types = [...new Set(image.files.map(({ type }) => type))];
+  const filesOf = (type: string) => image.files.filter((file) => file.type === type);
+  const plainest = filesOf(types.at(-1) ?? 'image/jpeg');
+  return (
+    <picture>
+      {types.slice(0, -1).map((type) => (
+        <source key={type} type={type} srcSet={toSrcSet(filesOf(type))} sizes={sizes} />
+      ))}
+      <img
+        src={plainest.at(-1)?.url}
+        srcSet={toSrcSet(plainest)}
+        sizes={sizes}
+        alt={image.alt}
+        width={image.width}
+        height={image.height}
+        loading={isFirst ? 'eager' : 'lazy'}
+        fetchPriority={isFirst ? 'high' : 'auto'}
+        decoding="async"
+      />
+    </picture>
+  );
+}

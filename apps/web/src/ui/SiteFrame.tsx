@@ -1,0 +1,31 @@
+import type { LocaleCode } from '@eyvan/locales';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { LanguageLink } from './LanguageSwitch';
+import { SiteFooter } from './SiteFooter';
+import { SiteHeader, type SitePart } from './SiteHeader';
+
+interface SiteFrameProps {
+  locale: LocaleCode;
+  /** The same page in each language. */
+  languageLinks: LanguageLink[];
+  current?: SitePart;
+  children: ReactNode;
+}
+
+/** What stands around every page. */
+export async function SiteFrame({ locale, languageLinks, current, children }: SiteFrameProps) {
+  const t = await getTranslations({ locale, namespace: 'SiteFrame' });
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('skipToContent')}
+      </a>
+      <SiteHeader locale={locale} languageLinks={languageLinks} current={current} />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
+}

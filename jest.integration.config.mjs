@@ -1,0 +1,10 @@
+import base from './jest.config.mjs';
+
+/** Integration: each file boots a real CMS on a database of its own. Run by `npm run test:integration`. */
+export default {
+  ...base,
+  testMatch: ['<rootDir>/apps/*/test/**/*.test.ts'],
+  setupFiles: ['<rootDir>/apps/cms/test/env.ts'],
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

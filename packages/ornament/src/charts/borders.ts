@@ -1,0 +1,29 @@
+import { readChart } from '../chart';
+
+/** The running dog: a wave of hooks, one length of it, to be repeated. x: hook, `.`: the band behind. */
+export const runningDog = readChart(`
+  ....................
+  .......xxxxxxxx.....
+  ......xxxxxxxxxx....
+  .....xxxxxxxxxxxx...
+  ....xxxx......xxxx..
+  ...xxxx........xxx..
+  ...xxx...xxx...xxx..
+  ..xxxx...xxxx..xxx..
+  ..xxx.....xxxxxxxx..
+  .xxxx......xxxxxx...
+  .xxx........xxxx....
+  xxxx................
+  xxx................x
+  xxxx..............xx
+  xxxxxxxxxxxxxxxxxxxx
+  xxxxxxxxxxxxxxxxxxxx
+`);
+
+/** The guard stripe beside it: slanting bars in two colours. */
+export const guardStripe = readChart(`
+  xxxx....
+  .xxxx...
+  ..xxxx..
+  ...xxxx.
+`);

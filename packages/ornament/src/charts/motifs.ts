@@ -1,0 +1,234 @@
+import { mirror, readChart, unfold } from '../chart';
+import type { Chart } from '../chart';
+import type { FieldCode } from '../dyes';
+
+/** What stands in the heart of the göl: one motif to the creative field, at most 32 knots square. */
+export const motifs: Record<FieldCode, Chart> = {
+  // The eyvan: a pointed niche within a tall portal.
+  architecture: mirror(
+    readChart(`
+      ..xxxxxxxx
+      ..xxxxxxxx
+      xxxxxxxxxx
+      xxxxxxxxxx
+      xxxxxxxxx.
+      xxxxxxxxx.
+      xxxxxxxx..
+      xxxxxxx...
+      xxxxxx....
+      xxxxx.....
+      xxxx......
+      xxxx.....x
+      xxxx....xx
+      xxxx...xxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+      xxxx..xxxx
+    `),
+  ),
+  // The goçak: a lozenge with the horns of the ram on its four ends, the oldest knot of the carpet.
+  'crafts-and-folk-art': unfold(
+    readChart(`
+      ........xxxxxx
+      ........xxxxxx
+      ........xx..xx
+      ........xx..xx
+      ............xx
+      ............xx
+      ............xx
+      ...........xxx
+      xxxx......xxxx
+      xxxx.....xxxx.
+      xx......xxxx..
+      xx.....xxxx...
+      xxxxxxxxxx...x
+      xxxxxxxxx...xx
+    `),
+  ),
+  // The compass star.
+  design: unfold(
+    readChart(`
+      ...............
+      ..............x
+      ..............x
+      ..............x
+      .............xx
+      .....x.......xx
+      ......xx.....xx
+      ......xxxx...xx
+      .......xxxxxxxx
+      .......xxxxxxxx
+      ........xxxxxx.
+      ........xxxxx..
+      ........xxxx...
+      ....xxxxxxx....
+      .xxxxxxxxx.....
+    `),
+  ),
+  // Frames of a strip, perforated on both sides.
+  film: mirror(
+    readChart(`
+      xx..xxxxxx
+      xx..xxxxxx
+      xx..xxxxxx
+      xx..xxxxxx
+      ....xxxxxx
+      ....xxxxxx
+      xx........
+      xx........
+      xx..xxxxxx
+      xx..xxxxxx
+      ....xxxxxx
+      ....xxxxxx
+      xx..xxxxxx
+      xx..xxxxxx
+      xx..xxxxxx
+      xx..xxxxxx
+      ....xxxxxx
+      ....xxxxxx
+      xx..xxxxxx
+      xx..xxxxxx
+      xx........
+      xx........
+      ....xxxxxx
+      ....xxxxxx
+      xx..xxxxxx
+      xx..xxxxxx
+      xx..xxxxxx
+      xx..xxxxxx
+    `),
+  ),
+  // The pomegranate, crowned and full of seeds.
+  gastronomy: mirror(
+    readChart(`
+      ......xx..xx
+      ......xx..xx
+      ......xxxxxx
+      ......xxxxxx
+      .........xxx
+      .........xxx
+      .....xxxxxxx
+      .....xxxxxxx
+      ..xxxxxxxxxx
+      ..xxxxxxxxxx
+      .xxxxxxxxxxx
+      .xxxxxxxxxxx
+      xxxxxxxxxxx.
+      xxxxxxxxxxx.
+      xxxxxx..xxx.
+      xxxxxx..xxx.
+      xxxxxx..xxxx
+      xxxxxx..xxxx
+      xxxxxxxxxxx.
+      xxxxxxxxxxx.
+      .xxxxx..xxx.
+      .xxxxx..xxx.
+      ..xxxx..xxxx
+      ..xxxx..xxxx
+      ....xxxxxxxx
+      ....xxxxxxxx
+      ......xxxxxx
+      ......xxxxxx
+    `),
+  ),
+  // The reed pen, split at the nib, and a line of ink.
+  literature: readChart(`
+    .....................xx.....
+    ....................xxxx....
+    ...................xxxxxx...
+    ..................xxxxxxxx..
+    ...................xxxxxxxx.
+    ................x...xxxxxxxx
+    ...............xxx...xxxxxxx
+    ..............xxxxx...xxxxx.
+    .............xxxxxxx...xxx..
+    ............xxxxxxxxx...x...
+    ...........xxxxxxxxxxx......
+    ..........xxxxxxxxxxxxx.....
+    .........xxxxxxxxxxxxx......
+    ........xxxxxxxxxxxxx.......
+    ........xxxxxxxxxxxx........
+    .......xxxxxxxxxxxx.........
+    .......xxxxxxxxxxx..........
+    ......xxxx.xxxxxx...........
+    ......xxx.xxxxxx............
+    ......xx.xxxxxx.............
+    .....xx.xxxxx...............
+    .....xxxxxx.................
+    ....xxxx....................
+    ....xx......................
+    ............................
+    ............................
+    ..........xxxxxxxxxxxx......
+    ..........xxxxxxxxxxxx......
+  `),
+  // Pixels that gather to a whole.
+  'media-arts': unfold(
+    readChart(`
+      ............xxxx
+      ............xxxx
+      ............xxxx
+      ............xxxx
+      ........xxxx....
+      ........xxxx....
+      ........xxxx....
+      ........xxxx....
+      ....xxxx....xxxx
+      ....xxxx....xxxx
+      ....xxxx....xxxx
+      ....xxxx....xxxx
+      xxxx....xxxx....
+      xxxx....xxxx....
+      xxxx....xxxx....
+      xxxx....xxxx....
+    `),
+  ),
+  // The dutar: a long neck and a pear-shaped body.
+  music: mirror(
+    readChart(`
+      ........xx
+      ........xx
+      ....xxxxxx
+      ....xxxxxx
+      ........xx
+      ........xx
+      ....xxxxxx
+      ....xxxxxx
+      ........xx
+      ........xx
+      ........xx
+      ........xx
+      ........xx
+      ........xx
+      ........xx
+      ........xx
+      .......xxx
+      .......xxx
+      ......xxxx
+      .....xxxxx
+      ....xxxxx.
+      ...xxxxxx.
+      ..xxxxxxx.
+      .xxxxxxxx.
+      .xxxxxxxx.
+      xxxxxxxxx.
+      xxxxxxxxxx
+      xxxxxx....
+      xxxxxx....
+      .xxxxxxxxx
+      ..xxxxxxxx
+      ....xxxxxx
+    `),
+  ),
+};

@@ -1,12 +1,18 @@
 import { rename, utimes, writeFile } from 'node:fs/promises';
-import FileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { createRequire } from 'node:module';
 import { toScriptless } from './scriptless.mjs';
 
 /**
  * @typedef {import('./src/site-cache/site-cache').SiteCache} SiteCache
  * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} CacheHandler
- * @typedef {ConstructorParameters<typeof FileSystemCache>[0]} Context
+ * @typedef {typeof import('next/dist/server/lib/incremental-cache/file-system-cache').default} FileSystemCacheClass
+ * @typedef {ConstructorParameters<FileSystemCacheClass>[0]} Context
  */
+
+/** @type {{ default: FileSystemCacheClass }} */
+const { default: FileSystemCache } = createRequire(import.meta.url)(
+  'next/dist/server/lib/incremental-cache/file-system-cache.js',
+);
 
 const tagsHeader = 'x-next-cache-tags';
 const anHourMs = 3_600_000;

@@ -9,7 +9,10 @@ const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     /** Where the database file and the media are kept. */
-    DATA_DIR: z.string().default('../../data').transform((path) => resolve(path)),
+    DATA_DIR: z
+      .string()
+      .default('../../data')
+      .transform((path) => resolve(path)),
     DATABASE_URL: z
       .string()
       .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/, 'starts with file: or mongodb:')
@@ -27,6 +30,8 @@ const schema = z
       .optional(),
     PAYLOAD_SECRET: secret,
     REVALIDATE_SECRET: secret,
+    /** Of the demo accounts; one by chance when it is not given. */
+    DEMO_PASSWORD: z.string().min(12, 'needs at least 12 characters').optional(),
   })
   .transform((env) => ({
     ...env,
@@ -42,7 +47,9 @@ export type Env = z.infer<typeof schema>;
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   // An empty value in a shell or a compose file means "not set".
-  const parsed = schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+  const parsed = schema.safeParse(
+    Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')),
+  );
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`The environment is not complete:\n${lines.join('\n')}`);

@@ -37,7 +37,11 @@ export default buildConfig({
   graphQL: { disable: true },
   i18n,
   jobs: {
-    access: { cancel: ({ req }) => isAdmin({ req }) as boolean, queue: ({ req }) => isAdmin({ req }) as boolean, run: ({ req }) => isAdmin({ req }) as boolean },
+    access: {
+      cancel: ({ req }) => isAdmin({ req }) as boolean,
+      queue: ({ req }) => isAdmin({ req }) as boolean,
+      run: ({ req }) => isAdmin({ req }) as boolean,
+    },
     deleteJobOnComplete: true,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
       ...defaultJobsCollection,

@@ -27,16 +27,34 @@ export const drawJpeg = (width: number, height: number): Promise<Buffer> =>
     .jpeg()
     .toBuffer();
 
-export const toFile = (data: Buffer, name = 'picture.jpg', mimetype = 'image/jpeg') => ({ data, name, mimetype, size: data.length });
+export const toFile = (data: Buffer, name = 'picture.jpg', mimetype = 'image/jpeg') => ({
+  data,
+  name,
+  mimetype,
+  size: data.length,
+});
 
 /** The least of reference data that a publication needs. */
 export async function createReferences(payload: Payload) {
-  const design = await payload.create({ collection: 'categories', locale: 'en', data: { code: 'design', name: 'Design', order: 3 } as never });
-  const music = await payload.create({ collection: 'categories', locale: 'en', data: { code: 'music', name: 'Music', order: 8 } as never });
+  const design = await payload.create({
+    collection: 'categories',
+    locale: 'en',
+    data: { code: 'design', name: 'Design', order: 3 } as never,
+  });
+  const music = await payload.create({
+    collection: 'categories',
+    locale: 'en',
+    data: { code: 'music', name: 'Music', order: 8 } as never,
+  });
   const ashgabat = await payload.create({
     collection: 'cities',
     locale: 'en',
-    data: { slug: 'ashgabat', name: 'Ashgabat', country: 'TM', memberships: [{ category: 'design', state: 'member', since: 2023 }] } as never,
+    data: {
+      slug: 'ashgabat',
+      name: 'Ashgabat',
+      country: 'TM',
+      memberships: [{ category: 'design', state: 'member', since: 2023 }],
+    } as never,
   });
   return { design: design.id, music: music.id, ashgabat: ashgabat.id };
 }

@@ -8,4 +8,10 @@ export const listCategories = (options: ClientOptions, locale: LocaleCode, init?
 
 /** One creative field. */
 export const getCategory = (options: ClientOptions, code: string, locale: LocaleCode, init?: CallOptions) =>
-  request(options, `/categories/${encodeURIComponent(code)}`, { locale }, endpoints.getCategory.response, init);
+  request(
+    options,
+    `/categories/${encodeURIComponent(code)}`,
+    { locale },
+    endpoints.getCategory.response,
+    init,
+  );

@@ -35,7 +35,11 @@ function toError(problem: Problem): Error {
 async function send(url: string, options: ClientOptions, init: CallOptions): Promise<Response> {
   const { fetch: doFetch = fetch, timeoutMs = 10_000 } = options;
   try {
-    return await doFetch(url, { signal: AbortSignal.timeout(timeoutMs), ...init, headers: { accept: 'application/json', ...init.headers } });
+    return await doFetch(url, {
+      signal: AbortSignal.timeout(timeoutMs),
+      ...init,
+      headers: { accept: 'application/json', ...init.headers },
+    });
   } catch (error) {
     throw new UnavailableError('The API did not answer', { cause: error });
   }
@@ -45,7 +49,9 @@ async function readJson(response: Response): Promise<unknown> {
   try {
     return await response.json();
   } catch (error) {
-    throw new UnavailableError(`The API answered ${response.status} with something other than JSON`, { cause: error });
+    throw new UnavailableError(`The API answered ${response.status} with something other than JSON`, {
+      cause: error,
+    });
   }
 }
 
@@ -61,15 +67,18 @@ export async function request<Schema extends z.ZodType>(
   init: CallOptions = {},
 ): Promise<z.infer<Schema>> {
   const response = await send(toUrl(options.baseUrl, path, query), options, init);
-  if (response.status >= 500 || response.status === 429) throw new UnavailableError(`The API answered ${response.status}`);
+  if (response.status >= 500 || response.status === 429)
+    throw new UnavailableError(`The API answered ${response.status}`);
   const json = await readJson(response);
   if (!response.ok) {
     const parsed = problemSchema.safeParse(json);
     // A 404 that is not a problem document comes from something else on the way: it says nothing about the item.
-    if (!parsed.success) throw new UnavailableError(`The API answered ${response.status} without a problem document`);
+    if (!parsed.success)
+      throw new UnavailableError(`The API answered ${response.status} without a problem document`);
     throw toError(parsed.data);
   }
   const parsed = schema.safeParse(json);
-  if (!parsed.success) throw new ContractError(`Not what the contract says: ${parsed.error.message}`, { cause: parsed.error });
+  if (!parsed.success)
+    throw new ContractError(`Not what the contract says: ${parsed.error.message}`, { cause: parsed.error });
   return parsed.data;
 }

@@ -4,7 +4,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export const signatureHeader = 'x-eyvan-signature';
 const toleranceSeconds = 300;
 
-const digest = (secret: string, at: number, body: string) => createHmac('sha256', secret).update(`${at}.${body}`).digest();
+const digest = (secret: string, at: number, body: string) =>
+  createHmac('sha256', secret).update(`${at}.${body}`).digest();
 
 /** Signs a body: HMAC-SHA-256 (RFC 2104) over the time and the text, so that an old push cannot be replayed later. */
 export function signBody(secret: string, body: string, now: Date): string {

@@ -10,10 +10,11 @@ import { trace } from './trace';
 function markPainted({ columns, rows, knots }: Cloth, thread: number): Uint8Array {
   const painted = new Uint8Array(knots.length);
   for (let at = knots.indexOf(thread); at !== -1; at = knots.indexOf(thread, at + 1)) {
-    const [x, y] = [at % columns, Math.floor(at / columns)];
-    for (let ny = Math.max(y - 1, 0); ny <= Math.min(y + 1, rows - 1); ny++) {
-      for (let nx = Math.max(x - 1, 0); nx <= Math.min(x + 1, columns - 1); nx++) {
-        const near = ny * columns + nx;
+    const x = at % columns;
+    const y = (at - x) / columns;
+    for (let nearY = y && y - 1; nearY <= y + 1 && nearY < rows; nearY++) {
+      for (let nearX = x && x - 1; nearX <= x + 1 && nearX < columns; nearX++) {
+        const near = nearY * columns + nearX;
         if (knots[near]! >= thread) painted[near] = 1;
       }
     }

@@ -62,7 +62,7 @@ describe('drawPlate', () => {
     [1200, 1200],
     [320, 180],
   ])('stays under 40 KB at %i × %i', (width, height) => {
-    for (const seed of seeds) {
+    for (const seed of seeds.slice(0, 20)) {
       const svg = plate({ seed, width, height });
       expect(svg.length).toBeLessThan(40_000);
       expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);

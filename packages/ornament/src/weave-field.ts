@@ -38,11 +38,10 @@ const minorGolLegend: Legend = { t: 'line', w: 'figure', h: 'bright', y: 'counte
 
 const lineLegend: Legend = { l: 'line' };
 
-/** The two lines that cross in a göl and tie it to its neighbours, as long as the cloth. */
-function weaveLattice(cloth: Cloth, centre: Point): void {
-  const across = 'l'.repeat(cloth.columns);
-  stamp(cloth, [across, across], { x: 0, y: centre.y - 1 }, lineLegend);
-  stamp(cloth, Array<string>(cloth.rows).fill('ll'), { x: centre.x - 1, y: 0 }, lineLegend);
+/** Where göls stand along one side of the cloth, with one beyond either end. */
+function listPositions(origin: number, step: number, length: number): number[] {
+  const first = (origin % step) - step;
+  return Array.from({ length: Math.ceil((length - first) / step) + 1 }, (_, index) => first + index * step);
 }
 
 /**
@@ -52,13 +51,16 @@ function weaveLattice(cloth: Cloth, centre: Point): void {
  * @param motif what stands in the medallions
  */
 export function weaveField(cloth: Cloth, origin: Point, motif: Chart, legend: Legend): void {
+  const across = 'l'.repeat(cloth.columns);
+  const down = Array<string>(cloth.rows).fill('ll');
   const golWithMotif = overlay(gol, motif);
-  const first = { x: (origin.x % pitch.x) - pitch.x, y: (origin.y % pitch.y) - pitch.y };
-  for (let y = first.y; y < cloth.rows + pitch.y; y += pitch.y) {
-    for (let x = first.x; x < cloth.columns + pitch.x; x += pitch.x) weaveLattice(cloth, { x, y });
-  }
-  for (let y = first.y; y < cloth.rows + pitch.y; y += pitch.y) {
-    for (let x = first.x; x < cloth.columns + pitch.x; x += pitch.x) {
+  const xs = listPositions(origin.x, pitch.x, cloth.columns);
+  const ys = listPositions(origin.y, pitch.y, cloth.rows);
+  // The lines run through the middles of the göls, two knots wide, and the göls lie on them.
+  for (const y of ys) stamp(cloth, [across, across], { x: 0, y: y - 1 }, lineLegend);
+  for (const x of xs) stamp(cloth, down, { x: x - 1, y: 0 }, lineLegend);
+  for (const y of ys) {
+    for (const x of xs) {
       stampCentred(cloth, golWithMotif, { x, y }, legend);
       stampCentred(cloth, minorGol, { x: x + pitch.x / 2, y: y + pitch.y / 2 }, minorGolLegend);
     }

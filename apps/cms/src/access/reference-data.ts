@@ -23,6 +23,9 @@ export const referenceAccess = {
 export function onlyWordsForTranslators(fields: Field[]): Field[] {
   return fields.map((field) => {
     if (!('name' in field) || ('localized' in field && field.localized)) return field;
-    return { ...field, access: { ...('access' in field ? field.access : {}), update: isEditorOrAdminField } } as Field;
+    return {
+      ...field,
+      access: { ...('access' in field ? field.access : {}), update: isEditorOrAdminField },
+    } as Field;
   });
 }

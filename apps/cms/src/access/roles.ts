@@ -12,7 +12,8 @@ export interface Actor {
 
 /** The signed-in user of a request; null for the anonymous. */
 export function actorOf(req: { user?: unknown }): Actor | null {
-  const user = req.user as { id?: unknown; roles?: Role[] | null; languages?: LocaleCode[] | null } | null | undefined;
+  const user = req.user as
+    { id?: unknown; roles?: Role[] | null; languages?: LocaleCode[] | null } | null | undefined;
   if (!user?.id) return null;
   return { id: String(user.id), roles: user.roles ?? [], languages: user.languages ?? [] };
 }

@@ -2,7 +2,11 @@ import { drawLogo } from '@eyvan/ornament';
 
 const mark = (size: number) => (
   // Our own drawing, made by code: no text from outside comes into it.
-  <span className="eyvan-mark" style={{ inlineSize: size, blockSize: size }} dangerouslySetInnerHTML={{ __html: drawLogo() }} />
+  <span
+    className="eyvan-mark"
+    style={{ inlineSize: size, blockSize: size }}
+    dangerouslySetInnerHTML={{ __html: drawLogo() }}
+  />
 );
 
 /** The mark in the admin's corner. */

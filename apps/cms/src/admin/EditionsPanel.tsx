@@ -8,7 +8,14 @@ import { TranslateButton } from './TranslateButton';
 type Words = (key: string) => string;
 
 /** One language of the item: its edition, or the way to begin it. */
-function EditionRow({ code, edition, current, slug, canTranslate, words }: {
+function EditionRow({
+  code,
+  edition,
+  current,
+  slug,
+  canTranslate,
+  words,
+}: {
   code: LocaleCode;
   edition: Edition | undefined;
   current: Edition;
@@ -22,10 +29,16 @@ function EditionRow({ code, edition, current, slug, canTranslate, words }: {
   return (
     <li className="eyvan-editions__row" data-state={state} aria-current={isHere || undefined}>
       <span lang={hreflang} dir={direction}>
-        {edition && !isHere ? <a href={`/admin/collections/${slug}/${edition.id}?locale=${code}`}>{ownName}</a> : ownName}
+        {edition && !isHere ? (
+          <a href={`/admin/collections/${slug}/${edition.id}?locale=${code}`}>{ownName}</a>
+        ) : (
+          ownName
+        )}
       </span>
       <span className="eyvan-editions__state">{words(state)}</span>
-      {!edition && canTranslate ? <TranslateButton slug={slug} id={current.id} language={code} words={words('editionWrite')} /> : null}
+      {!edition && canTranslate ? (
+        <TranslateButton slug={slug} id={current.id} language={code} words={words('editionWrite')} />
+      ) : null}
     </li>
   );
 }
@@ -36,7 +49,15 @@ export const EditionsPanel: UIFieldServerComponent = async ({ collectionSlug, id
   if (!(slug in editionCollections)) return null;
   const words: Words = (key) => (req.t as Words)(`eyvan:${key}`);
   const current = id
-    ? ((await req.payload.findByID({ collection: slug, id, depth: 0, draft: true, overrideAccess: false, req, trash: true })) as unknown as Edition)
+    ? ((await req.payload.findByID({
+        collection: slug,
+        id,
+        depth: 0,
+        draft: true,
+        overrideAccess: false,
+        req,
+        trash: true,
+      })) as unknown as Edition)
     : null;
   const actor = actorOf(req);
   if (!current?.itemId || !actor) return <p className="eyvan-editions__hint">{words('editionsSaveFirst')}</p>;
@@ -47,7 +68,8 @@ export const EditionsPanel: UIFieldServerComponent = async ({ collectionSlug, id
     req,
     where: { itemId: { equals: current.itemId } },
   });
-  const canTranslate = (code: LocaleCode) => (canPublish(actor) || hasRole(actor, 'journalist', 'translator')) && canWriteIn(actor, code);
+  const canTranslate = (code: LocaleCode) =>
+    (canPublish(actor) || hasRole(actor, 'journalist', 'translator')) && canWriteIn(actor, code);
   return (
     <nav className="eyvan-editions" aria-label={words('editionsOfItem')}>
       <EditionLocale language={current.language} />
@@ -55,7 +77,13 @@ export const EditionsPanel: UIFieldServerComponent = async ({ collectionSlug, id
       <ul>
         {localeCodes.map((code) => {
           const edition = docs.find(({ language }) => language === code);
-          return <EditionRow key={code} {...{ code, edition, current, slug, words }} canTranslate={canTranslate(code)} />;
+          return (
+            <EditionRow
+              key={code}
+              {...{ code, edition, current, slug, words }}
+              canTranslate={canTranslate(code)}
+            />
+          );
         })}
       </ul>
       {idOf(current.original) ? <p className="eyvan-editions__hint">{words('sharedFactsHelp')}</p> : null}

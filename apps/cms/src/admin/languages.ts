@@ -13,5 +13,7 @@ import { adminWords } from './translations';
 export const i18n: Config['i18n'] = {
   fallbackLanguage: 'en',
   supportedLanguages: { en, ru, fa, tr, az, zh, fr, ar },
-  translations: Object.fromEntries(Object.entries(adminWords).map(([language, words]) => [language, { eyvan: words }])),
+  translations: Object.fromEntries(
+    Object.entries(adminWords).map(([language, words]) => [language, { eyvan: words }]),
+  ),
 };

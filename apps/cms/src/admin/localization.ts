@@ -5,5 +5,9 @@ import type { LocalizationConfig } from 'payload';
 export const localization: LocalizationConfig = {
   defaultLocale,
   fallback: false,
-  locales: localeCodes.map((code) => ({ code, label: locales[code].ownName, rtl: locales[code].direction === 'rtl' })),
+  locales: localeCodes.map((code) => ({
+    code,
+    label: locales[code].ownName,
+    rtl: locales[code].direction === 'rtl',
+  })),
 };

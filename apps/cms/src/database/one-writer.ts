@@ -44,7 +44,11 @@ async function untilNotBusy<Value>(attempt: () => Promise<Value>): Promise<Value
 
 /** Lets transactions begin one after the other, and releases the turn when each has ended. */
 function queueTransactions(adapter: Adapter, news: CommitNews) {
-  const turn = withTimeout(new Mutex(), turnTimeoutMs, new Error('The database is busy: a writer has not ended in time'));
+  const turn = withTimeout(
+    new Mutex(),
+    turnTimeoutMs,
+    new Error('The database is busy: a writer has not ended in time'),
+  );
   const releases = new Map<Id, () => void>();
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
 

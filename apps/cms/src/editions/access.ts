@@ -2,7 +2,13 @@ import type { Access, CollectionConfig, Where } from 'payload';
 import { isAdmin, isSignedIn } from '../access/predicates';
 import { actorOf, canPublish, canWriteIn, hasRole, type Actor } from '../access/roles';
 
-type Data = { language?: string; original?: unknown; _status?: string; stage?: string; deletedAt?: string | null };
+type Data = {
+  language?: string;
+  original?: unknown;
+  _status?: string;
+  stage?: string;
+  deletedAt?: string | null;
+};
 
 /** Publishing, approving and withdrawing are the editors'. */
 const isForEditors = (data: Data | undefined) => data?._status === 'published' || data?.stage === 'approved';

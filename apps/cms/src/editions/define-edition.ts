@@ -43,18 +43,32 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
     trash: true,
     versions: {
       maxPerDoc: 100,
-      drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 } },
+      drafts: {
+        autosave: { interval: 1500, showSaveDraftButton: true },
+        schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 },
+      },
     },
     hooks: {
       beforeOperation: [rememberDraft],
       beforeValidate: [normaliseTextOf([titleField, 'slug', 'dateline', 'byline', 'venueName'])],
-      beforeChange: [guardPublication, setIdentity, stripSharedFacts, ...checks, setPublication, setChangeTimes] as never,
+      beforeChange: [
+        guardPublication,
+        setIdentity,
+        stripSharedFacts,
+        ...checks,
+        setPublication,
+        setChangeTimes,
+      ] as never,
       afterChange: [syncAfterChange(slug)],
       afterDelete: [syncAfterDelete(slug)],
     },
     endpoints: [translateEndpoint(slug)],
     fields: [
-      { type: 'ui', name: 'editions', admin: { components: { Field: '/admin/EditionsPanel#EditionsPanel' } } },
+      {
+        type: 'ui',
+        name: 'editions',
+        admin: { components: { Field: '/admin/EditionsPanel#EditionsPanel' } },
+      },
       {
         type: 'tabs',
         tabs: [

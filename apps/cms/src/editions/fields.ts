@@ -45,7 +45,12 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     index: true,
     label: label('original'),
     filterOptions: { original: { exists: false } },
-    admin: { position: 'sidebar', condition: (data) => Boolean(data.original), readOnly: true, allowCreate: false },
+    admin: {
+      position: 'sidebar',
+      condition: (data) => Boolean(data.original),
+      readOnly: true,
+      allowCreate: false,
+    },
   },
   {
     name: 'publishedAt',
@@ -54,7 +59,14 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     label: label('publishedAt'),
     admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' } },
   },
-  { name: 'slug', type: 'text', index: true, maxLength: 200, label: label('slug'), admin: { position: 'sidebar' } },
+  {
+    name: 'slug',
+    type: 'text',
+    index: true,
+    maxLength: 200,
+    label: label('slug'),
+    admin: { position: 'sidebar' },
+  },
   {
     name: 'itemId',
     type: 'text',
@@ -82,14 +94,23 @@ export const corrections: Field = {
   label: label('corrections'),
   maxRows: 100,
   fields: [
-    { name: 'at', type: 'date', required: true, label: label('correctionAt'), defaultValue: () => new Date().toISOString() },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      label: label('correctionAt'),
+      defaultValue: () => new Date().toISOString(),
+    },
     {
       name: 'kind',
       type: 'select',
       required: true,
       defaultValue: 'correction',
       label: label('correctionKind'),
-      options: (['typo', 'clarification', 'correction'] as const).map((value) => ({ value, label: label(`correction_${value}`) })),
+      options: (['typo', 'clarification', 'correction'] as const).map((value) => ({
+        value,
+        label: label(`correction_${value}`),
+      })),
     },
     { name: 'note', type: 'textarea', required: true, maxLength: 1000, label: label('correctionNote') },
   ],
@@ -102,14 +123,23 @@ export const translation: Field = {
   label: label('translation'),
   admin: { condition: (data) => Boolean(data.original) },
   fields: [
-    { name: 'follows', type: 'date', label: label('translationFollows'), ...ownField, admin: { readOnly: true } },
+    {
+      name: 'follows',
+      type: 'date',
+      label: label('translationFollows'),
+      ...ownField,
+      admin: { readOnly: true },
+    },
     { name: 'machine', type: 'checkbox', label: label('translationMachine') },
     {
       name: 'state',
       type: 'select',
       virtual: true,
       label: label('translationState'),
-      options: (['current', 'outdated', 'factChanged'] as const).map((value) => ({ value, label: label(`translation_${value}`) })),
+      options: (['current', 'outdated', 'factChanged'] as const).map((value) => ({
+        value,
+        label: label(`translation_${value}`),
+      })),
       admin: { readOnly: true },
       hooks: { afterRead: [toTranslationState] },
     },

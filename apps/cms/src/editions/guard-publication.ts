@@ -3,7 +3,8 @@ import { actorOf, canPublish } from '../access/roles';
 
 /** Remembers whether an operation saves a draft: hooks are not told, and a withdrawal looks just like one. */
 export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, operation }) => {
-  if (operation === 'create' || operation === 'update') context.isDraftSave = Boolean((args as { draft?: boolean }).draft);
+  if (operation === 'create' || operation === 'update')
+    context.isDraftSave = Boolean((args as { draft?: boolean }).draft);
   return args;
 };
 
@@ -11,7 +12,14 @@ export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, op
  * Only editors change what the public sees. Access rules cannot see this alone: a write without `draft` to a
  * published edition takes it off the site, whatever status it names; so do the bin and a restored version.
  */
-export const guardPublication: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
+export const guardPublication: CollectionBeforeChangeHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const actor = actorOf(req);
   // No user means the house itself (seed, importer, commands): Payload lets no anonymous request come this far.
   if (!actor || canPublish(actor)) return data;

@@ -16,16 +16,21 @@ export function findPictures(edition: Partial<Edition>, facts: Record<string, un
 /** The pictures that have no alternative text in a language. Words of other languages don't stand in for it. */
 export async function findWordless(req: PayloadRequest, pictures: string[], language: string) {
   if (pictures.length === 0) return [];
-  const { docs } = await req.payload.db.find<{ id: string; filename?: string; alt?: Record<string, string> }>({
-    collection: 'media',
-    limit: 0,
-    locale: 'all',
-    pagination: false,
-    req,
-    where: { id: { in: pictures } },
-  });
+  const { docs } = await req.payload.db.find<{ id: string; filename?: string; alt?: Record<string, string> }>(
+    {
+      collection: 'media',
+      limit: 0,
+      locale: 'all',
+      pagination: false,
+      req,
+      where: { id: { in: pictures } },
+    },
+  );
   const name = locales[language as LocaleCode].ownName;
   return docs
     .filter((doc) => !doc.alt?.[language])
-    .map((doc) => ({ path: 'alt', message: `the picture ${doc.filename ?? doc.id} has no alternative text in ${name}` }));
+    .map((doc) => ({
+      path: 'alt',
+      message: `the picture ${doc.filename ?? doc.id} has no alternative text in ${name}`,
+    }));
 }

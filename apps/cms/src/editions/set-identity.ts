@@ -8,7 +8,9 @@ type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];
 
 /** An edition that autosave made when the form was opened, and into which nobody has written yet. */
 function isShell(doc: Edition, slug: EditionSlug): boolean {
-  return !doc[editionCollections[slug].titleField] && !doc.summary && !doc.original && doc._status !== 'published';
+  return (
+    !doc[editionCollections[slug].titleField] && !doc.summary && !doc.original && doc._status !== 'published'
+  );
 }
 
 function checkLanguage({ collection, data, originalDoc }: HookArgs) {
@@ -25,9 +27,14 @@ async function findOriginal({ collection, data, originalDoc, req }: HookArgs): P
     refuse('original', 'cannot change: an edition stays with its item');
   }
   if (!originalId) return null;
-  const original = await req.payload.db.findOne<Edition>({ collection: collection.slug, req, where: { id: { equals: originalId } } });
+  const original = await req.payload.db.findOne<Edition>({
+    collection: collection.slug,
+    req,
+    where: { id: { equals: originalId } },
+  });
   if (!original || original.deletedAt) refuse('original', 'there is no such edition');
-  if (idOf(original.original)) refuse('original', 'is itself a translation: choose the edition that it follows');
+  if (idOf(original.original))
+    refuse('original', 'is itself a translation: choose the edition that it follows');
   return original;
 }
 
@@ -44,7 +51,11 @@ async function refuseSecondEdition({ collection, data, originalDoc, req }: HookA
       ],
     },
   });
-  if (twin) refuse('language', `this item has an edition in this language already${twin.deletedAt ? ' (in the bin)' : ''}`);
+  if (twin)
+    refuse(
+      'language',
+      `this item has an edition in this language already${twin.deletedAt ? ' (in the bin)' : ''}`,
+    );
 }
 
 /** After the first publication the address stays, unless an editor writes another. */
@@ -75,6 +86,8 @@ export const setIdentity: CollectionBeforeChangeHook<Edition> = async (given) =>
     ...args.data,
     itemId,
     slug: chooseSlug(merged, itemId),
-    createdBy: args.originalDoc ? args.originalDoc.createdBy : (args.req.user?.id ?? args.data.createdBy ?? null),
+    createdBy: args.originalDoc
+      ? args.originalDoc.createdBy
+      : (args.req.user?.id ?? args.data.createdBy ?? null),
   };
 };

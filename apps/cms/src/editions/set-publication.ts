@@ -13,9 +13,13 @@ function listMissing(edition: Edition, facts: Record<string, unknown>, slug: Edi
   if (!edition[titleField]) missing.push({ path: titleField, message: 'is needed before publication' });
   if (!edition.summary) missing.push({ path: 'summary', message: 'is needed before publication' });
   if (!(facts.categories as unknown[] | undefined)?.length) {
-    missing.push({ path: 'categories', message: 'choose at least one creative field (on the original edition)' });
+    missing.push({
+      path: 'categories',
+      message: 'choose at least one creative field (on the original edition)',
+    });
   }
-  if (slug === 'events' && !facts.startsAt) missing.push({ path: 'startsAt', message: 'is needed before publication' });
+  if (slug === 'events' && !facts.startsAt)
+    missing.push({ path: 'startsAt', message: 'is needed before publication' });
   return missing;
 }
 
@@ -24,7 +28,11 @@ async function readFacts({ collection, data, originalDoc, req }: HookArgs): Prom
   const slug = collection.slug as EditionSlug;
   const originalId = idOf(data.original ?? originalDoc?.original);
   if (!originalId) return pickFacts({ ...originalDoc, ...data }, slug);
-  const original = await req.payload.db.findOne<Edition>({ collection: slug, req, where: { id: { equals: originalId } } });
+  const original = await req.payload.db.findOne<Edition>({
+    collection: slug,
+    req,
+    where: { id: { equals: originalId } },
+  });
   // A published original speaks with its published words; one that never was, with its latest draft.
   if (original?._status === 'published') return pickFacts(original, slug);
   const draft = await req.payload.findByID({
@@ -60,16 +68,24 @@ export const setPublication: CollectionBeforeChangeHook<Edition> = async (args) 
   const missing = listMissing(edition, facts, slug);
   missing.push(...(await findWordless(req, findPictures(edition, facts), edition.language)));
   if (missing.length > 0) {
-    throw new APIError(missing.map(({ path, message }) => `${path}: ${message}`).join('; '), 400, { errors: missing }, true);
+    throw new APIError(
+      missing.map(({ path, message }) => `${path}: ${message}`).join('; '),
+      400,
+      { errors: missing },
+      true,
+    );
   }
   const publishedAt = edition.publishedAt ?? new Date().toISOString();
-  if (Date.parse(publishedAt) > Date.now() + 60_000) refuse('publishedAt', 'lies ahead: schedule the publication instead');
+  if (Date.parse(publishedAt) > Date.now() + 60_000)
+    refuse('publishedAt', 'lies ahead: schedule the publication instead');
   const isTranslation = Boolean(idOf(edition.original));
   return {
     ...data,
     publishedAt,
     stage: 'approved',
     frozenFacts: isTranslation ? facts : null,
-    ...(isTranslation ? { translation: { ...(edition.translation as object), follows: new Date().toISOString() } } : {}),
+    ...(isTranslation
+      ? { translation: { ...(edition.translation as object), follows: new Date().toISOString() } }
+      : {}),
   };
 };

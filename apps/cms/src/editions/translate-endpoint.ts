@@ -3,7 +3,9 @@ import { APIError, type Endpoint } from 'payload';
 import { z } from 'zod';
 import { idOf, type Edition, type EditionSlug } from './collections';
 
-const body = z.strictObject({ language: z.string().refine(isLocaleCode, 'is not a language of the newsroom') });
+const body = z.strictObject({
+  language: z.string().refine(isLocaleCode, 'is not a language of the newsroom'),
+});
 
 /**
  * `POST /api/<collection>/:id/translate` with `{ language }`: begins the edition of an item in another language,
@@ -17,7 +19,11 @@ export const translateEndpoint = (slug: EditionSlug): Endpoint => ({
     const input = body.safeParse(await req.json?.().catch(() => null));
     if (!input.success) throw new APIError('Name a language of the newsroom', 400, null, true);
     const asUser = { collection: slug, depth: 0, overrideAccess: false, req, user: req.user } as const;
-    const edition = (await req.payload.findByID({ ...asUser, id: String(req.routeParams?.id), draft: true })) as unknown as Edition;
+    const edition = (await req.payload.findByID({
+      ...asUser,
+      id: String(req.routeParams?.id),
+      draft: true,
+    })) as unknown as Edition;
     const created = await req.payload.create({
       ...asUser,
       draft: true,

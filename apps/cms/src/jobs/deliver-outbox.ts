@@ -22,7 +22,10 @@ async function push({ receiver, message }: OutboxRow): Promise<void> {
   const response = await fetch(`${receiver}/api/revalidate`, {
     method: 'POST',
     body,
-    headers: { 'content-type': 'application/json', [signatureHeader]: signBody(env.REVALIDATE_SECRET, body, new Date()) },
+    headers: {
+      'content-type': 'application/json',
+      [signatureHeader]: signBody(env.REVALIDATE_SECRET, body, new Date()),
+    },
     signal: AbortSignal.timeout(answerTimeoutMs),
   });
   if (!response.ok) throw new Error(`the site answered ${response.status}`);
@@ -39,7 +42,8 @@ async function deliverOne(payload: Payload, row: OutboxRow): Promise<boolean> {
     const nextAttemptAt = new Date(Date.now() + pauseAfter(attempts)).toISOString();
     const lastError = (error as Error).message.slice(0, 200);
     await payload.db.updateOne({ ...target, data: { attempts, nextAttemptAt, lastError } });
-    if (attempts === 1) payload.logger.warn(`A push to the site was not taken and will be repeated: ${lastError}`);
+    if (attempts === 1)
+      payload.logger.warn(`A push to the site was not taken and will be repeated: ${lastError}`);
     return false;
   }
 }

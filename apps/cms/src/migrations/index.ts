@@ -4,6 +4,6 @@ export const migrations = [
   {
     up: migration_20261124_022635_initial.up,
     down: migration_20261124_022635_initial.down,
-    name: '20261124_022635_initial'
+    name: '20261124_022635_initial',
   },
 ];

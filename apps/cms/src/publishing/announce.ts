@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { categoryTag, cityTag, referenceTags, sitePaths, tagsOfItem, type Revalidation } from '@eyvan/contract';
+import {
+  categoryTag,
+  cityTag,
+  referenceTags,
+  sitePaths,
+  tagsOfItem,
+  type Revalidation,
+} from '@eyvan/contract';
 import type { PayloadRequest } from 'payload';
 import { env } from '../env';
 import type { PublicationDoc } from './publication';
@@ -41,7 +48,13 @@ export async function announce(req: PayloadRequest, changes: Change[]): Promise<
   for (const message of [toMessage('withdrawn', withdrawn), toMessage('changed', others)]) {
     if (!message) continue;
     for (const receiver of env.REVALIDATE_URLS) {
-      const row = { pushId: message.id, receiver, message, attempts: 0, nextAttemptAt: new Date().toISOString() };
+      const row = {
+        pushId: message.id,
+        receiver,
+        message,
+        attempts: 0,
+        nextAttemptAt: new Date().toISOString(),
+      };
       await req.payload.db.create({ collection: 'outbox' as never, data: row, req });
     }
   }

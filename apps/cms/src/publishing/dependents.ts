@@ -9,7 +9,10 @@ export interface DependentsInput {
 }
 
 /** Every item whose publications name a thing. */
-export async function findDependents(req: PayloadRequest, reference: string): Promise<{ slug: EditionSlug; itemId: string }[]> {
+export async function findDependents(
+  req: PayloadRequest,
+  reference: string,
+): Promise<{ slug: EditionSlug; itemId: string }[]> {
   const { docs } = await req.payload.db.find<PublicationDoc>({
     collection: 'publications' as never,
     limit: 0,
@@ -18,14 +21,21 @@ export async function findDependents(req: PayloadRequest, reference: string): Pr
     select: { type: true, itemId: true },
     where: { and: [{ state: { equals: 'public' } }, { references: { contains: reference } }] },
   });
-  const items = new Map(docs.map(({ type, itemId }) => [`${type}:${itemId}`, { slug: type === 'news' ? 'news' : 'events', itemId } as const]));
+  const items = new Map(
+    docs.map(({ type, itemId }) => [
+      `${type}:${itemId}`,
+      { slug: type === 'news' ? 'news' : 'events', itemId } as const,
+    ]),
+  );
   return [...items.values()];
 }
 
 /** The things that must be looked at again after an item changed: those that name it, and the events it is about. */
 export function toAffected(changes: Change[]): string[] {
   const rows = changes.flatMap(({ before, after }) => (before ? [before, after] : [after]));
-  const events = rows.flatMap((row) => [...(row.references ?? '').matchAll(/ about:([^ ]+) /g)].map(([, id]) => id!));
+  const events = rows.flatMap((row) =>
+    [...(row.references ?? '').matchAll(/ about:([^ ]+) /g)].map(([, id]) => id!),
+  );
   return [...new Set([...rows.map((row) => row.itemId), ...events])];
 }
 

@@ -40,7 +40,8 @@ export interface ItemContext extends BodyContext {
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const present = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
+const present = <Value>(value: Value | null | undefined): value is Value =>
+  value !== null && value !== undefined;
 
 /** Looks at an item's references in one language. */
 export function createItemContext(
@@ -72,7 +73,10 @@ export function createItemContext(
       const name = nameIn(doc?.name, locale);
       return name ? { name, website: doc?.website || null } : null;
     },
-    eventsOf: (ids) => listOf(ids).map(summaryOf).filter((one): one is EventSummary => one?.type === 'event'),
+    eventsOf: (ids) =>
+      listOf(ids)
+        .map(summaryOf)
+        .filter((one): one is EventSummary => one?.type === 'event'),
     itemOf: (relation) => {
       const summary = summaryOf((relation as { value?: unknown } | null)?.value);
       if (!summary) return null;

@@ -15,7 +15,14 @@ export interface PublicEdition {
   facts: Facts;
 }
 
-const idsOf = (values: unknown[]): string[] => [...new Set(values.flat().map(idOf).filter((id) => id !== null))];
+const idsOf = (values: unknown[]): string[] => [
+  ...new Set(
+    values
+      .flat()
+      .map(idOf)
+      .filter((id) => id !== null),
+  ),
+];
 
 async function findByIds<Doc extends { id: string }>(req: PayloadRequest, collection: string, ids: string[]) {
   if (ids.length === 0) return new Map<string, Doc>();
@@ -62,13 +69,20 @@ async function loadNamed(req: PayloadRequest, publicEditions: PublicEdition[]) {
   ];
   const itemIds = new Map(found.map(([id, doc]) => [id, String(doc.itemId)]));
   const rows = itemIds.size === 0 ? [] : await findPublic(req, { itemId: { in: [...itemIds.values()] } });
-  const summaries = new Map(rows.map((row) => [`${row.locale}:${row.itemId}`, JSON.parse(row.summaryJson!) as NewsSummary | EventSummary]));
+  const summaries = new Map(
+    rows.map((row) => [
+      `${row.locale}:${row.itemId}`,
+      JSON.parse(row.summaryJson!) as NewsSummary | EventSummary,
+    ]),
+  );
   return { itemIds, summaries };
 }
 
 async function loadCoverage(req: PayloadRequest, itemId: string): Promise<References['coverage']> {
   const coverage: References['coverage'] = new Map();
-  for (const row of await findPublic(req, { and: [{ type: { equals: 'news' } }, { references: { contains: aboutKey(itemId) } }] })) {
+  for (const row of await findPublic(req, {
+    and: [{ type: { equals: 'news' } }, { references: { contains: aboutKey(itemId) } }],
+  })) {
     const summaries = coverage.get(row.locale) ?? [];
     coverage.set(row.locale, [...summaries, JSON.parse(row.summaryJson!) as NewsSummary]);
   }
@@ -76,17 +90,30 @@ async function loadCoverage(req: PayloadRequest, itemId: string): Promise<Refere
 }
 
 /** Reads everything that the public editions of one item name. */
-export async function loadReferences(req: PayloadRequest, publicEditions: PublicEdition[], coverageOf: string | null): Promise<References> {
+export async function loadReferences(
+  req: PayloadRequest,
+  publicEditions: PublicEdition[],
+  coverageOf: string | null,
+): Promise<References> {
   const all = publicEditions.map(({ facts }) => facts);
   const { itemIds, summaries } = await loadNamed(req, publicEditions);
   return {
     categories: await findByIds(req, 'categories', idsOf(all.map((facts) => facts.categories ?? []))),
     cities: await findByIds(req, 'cities', idsOf(all.map((facts) => facts.cities ?? []))),
-    media: await findByIds(req, 'media', idsOf(publicEditions.map(({ edition, facts }) => findPictures(edition, facts)))),
+    media: await findByIds(
+      req,
+      'media',
+      idsOf(publicEditions.map(({ edition, facts }) => findPictures(edition, facts))),
+    ),
     organizations: await findByIds(
       req,
       'organizations',
-      idsOf(all.flatMap((facts) => [facts.organizers ?? [], (facts.source as { organization?: unknown } | null)?.organization])),
+      idsOf(
+        all.flatMap((facts) => [
+          facts.organizers ?? [],
+          (facts.source as { organization?: unknown } | null)?.organization,
+        ]),
+      ),
     ),
     itemIds,
     summaries,

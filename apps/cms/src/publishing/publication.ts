@@ -27,4 +27,5 @@ export interface PublicationDoc {
 /** What a publication should be; the store gives it its sequence. */
 export type Snapshot = Omit<PublicationDoc, 'id' | 'key' | 'sequence' | 'updatedAt' | 'state' | 'etag'>;
 
-export const publicationKey = (type: PublicationType, locale: string, itemId: string) => `${type}:${locale}:${itemId}`;
+export const publicationKey = (type: PublicationType, locale: string, itemId: string) =>
+  `${type}:${locale}:${itemId}`;

@@ -1,13 +1,15 @@
 import type { References } from './item-context';
 
 /** The keys under which a publication names what it was made from. Framed by spaces, so that each is found whole. */
-export const referenceKey = (kind: 'category' | 'city' | 'media' | 'organization' | 'item', id: string) => ` ${kind}:${id} `;
+export const referenceKey = (kind: 'category' | 'city' | 'media' | 'organization' | 'item', id: string) =>
+  ` ${kind}:${id} `;
 
 /** A news item is about an event: the event's publications list it as coverage. */
 export const aboutKey = (eventItemId: string) => ` about:${eventItemId} `;
 
 /** Words joined so that each stands between two spaces. */
-export const frame = (keys: Iterable<string>): string => ` ${[...new Set([...keys].map((key) => key.trim()))].sort().join('  ')} `;
+export const frame = (keys: Iterable<string>): string =>
+  ` ${[...new Set([...keys].map((key) => key.trim()))].sort().join('  ')} `;
 
 /** Every key of what an item's editions name. */
 export function toReferenceKeys(references: References, aboutItemIds: string[]): string {

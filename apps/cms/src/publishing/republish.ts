@@ -12,7 +12,11 @@ async function valuesOf(req: PayloadRequest, collection: string, field: string):
     req,
     select: { [field]: true },
   });
-  return [...new Set(docs.map((doc) => doc[field] as string | null).filter((value): value is string => Boolean(value)))];
+  return [
+    ...new Set(
+      docs.map((doc) => doc[field] as string | null).filter((value): value is string => Boolean(value)),
+    ),
+  ];
 }
 
 /** Publications whose item has no edition left at all: they are withdrawn by syncing them too. */
@@ -30,8 +34,10 @@ async function itemIdsOf(req: PayloadRequest, slug: (typeof editionSlugs)[number
 
 async function syncEverything(req: PayloadRequest): Promise<Change[]> {
   const changes: Change[] = [];
-  for (const code of await valuesOf(req, 'categories', 'code')) changes.push(...(await syncReference(req, 'category', code)));
-  for (const slug of await valuesOf(req, 'cities', 'slug')) changes.push(...(await syncReference(req, 'city', slug)));
+  for (const code of await valuesOf(req, 'categories', 'code'))
+    changes.push(...(await syncReference(req, 'category', code)));
+  for (const slug of await valuesOf(req, 'cities', 'slug'))
+    changes.push(...(await syncReference(req, 'city', slug)));
   // Events first: news name them, and they list the news on the next round.
   for (const slug of [...editionSlugs].reverse()) {
     for (const itemId of await itemIdsOf(req, slug)) changes.push(...(await syncItem(req, slug, itemId)));

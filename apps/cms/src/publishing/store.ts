@@ -12,7 +12,16 @@ export interface Change {
 const toEtag = (json: string) => `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
 
 /** Fields that say nothing by themselves: a row is not touched when only they would change. */
-const compared = ['slug', 'sortKey', 'endKey', 'filterKeys', 'references', 'summaryJson', 'itemJson', 'searchText'] as const;
+const compared = [
+  'slug',
+  'sortKey',
+  'endKey',
+  'filterKeys',
+  'references',
+  'summaryJson',
+  'itemJson',
+  'searchText',
+] as const;
 
 const isSame = (row: PublicationDoc, snapshot: Snapshot) =>
   row.state === 'public' && compared.every((name) => (row[name] ?? null) === (snapshot[name] ?? null));
@@ -30,26 +39,50 @@ async function nextSequence(req: PayloadRequest): Promise<number> {
   return (docs[0]?.sequence ?? 0) + 1;
 }
 
-async function write(req: PayloadRequest, row: PublicationDoc | undefined, data: Partial<PublicationDoc>): Promise<PublicationDoc> {
+async function write(
+  req: PayloadRequest,
+  row: PublicationDoc | undefined,
+  data: Partial<PublicationDoc>,
+): Promise<PublicationDoc> {
   const target = { collection: 'publications' as never, req };
   const withSequence = { ...data, sequence: await nextSequence(req) };
   const written = row
-    ? await req.payload.db.updateOne({ ...target, id: row.id, data: { ...withSequence, updatedAt: new Date().toISOString() } })
+    ? await req.payload.db.updateOne({
+        ...target,
+        id: row.id,
+        data: { ...withSequence, updatedAt: new Date().toISOString() },
+      })
     : await req.payload.db.create({ ...target, data: withSequence });
   return written as unknown as PublicationDoc;
 }
 
-async function publish(req: PayloadRequest, row: PublicationDoc | undefined, snapshot: Snapshot): Promise<Change | null> {
+async function publish(
+  req: PayloadRequest,
+  row: PublicationDoc | undefined,
+  snapshot: Snapshot,
+): Promise<Change | null> {
   if (row && isSame(row, snapshot)) return null;
   const key = publicationKey(snapshot.type, snapshot.locale, snapshot.itemId);
-  const after = await write(req, row, { ...snapshot, key, state: 'public', etag: toEtag(snapshot.itemJson!) });
+  const after = await write(req, row, {
+    ...snapshot,
+    key,
+    state: 'public',
+    etag: toEtag(snapshot.itemJson!),
+  });
   return { kind: row?.state === 'public' ? 'changed' : 'published', before: row ?? null, after };
 }
 
 /** Takes the words off the row for good: what was withdrawn can be read nowhere, not even in the database of the public. */
 async function withdraw(req: PayloadRequest, row: PublicationDoc): Promise<Change | null> {
   if (row.state === 'withdrawn') return null;
-  const blank = { slug: null, sortKey: null, endKey: null, filterKeys: null, references: null, publishedAt: null };
+  const blank = {
+    slug: null,
+    sortKey: null,
+    endKey: null,
+    filterKeys: null,
+    references: null,
+    publishedAt: null,
+  };
   const noText = { summaryJson: null, itemJson: null, searchText: null, etag: null };
   const after = await write(req, row, { ...blank, ...noText, state: 'withdrawn' });
   return { kind: 'withdrawn', before: row, after };
@@ -73,7 +106,13 @@ export async function storeSnapshots(
   });
   const changes: (Change | null)[] = [];
   for (const snapshot of snapshots) {
-    changes.push(await publish(req, rows.find((row) => row.locale === snapshot.locale), snapshot));
+    changes.push(
+      await publish(
+        req,
+        rows.find((row) => row.locale === snapshot.locale),
+        snapshot,
+      ),
+    );
   }
   for (const row of rows) {
     if (!snapshots.some(({ locale }) => locale === row.locale)) changes.push(await withdraw(req, row));

@@ -13,7 +13,11 @@ import { toEventItem } from './to-event-item';
 import { toNewsItem } from './to-news-item';
 import { toSnapshot } from './to-snapshot';
 
-async function findPublicEditions(req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<PublicEdition[]> {
+async function findPublicEditions(
+  req: PayloadRequest,
+  slug: EditionSlug,
+  itemId: string,
+): Promise<PublicEdition[]> {
   const { docs } = await req.payload.db.find<Edition>({
     collection: slug,
     limit: 0,
@@ -24,7 +28,9 @@ async function findPublicEditions(req: PayloadRequest, slug: EditionSlug, itemId
   const editions = docs.filter((edition) => edition._status === 'published' && !edition.deletedAt);
   const original = editions.find((edition) => !idOf(edition.original));
   return editions
-    .sort((a, b) => localeCodes.indexOf(a.language as LocaleCode) - localeCodes.indexOf(b.language as LocaleCode))
+    .sort(
+      (a, b) => localeCodes.indexOf(a.language as LocaleCode) - localeCodes.indexOf(b.language as LocaleCode),
+    )
     .map((edition) => ({
       edition,
       // While the original is not public, a translation keeps the facts it was published with.
@@ -40,7 +46,11 @@ function toAlternates(publicEditions: PublicEdition[], slug: EditionSlug, self: 
       const locale = edition.language as LocaleCode;
       const itemId = edition.itemId!;
       const path = sitePaths[type](locale, itemId, edition.slug || itemId);
-      return { locale, url: `${env.SITE_URL}${path}`, apiUrl: `${env.SITE_URL}${apiPaths[type](itemId, locale)}` };
+      return {
+        locale,
+        url: `${env.SITE_URL}${path}`,
+        apiUrl: `${env.SITE_URL}${apiPaths[type](itemId, locale)}`,
+      };
     });
 }
 

@@ -14,7 +14,16 @@ function toCategorySnapshot(doc: CategoryDoc, locale: LocaleCode): Snapshot {
   const item: Category = category.parse(toCategory(doc, locale, env.SITE_URL));
   const json = JSON.stringify(item);
   const sortKey = String(item.order).padStart(4, '0');
-  return { ...blank, type: 'category', locale, itemId: item.code, sortKey, filterKeys: null, summaryJson: json, itemJson: json };
+  return {
+    ...blank,
+    type: 'category',
+    locale,
+    itemId: item.code,
+    sortKey,
+    filterKeys: null,
+    summaryJson: json,
+    itemJson: json,
+  };
 }
 
 function toCitySnapshot(doc: CityDoc, locale: LocaleCode): Snapshot {
@@ -39,7 +48,11 @@ const kinds = {
 export type PublicReference = keyof typeof kinds;
 
 /** The publications of one category or city, in all languages, made to agree with its document; none where it is gone. */
-export async function syncReference(req: PayloadRequest, kind: PublicReference, key: string): Promise<Change[]> {
+export async function syncReference(
+  req: PayloadRequest,
+  kind: PublicReference,
+  key: string,
+): Promise<Change[]> {
   const { collection, keyField, toSnapshot } = kinds[kind];
   const { docs } = await req.payload.db.find<CategoryDoc & CityDoc>({
     collection,

@@ -48,7 +48,11 @@ function toPassage(fields: BlockFields): BodyBlock[] {
   const paragraphs = toParagraphs(fields.text);
   const lang = String(fields.language);
   const language = lang.split('-')[0];
-  const dir = isLocaleCode(language) ? locales[language].direction : /^(?:he|ur|ps|ckb|yi|dv|ug|sd)$/.test(language ?? '') ? 'rtl' : 'ltr';
+  const dir = isLocaleCode(language)
+    ? locales[language].direction
+    : /^(?:he|ur|ps|ckb|yi|dv|ug|sd)$/.test(language ?? '')
+      ? 'rtl'
+      : 'ltr';
   return paragraphs.length > 0 ? [{ type: 'passage', lang, dir, paragraphs }] : [];
 }
 
@@ -58,7 +62,9 @@ function toSpecialBlock(fields: BlockFields, { imageOf, itemOf }: BodyContext): 
   switch (fields.blockType) {
     case 'quote': {
       const paragraphs = toParagraphs(fields.text);
-      return paragraphs.length > 0 ? [{ type: 'quote', paragraphs, attribution: (fields.attribution as string) || null }] : [];
+      return paragraphs.length > 0
+        ? [{ type: 'quote', paragraphs, attribution: (fields.attribution as string) || null }]
+        : [];
     }
     case 'image': {
       const image = imageOf(fields.image);
@@ -70,7 +76,14 @@ function toSpecialBlock(fields: BlockFields, { imageOf, itemOf }: BodyContext): 
     }
     case 'embed': {
       const url = String(fields.url);
-      return [{ type: 'embed', url, host: new URL(url).hostname.replace(/^www\./, ''), title: String(fields.title) }];
+      return [
+        {
+          type: 'embed',
+          url,
+          host: new URL(url).hostname.replace(/^www\./, ''),
+          title: String(fields.title),
+        },
+      ];
     }
     case 'relatedItem': {
       const item = itemOf(fields.item);

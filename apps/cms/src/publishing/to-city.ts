@@ -7,7 +7,8 @@ export interface CityDoc {
   slug: string;
   name?: Words;
   country: string;
-  memberships?: { category: Membership['category']; state: Membership['state']; since?: number | null }[] | null;
+  memberships?:
+    { category: Membership['category']; state: Membership['state']; since?: number | null }[] | null;
   latitude?: number | null;
   longitude?: number | null;
   wikidata?: string | null;
@@ -26,7 +27,11 @@ export const toCityRef = (doc: CityDoc, locale: LocaleCode, siteUrl: string): Ci
 /** A city as lists show it. */
 export const toCitySummary = (doc: CityDoc, locale: LocaleCode, siteUrl: string): CitySummary => ({
   ...toCityRef(doc, locale, siteUrl),
-  memberships: (doc.memberships ?? []).map(({ category, state, since }) => ({ category, state, since: since ?? null })),
+  memberships: (doc.memberships ?? []).map(({ category, state, since }) => ({
+    category,
+    state,
+    since: since ?? null,
+  })),
 });
 
 /** A city, whole. Milestones without words in this language are left out. */

@@ -16,7 +16,8 @@ interface EventFacts {
   attendance?: EventItem['attendance'] | null;
   onlineUrl?: string | null;
   organizers?: unknown[] | null;
-  participants?: { country: string; name?: string | null; attendance?: EventItem['attendance'] | null }[] | null;
+  participants?:
+    { country: string; name?: string | null; attendance?: EventItem['attendance'] | null }[] | null;
   registrationUrl?: string | null;
   languages?: string[] | null;
   latitude?: number | null;
@@ -45,7 +46,11 @@ function toTimes(facts: EventFacts) {
 }
 
 /** A published edition of an event and its facts, as the contract says: an explicit list of fields. */
-export function toEventItem(edition: Edition, shared: Record<string, unknown>, context: ItemContext): EventItem {
+export function toEventItem(
+  edition: Edition,
+  shared: Record<string, unknown>,
+  context: ItemContext,
+): EventItem {
   const facts = shared as unknown as EventFacts;
   const slug = edition.slug || edition.itemId!;
   return {
@@ -60,7 +65,9 @@ export function toEventItem(edition: Edition, shared: Record<string, unknown>, c
     attendance: facts.attendance ?? 'offline',
     venue: toVenue(edition, facts),
     onlineUrl: facts.onlineUrl || null,
-    organizers: (facts.organizers ?? []).map(context.organizationOf).filter((organizer) => organizer !== null),
+    organizers: (facts.organizers ?? [])
+      .map(context.organizationOf)
+      .filter((organizer) => organizer !== null),
     participants: (facts.participants ?? []).map(({ country, name, attendance }) => ({
       country,
       name: name || null,

@@ -25,8 +25,16 @@ type Mime = (typeof bestFirst)[number];
 
 function toFiles(sizes: MediaDoc['sizes'], siteUrl: string): Image['files'] {
   const files = Object.values(sizes ?? {}).flatMap((size) => {
-    if (!size?.filename || !size.width || !size.height || !bestFirst.includes(size.mimeType as Mime)) return [];
-    return [{ url: `${siteUrl}/media/${encodeURIComponent(size.filename)}`, type: size.mimeType as Mime, width: size.width, height: size.height }];
+    if (!size?.filename || !size.width || !size.height || !bestFirst.includes(size.mimeType as Mime))
+      return [];
+    return [
+      {
+        url: `${siteUrl}/media/${encodeURIComponent(size.filename)}`,
+        type: size.mimeType as Mime,
+        width: size.width,
+        height: size.height,
+      },
+    ];
   });
   // A small original makes the same width twice.
   const unique = [...new Map(files.map((file) => [`${file.type} ${file.width}`, file])).values()];

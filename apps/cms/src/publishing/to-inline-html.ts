@@ -20,14 +20,19 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => enti
 
 function toText({ text = '', format }: InlineNode): string {
   const bits = typeof format === 'number' ? format : 0;
-  return tags.reduce((html, [bit, tag]) => (bits & bit && html ? `<${tag}>${html}</${tag}>` : html), escapeHtml(text));
+  return tags.reduce(
+    (html, [bit, tag]) => (bits & bit && html ? `<${tag}>${html}</${tag}>` : html),
+    escapeHtml(text),
+  );
 }
 
 /** An address that may stand in a link; null for any other scheme (javascript:, data:). */
 function toHref(url: string | undefined): string | null {
   if (!url) return null;
   if (/^(?:\/(?!\/)|#)/.test(url)) return escapeHtml(url);
-  return URL.canParse(url) && /^(?:https?|mailto):$/.test(new URL(url).protocol) ? escapeHtml(new URL(url).href) : null;
+  return URL.canParse(url) && /^(?:https?|mailto):$/.test(new URL(url).protocol)
+    ? escapeHtml(new URL(url).href)
+    : null;
 }
 
 function toLink(node: InlineNode): string {

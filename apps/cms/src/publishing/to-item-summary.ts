@@ -26,4 +26,8 @@ interface CorrectionDoc {
 }
 
 export const toCorrections = (docs: unknown): Correction[] =>
-  ((docs as CorrectionDoc[] | null | undefined) ?? []).map(({ at, kind, note }) => ({ at: toUtcIso(at), kind, note }));
+  ((docs as CorrectionDoc[] | null | undefined) ?? []).map(({ at, kind, note }) => ({
+    at: toUtcIso(at),
+    kind,
+    note,
+  }));

@@ -32,9 +32,18 @@ export function toNewsItem(edition: Edition, facts: Record<string, unknown>, con
     dateline: (edition.dateline as string) || null,
     source: toSource(facts.source as SourceDoc, context),
     corrections: toCorrections(edition.corrections),
-    gallery: ((facts.gallery as unknown[] | null) ?? []).map(context.imageOf).filter((image) => image !== null),
+    gallery: ((facts.gallery as unknown[] | null) ?? [])
+      .map(context.imageOf)
+      .filter((image) => image !== null),
     relatedEvents: context
       .eventsOf(facts.relatedEvents)
-      .map(({ id, title, url, startsAt, timeZone, allDay }) => ({ id, title, url, startsAt, timeZone, allDay })),
+      .map(({ id, title, url, startsAt, timeZone, allDay }) => ({
+        id,
+        title,
+        url,
+        startsAt,
+        timeZone,
+        allDay,
+      })),
   };
 }

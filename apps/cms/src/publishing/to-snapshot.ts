@@ -1,4 +1,11 @@
-import { eventItem, eventSummary, newsItem, newsSummary, type EventItem, type NewsItem } from '@eyvan/contract';
+import {
+  eventItem,
+  eventSummary,
+  newsItem,
+  newsSummary,
+  type EventItem,
+  type NewsItem,
+} from '@eyvan/contract';
 import { foldForSearch } from '@eyvan/locales';
 import type { Snapshot } from './publication';
 import { frame } from './reference-keys';
@@ -6,7 +13,9 @@ import { toUtcIso } from './zoned-time';
 
 /** Text without tags and entities, for searching only. */
 const toPlainText = (body: NewsItem['body']): string =>
-  JSON.stringify(body.map((block) => ('html' in block ? block.html : 'paragraphs' in block ? block.paragraphs : '')))
+  JSON.stringify(
+    body.map((block) => ('html' in block ? block.html : 'paragraphs' in block ? block.paragraphs : '')),
+  )
     .replace(/<[^>]*>|&\w+;|\\"|[[\]",]/g, ' ')
     .slice(0, 100_000);
 

@@ -2,7 +2,8 @@ import type { Block } from 'payload';
 import { label } from '../admin/label';
 import { isEmbedAllowed } from './embed-hosts';
 
-const isWebAddress = (value: unknown) => typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value);
+const isWebAddress = (value: unknown) =>
+  typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value);
 
 /** What stands between the paragraphs. Each has its twin in `packages/contract/src/v1/body.ts`. */
 export const blocks: Block[] = [
@@ -23,7 +24,15 @@ export const blocks: Block[] = [
     slug: 'gallery',
     labels: { singular: label('gallery'), plural: label('gallery') },
     fields: [
-      { name: 'images', type: 'upload', relationTo: 'media', hasMany: true, required: true, maxRows: 50, label: label('images') },
+      {
+        name: 'images',
+        type: 'upload',
+        relationTo: 'media',
+        hasMany: true,
+        required: true,
+        maxRows: 50,
+        label: label('images'),
+      },
     ],
   },
   {
@@ -36,7 +45,8 @@ export const blocks: Block[] = [
         required: true,
         label: label('url'),
         validate: (value: unknown) =>
-          (isWebAddress(value) && isEmbedAllowed(String(value))) || 'Only from YouTube, Vimeo, SoundCloud and unesco.org',
+          (isWebAddress(value) && isEmbedAllowed(String(value))) ||
+          'Only from YouTube, Vimeo, SoundCloud and unesco.org',
       },
       { name: 'title', type: 'text', required: true, maxLength: 200, label: label('title') },
     ],
@@ -44,7 +54,15 @@ export const blocks: Block[] = [
   {
     slug: 'relatedItem',
     labels: { singular: label('relatedItem'), plural: label('relatedItem') },
-    fields: [{ name: 'item', type: 'relationship', relationTo: ['news', 'events'], required: true, label: label('item') }],
+    fields: [
+      {
+        name: 'item',
+        type: 'relationship',
+        relationTo: ['news', 'events'],
+        required: true,
+        label: label('item'),
+      },
+    ],
   },
   {
     slug: 'passage',

@@ -27,7 +27,8 @@ function tryTo<Value>(path: string, act: () => Value): Value {
   try {
     return act();
   } catch (error) {
-    if (error instanceof TextError) return refuse(path || error.message.split(' ')[0] || 'text', error.message);
+    if (error instanceof TextError)
+      return refuse(path || error.message.split(' ')[0] || 'text', error.message);
     throw error;
   }
 }

@@ -44,7 +44,8 @@ export function normaliseTexts(value: unknown, path = ''): unknown {
     }
   }
   if (Array.isArray(value)) return value.map((item, index) => normaliseTexts(item, `${path}.${index}`));
-  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, normaliseTexts(item, path ? `${path}.${key}` : key)]),
   );

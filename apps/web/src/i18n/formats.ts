@@ -87,15 +87,15 @@ export function formatTimeRange(locale: LocaleCode, { start, end, timeZone }: Sp
 /** "Turkmenistan Time". */
 export function formatTimeZone(locale: LocaleCode, instant: string, timeZone: string): string {
   // The French generic names read "heure : Turkménistan".
-  const timeZoneName = locale === 'fr' ? 'long' : 'longGeneric';
+  const timeZoneName = locale === 'fr' ? 'long' : 'shortGeneric';
   return partOf('timeZoneName', instant, formatterOf(locale, { timeZone, timeZoneName }));
 }
 
-/** The same day in the Gregorian calendar, where the language's own calendar is another; else null. */
-export function formatGregorianDate(locale: LocaleCode, instant: string, timeZone: string): string | null {
-  const own = formatterOf(locale, { ...dayOptions, timeZone });
-  if (own.resolvedOptions().calendar === 'gregory') return null;
-  return formatterOf(locale, { ...dayOptions, timeZone, calendar: 'gregory' }).format(new Date(instant));
+/** The same days in the Gregorian calendar, where the language's own calendar is another; else null. */
+export function formatGregorianDates(locale: LocaleCode, { start, end, timeZone }: Span): string | null {
+  if (formatterOf(locale, { ...dayOptions, timeZone }).resolvedOptions().calendar === 'gregory') return null;
+  const gregorian = formatterOf(locale, { ...dayOptions, timeZone, calendar: 'gregory' });
+  return gregorian.formatRange(new Date(start), new Date(end));
 }
 
 /** A calendar day (`YYYY-MM-DD`), which no time zone moves. */

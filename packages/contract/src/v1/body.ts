@@ -6,7 +6,11 @@ import { itemId } from './item-id';
 const paragraph = z.object({ type: z.literal('paragraph'), html: inlineHtml }).meta({ id: 'ParagraphBlock' });
 
 const heading = z
-  .object({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3), z.literal(4)]), html: inlineHtml })
+  .object({
+    type: z.literal('heading'),
+    level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+    html: inlineHtml,
+  })
   .meta({ id: 'HeadingBlock' });
 
 /** A list may hold lists: `list` under an item is its sub-list. */
@@ -25,12 +29,18 @@ const list = z
   .meta({ id: 'ListBlock' });
 
 const quote = z
-  .object({ type: z.literal('quote'), paragraphs: z.array(inlineHtml).min(1), attribution: z.string().nullable() })
+  .object({
+    type: z.literal('quote'),
+    paragraphs: z.array(inlineHtml).min(1),
+    attribution: z.string().nullable(),
+  })
   .meta({ id: 'QuoteBlock' });
 
 const imageBlock = z.object({ type: z.literal('image'), image }).meta({ id: 'ImageBlock' });
 
-const gallery = z.object({ type: z.literal('gallery'), images: z.array(image).min(1) }).meta({ id: 'GalleryBlock' });
+const gallery = z
+  .object({ type: z.literal('gallery'), images: z.array(image).min(1) })
+  .meta({ id: 'GalleryBlock' });
 
 /** Something on another host. A client shows the link first, and loads the rest when asked to. */
 const embed = z
@@ -48,7 +58,13 @@ const table = z
 
 /** Another item, in the same language; left out of the answer where it has no public edition in it. */
 const relatedItem = z
-  .object({ type: z.literal('relatedItem'), kind: z.enum(['news', 'event']), id: itemId, title: z.string(), url: z.url() })
+  .object({
+    type: z.literal('relatedItem'),
+    kind: z.enum(['news', 'event']),
+    id: itemId,
+    title: z.string(),
+    url: z.url(),
+  })
   .meta({ id: 'RelatedItemBlock' });
 
 /** Paragraphs in another language than the edition's. */
@@ -63,7 +79,18 @@ const passage = z
 
 /** A block of running text: never the editor's own format. Clients ignore types that they don't know. */
 export const bodyBlock = z
-  .discriminatedUnion('type', [paragraph, heading, list, quote, imageBlock, gallery, embed, table, relatedItem, passage])
+  .discriminatedUnion('type', [
+    paragraph,
+    heading,
+    list,
+    quote,
+    imageBlock,
+    gallery,
+    embed,
+    table,
+    relatedItem,
+    passage,
+  ])
   .meta({ id: 'BodyBlock' });
 export type BodyBlock = z.infer<typeof bodyBlock>;
 
@@ -76,6 +103,8 @@ export type Body = z.infer<typeof body>;
 /** A body as a client reads it: blocks of types newer than the client are dropped, as v1 promises. */
 export const bodyForReader = z.preprocess(
   (value) =>
-    Array.isArray(value) ? value.filter((block: unknown) => knownTypes.has((block as { type?: string } | null)?.type ?? '')) : value,
+    Array.isArray(value)
+      ? value.filter((block: unknown) => knownTypes.has((block as { type?: string } | null)?.type ?? ''))
+      : value,
   body,
 );

@@ -16,7 +16,9 @@ export const categoryCode = z.enum(categoryCodes).meta({ id: 'CategoryCode' });
 export type CategoryCode = z.infer<typeof categoryCode>;
 
 /** A category as it stands on an item. */
-export const categoryRef = z.object({ code: categoryCode, name: z.string().min(1), url: z.url() }).meta({ id: 'CategoryRef' });
+export const categoryRef = z
+  .object({ code: categoryCode, name: z.string().min(1), url: z.url() })
+  .meta({ id: 'CategoryRef' });
 export type CategoryRef = z.infer<typeof categoryRef>;
 
 /** A creative field with its words in one language. */

@@ -2,10 +2,17 @@ import { z } from 'zod';
 import { categoryCode } from './category';
 import { day } from './time';
 
-export const citySlug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80).meta({ id: 'CitySlug' });
+export const citySlug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(80)
+  .meta({ id: 'CitySlug' });
 
 /** ISO 3166-1 alpha-2. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/).meta({ id: 'CountryCode' });
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ id: 'CountryCode' });
 
 /** Where a city stands in the network: a candidate, or a member since a year. */
 export const membership = z

@@ -15,10 +15,16 @@ export const attendances = ['offline', 'online', 'mixed'] as const;
 export const attendance = z.enum(attendances).meta({ id: 'Attendance' });
 
 export const venue = z
-  .object({ name: z.string().nullable(), address: z.string().nullable(), coordinates: coordinates.nullable() })
+  .object({
+    name: z.string().nullable(),
+    address: z.string().nullable(),
+    coordinates: coordinates.nullable(),
+  })
   .meta({ id: 'Venue' });
 
-export const organizer = z.object({ name: z.string().min(1), website: z.url().nullable() }).meta({ id: 'Organizer' });
+export const organizer = z
+  .object({ name: z.string().min(1), website: z.url().nullable() })
+  .meta({ id: 'Organizer' });
 
 /** Who comes from which country. */
 export const participant = z

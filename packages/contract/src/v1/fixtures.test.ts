@@ -48,7 +48,9 @@ describe('the fixtures', () => {
   });
 
   test('both directions of writing are shown, and an event that was cancelled', () => {
-    expect(files).toEqual(expect.arrayContaining(['news-item.tk.json', 'news-item.fa.json', 'event-item.fa.json']));
+    expect(files).toEqual(
+      expect.arrayContaining(['news-item.tk.json', 'news-item.fa.json', 'event-item.fa.json']),
+    );
     expect(eventItem.parse(read('event-item.fa.json')).status).toBe('cancelled');
   });
 });

@@ -9,11 +9,16 @@ const allowedTag =
  */
 export function isInlineHtml(html: string): boolean {
   if (/[<>]/.test(html.replace(allowedTag, ''))) return false;
-  return [...html.matchAll(/href="([^"]*)"/g)].every(([, href]) => /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/.test(href ?? ''));
+  return [...html.matchAll(/href="([^"]*)"/g)].every(([, href]) =>
+    /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/.test(href ?? ''),
+  );
 }
 
 /** Safe running text: escaped, with an allow-list of inline tags. A client may put it into a page as it is. */
 export const inlineHtml = z
   .string()
   .refine(isInlineHtml, 'only strong, em, a, sub, sup, br and span[lang] may stand in running text')
-  .meta({ id: 'InlineHtml', description: 'Escaped text with inline tags: strong em a sub sup br span[lang]' });
+  .meta({
+    id: 'InlineHtml',
+    description: 'Escaped text with inline tags: strong em a sub sup br span[lang]',
+  });

@@ -17,7 +17,14 @@ export type NewsSummary = z.infer<typeof newsSummary>;
 
 /** An event as a news item names it: enough for a link and a date. */
 export const relatedEvent = z
-  .object({ id: itemId, title: z.string().min(1), url: z.url(), startsAt: instant, timeZone: z.string(), allDay: z.boolean() })
+  .object({
+    id: itemId,
+    title: z.string().min(1),
+    url: z.url(),
+    startsAt: instant,
+    timeZone: z.string(),
+    allDay: z.boolean(),
+  })
   .meta({ id: 'RelatedEvent' });
 
 /** Where a report comes from. */

@@ -7,7 +7,8 @@ type JsonSchema = Record<string, unknown>;
 /** JSON Schema of what comes out of a parser; `$ref`s point into the document's components. */
 function toSchema(schema: z.ZodType, components: JsonSchema): JsonSchema {
   const { $schema, $defs, ...own } = z.toJSONSchema(schema, { io: 'output' }) as JsonSchema;
-  for (const [name, definition] of Object.entries(($defs as JsonSchema | undefined) ?? {})) components[name] = definition;
+  for (const [name, definition] of Object.entries(($defs as JsonSchema | undefined) ?? {}))
+    components[name] = definition;
   void $schema;
   return own;
 }
@@ -62,7 +63,10 @@ export function toOpenApi(serverUrl: string): JsonSchema {
   const { $schema, ...problemSchema } = z.toJSONSchema(problem) as JsonSchema;
   void $schema;
   const paths = Object.fromEntries(
-    Object.entries(endpoints).map(([name, endpoint]) => [endpoint.path, { get: toOperation(name, endpoint, components) }]),
+    Object.entries(endpoints).map(([name, endpoint]) => [
+      endpoint.path,
+      { get: toOperation(name, endpoint, components) },
+    ]),
   );
   const { $defs, ...problemBody } = problemSchema;
   Object.assign(components, $defs, { Problem: problemBody });
@@ -71,7 +75,8 @@ export function toOpenApi(serverUrl: string): JsonSchema {
     info: {
       title: 'Eyvan public API',
       version: '1.0.0',
-      description: 'Published news, events, creative fields and cities. Read-only, anonymous, cacheable. Fields are only ever added.',
+      description:
+        'Published news, events, creative fields and cities. Read-only, anonymous, cacheable. Fields are only ever added.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: `${serverUrl}${apiBasePath}` }],

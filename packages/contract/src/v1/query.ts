@@ -27,13 +27,23 @@ const order = z.enum(['asc', 'desc']).optional();
 /** Repeatable filters come as lists: any of. */
 const anyOf = <Value extends z.ZodType>(value: Value) => z.array(value).min(1).max(20).optional();
 
-const from = dayOrInstant.optional().meta({ description: 'From this day (its first instant, UTC) or instant on' });
+const from = dayOrInstant
+  .optional()
+  .meta({ description: 'From this day (its first instant, UTC) or instant on' });
 const to = dayOrInstant.optional().meta({ description: 'Up to this day (its last instant, UTC) or instant' });
 
 /** Only a language. */
 export const localeQuery = z.strictObject({ locale: localeCode });
 
-const listQuery = localeQuery.extend({ category: anyOf(categoryCode), city: anyOf(citySlug), from, to, limit, cursor, order });
+const listQuery = localeQuery.extend({
+  category: anyOf(categoryCode),
+  city: anyOf(citySlug),
+  from,
+  to,
+  limit,
+  cursor,
+  order,
+});
 
 /** `GET /news`: newest first, by `publishedAt`. */
 export const newsListQuery = listQuery;

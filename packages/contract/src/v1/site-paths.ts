@@ -6,7 +6,8 @@ export const sitePaths = {
   newsList: (locale: LocaleCode) => `/${locale}/news`,
   news: (locale: LocaleCode, id: string, slug: string) => `/${locale}/news/${id}/${encodeURIComponent(slug)}`,
   eventList: (locale: LocaleCode) => `/${locale}/events`,
-  event: (locale: LocaleCode, id: string, slug: string) => `/${locale}/events/${id}/${encodeURIComponent(slug)}`,
+  event: (locale: LocaleCode, id: string, slug: string) =>
+    `/${locale}/events/${id}/${encodeURIComponent(slug)}`,
   categories: (locale: LocaleCode) => `/${locale}/fields`,
   category: (locale: LocaleCode, code: string) => `/${locale}/fields/${code}`,
   cities: (locale: LocaleCode) => `/${locale}/cities`,

@@ -15,7 +15,8 @@ export const categoryTag = (code: string) => `category:${code}`;
 export const cityTag = (slug: string) => `city:${slug}`;
 
 /** A list of one type in one language: `news:fa`, `events:tk`. */
-export const listTag = (type: 'news' | 'event', locale: LocaleCode) => `${type === 'news' ? 'news' : 'events'}:${locale}`;
+export const listTag = (type: 'news' | 'event', locale: LocaleCode) =>
+  `${type === 'news' ? 'news' : 'events'}:${locale}`;
 
 /** Reference data: lists of categories and cities, in every language. */
 export const referenceTags = { categories: 'categories', cities: 'cities' } as const;

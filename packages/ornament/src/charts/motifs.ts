@@ -59,21 +59,20 @@ export const motifs: Record<FieldCode, Chart> = {
   // The compass star.
   design: unfold(
     readChart(`
-      ...............
-      ..............x
-      ..............x
-      ..............x
-      .............xx
-      .....x.......xx
-      ......xx.....xx
-      ......xxxx...xx
-      .......xxxxxxxx
-      .......xxxxxxxx
-      ........xxxxxx.
-      ........xxxxx..
-      ........xxxx...
-      ....xxxxxxx....
-      .xxxxxxxxx.....
+      .............x
+      .............x
+      ............xx
+      ............xx
+      ....xx......xx
+      ....xxx.....xx
+      .....xxx....xx
+      ......xxx...xx
+      .......xxxxxxx
+      ........xxxxxx
+      ........xxxxx.
+      ........xxxx..
+      ..xxxxxxxxx...
+      xxxxxxxxxx....
     `),
   ),
   // Frames of a strip, perforated on both sides.

@@ -45,7 +45,8 @@ function findHandler(parts: string[]): { handler: EndpointHandler; params: Recor
 const nothingHere = () => new ApiProblem('notFound', 'There is nothing at this address');
 
 async function respond(payload: Payload, url: URL): Promise<Answer> {
-  if (url.search.length > queryLengthMax) throw new ApiProblem('uriTooLong', `A query has at most ${queryLengthMax} characters`);
+  if (url.search.length > queryLengthMax)
+    throw new ApiProblem('uriTooLong', `A query has at most ${queryLengthMax} characters`);
   const parts = toParts(url.pathname);
   if (parts?.length === 1 && parts[0] === 'openapi.json') {
     return { body: JSON.stringify(toOpenApi(env.SITE_URL)), lastModified: null, tags: ['openapi'] };
@@ -70,7 +71,9 @@ export async function answer(payload: Payload, request: Request): Promise<Respon
   } catch (error) {
     if (error instanceof ApiProblem) return toProblemResponse(request, error);
     payload.logger.error({ err: error, msg: 'The public API failed' });
-    const unavailable = new ApiProblem('unavailable', 'Try again in a moment', { headers: { 'retry-after': '5' } });
+    const unavailable = new ApiProblem('unavailable', 'Try again in a moment', {
+      headers: { 'retry-after': '5' },
+    });
     return toProblemResponse(request, unavailable);
   }
 }

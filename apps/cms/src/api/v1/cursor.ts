@@ -16,7 +16,13 @@ export function parseCursor(cursor: string | undefined): Position | null {
   } catch {
     // Whatever is wrong with it, the answer is the same.
     throw new ApiProblem('badRequest', 'cursor: is not one that this API has given', {
-      errors: [{ parameter: 'cursor', problem: 'is not one that this API has given', expected: 'the `next` of an earlier answer' }],
+      errors: [
+        {
+          parameter: 'cursor',
+          problem: 'is not one that this API has given',
+          expected: 'the `next` of an earlier answer',
+        },
+      ],
     });
   }
 }

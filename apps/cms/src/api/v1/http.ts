@@ -22,7 +22,8 @@ const common = {
 } as const;
 
 /** A strong validator of a text (RFC 9110, 8.8.3). */
-export const toEtag = (text: string): string => `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+export const toEtag = (text: string): string =>
+  `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 
 /** RFC 9110, 13.1.2: weak comparison, and If-Modified-Since only counts where there is no If-None-Match. */
 function isNotModified(request: Request, etag: string, lastModified: string | null): boolean {
@@ -31,7 +32,11 @@ function isNotModified(request: Request, etag: string, lastModified: string | nu
     return wanted.trim() === '*' || wanted.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
   }
   const since = Date.parse(request.headers.get('if-modified-since') ?? '');
-  return lastModified !== null && !Number.isNaN(since) && Math.floor(Date.parse(lastModified) / 1000) * 1000 <= since;
+  return (
+    lastModified !== null &&
+    !Number.isNaN(since) &&
+    Math.floor(Date.parse(lastModified) / 1000) * 1000 <= since
+  );
 }
 
 /** 200 or 304, with all that the contract promises of every answer. */

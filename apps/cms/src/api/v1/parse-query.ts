@@ -6,12 +6,17 @@ import { ApiProblem } from './problem-response';
 export const queryLengthMax = 4096;
 
 const isRepeatable = (field: unknown): boolean =>
-  field instanceof z.ZodArray || (field instanceof z.ZodOptional && field.def.innerType instanceof z.ZodArray);
+  field instanceof z.ZodArray ||
+  (field instanceof z.ZodOptional && field.def.innerType instanceof z.ZodArray);
 
 /** What would be right, as far as the schema itself can say it. */
 function describe(field: z.ZodType | undefined, known: string[]): string {
   if (!field) return `one of: ${known.join(', ') || 'no parameter at all'}`;
-  const schema = z.toJSONSchema(field, { io: 'output', unrepresentable: 'any' }) as { enum?: string[]; items?: { enum?: string[] }; description?: string };
+  const schema = z.toJSONSchema(field, { io: 'output', unrepresentable: 'any' }) as {
+    enum?: string[];
+    items?: { enum?: string[] };
+    description?: string;
+  };
   const values = schema.enum ?? schema.items?.enum;
   return values ? `one of: ${values.join(', ')}` : (schema.description ?? 'see /api/v1/openapi.json');
 }
@@ -30,7 +35,10 @@ function collect(params: URLSearchParams, shape: Record<string, unknown>) {
  * The query of a request by its schema. Unknown parameters are refused, as are repeated ones that must not be.
  * @throws ApiProblem 400 that names each parameter, what is wrong with it, and what would be right
  */
-export function parseQuery<Schema extends z.ZodObject>(schema: Schema, params: URLSearchParams): z.infer<Schema> {
+export function parseQuery<Schema extends z.ZodObject>(
+  schema: Schema,
+  params: URLSearchParams,
+): z.infer<Schema> {
   const parsed = schema.safeParse(collect(params, schema.shape));
   if (parsed.success) return parsed.data;
   const known = Object.keys(schema.shape);
@@ -38,7 +46,11 @@ export function parseQuery<Schema extends z.ZodObject>(schema: Schema, params: U
     const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
     return names.map((name) => {
       const field = schema.shape[name] as z.ZodType | undefined;
-      const problem = !field ? 'is not a parameter of this endpoint' : params.has(name) ? issue.message : 'is required';
+      const problem = !field
+        ? 'is not a parameter of this endpoint'
+        : params.has(name)
+          ? issue.message
+          : 'is required';
       return { parameter: name.slice(0, 100), problem, expected: describe(field, known) };
     });
   });

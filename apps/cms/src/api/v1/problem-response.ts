@@ -18,7 +18,12 @@ export class ApiProblem extends Error {
   constructor(
     readonly kind: ProblemName,
     readonly detail: string,
-    readonly more: { errors?: Problem['errors']; alternates?: Alternate[]; headers?: Record<string, string>; tags?: string[] } = {},
+    readonly more: {
+      errors?: Problem['errors'];
+      alternates?: Alternate[];
+      headers?: Record<string, string>;
+      tags?: string[];
+    } = {},
   ) {
     super(detail);
   }

@@ -30,13 +30,17 @@ export const anyKey = (kind: string, values: readonly string[] | undefined): Whe
   values ? [{ or: values.map((value) => ({ filterKeys: { contains: ` ${kind}:${value} ` } })) }] : [];
 
 const newest = (rows: PublicationDoc[]): string | null =>
-  rows.reduce<string | null>((latest, { updatedAt }) => (latest && latest > updatedAt ? latest : updatedAt), null);
+  rows.reduce<string | null>(
+    (latest, { updatedAt }) => (latest && latest > updatedAt ? latest : updatedAt),
+    null,
+  );
 
 const isDay = (moment: string) => moment.length === 10;
 /** The first instant that a `from` means, as UTC ISO 8601: of a day, its beginning. */
 export const fromInstant = (moment: string): string => new Date(moment).toISOString();
 /** The last instant that a `to` means: of a day, its end. */
-export const toInstant = (moment: string): string => (isDay(moment) ? `${moment}T23:59:59.999Z` : new Date(moment).toISOString());
+export const toInstant = (moment: string): string =>
+  isDay(moment) ? `${moment}T23:59:59.999Z` : new Date(moment).toISOString();
 
 /** The list as it is sent: rows hold their JSON ready, so nothing is parsed and written again. */
 export function toListAnswer(rows: PublicationDoc[], { tags, locale, next, url }: ListFrame): Answer {
@@ -81,7 +85,14 @@ export async function readPage(
   const limit = query.limit ?? limitDefault;
   const beyond = descending ? 'less_than' : 'greater_than';
   const fromCursor: Where[] = after
-    ? [{ or: [{ sortKey: { [beyond]: after[0] } }, { and: [{ sortKey: { equals: after[0] } }, { itemId: { greater_than: after[1] } }] }] }]
+    ? [
+        {
+          or: [
+            { sortKey: { [beyond]: after[0] } },
+            { and: [{ sortKey: { equals: after[0] } }, { itemId: { greater_than: after[1] } }] },
+          ],
+        },
+      ]
     : [];
   const rows = await findPublic(payload, {
     where: [{ type: { equals: type } }, { locale: { equals: query.locale } }, ...where, ...fromCursor],
@@ -91,7 +102,10 @@ export async function readPage(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const next = rows.length > limit && last ? toCursor([last.sortKey!, last.itemId]) : null;
-  const tags = [`${type === 'news' ? 'news' : 'events'}:${query.locale}`, ...page.map(({ itemId }) => itemTag(itemId))];
+  const tags = [
+    `${type === 'news' ? 'news' : 'events'}:${query.locale}`,
+    ...page.map(({ itemId }) => itemTag(itemId)),
+  ];
   return toListAnswer(page, { tags, locale: query.locale, next, url });
 }
 
@@ -104,7 +118,12 @@ function toAlternate({ locale, itemId, itemJson }: PublicationDoc, type: 'news' 
  * One whole thing in one language.
  * @throws ApiProblem 410 where it was withdrawn, 404 where it never was, with the languages it can be read in
  */
-export async function readOne(payload: Payload, type: PublicationType, itemId: string, locale: LocaleCode): Promise<Answer> {
+export async function readOne(
+  payload: Payload,
+  type: PublicationType,
+  itemId: string,
+  locale: LocaleCode,
+): Promise<Answer> {
   const { docs: rows } = await payload.db.find<PublicationDoc>({
     collection,
     limit: 0,

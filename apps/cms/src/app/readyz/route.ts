@@ -12,6 +12,9 @@ export async function GET() {
     return Response.json({ status: 'ready' }, { headers });
   } catch {
     // The reason is kept general: an answer to the outside never shows a path or a query.
-    return Response.json({ status: 'not ready', reason: 'The database cannot be read' }, { status: 503, headers });
+    return Response.json(
+      { status: 'not ready', reason: 'The database cannot be read' },
+      { status: 503, headers },
+    );
   }
 }

@@ -20,7 +20,14 @@ export const Categories: CollectionConfig = {
   fields: onlyWordsForTranslators([
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 100, label: label('name') },
     { name: 'description', type: 'textarea', localized: true, maxLength: 1000, label: label('description') },
-    { name: 'code', type: 'select', required: true, unique: true, label: label('code'), options: [...categoryCodes] },
+    {
+      name: 'code',
+      type: 'select',
+      required: true,
+      unique: true,
+      label: label('code'),
+      options: [...categoryCodes],
+    },
     {
       name: 'color',
       type: 'text',

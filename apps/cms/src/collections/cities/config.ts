@@ -14,7 +14,13 @@ const memberships: Field = {
   maxRows: 8,
   label: label('memberships'),
   fields: [
-    { name: 'category', type: 'select', required: true, label: label('category'), options: [...categoryCodes] },
+    {
+      name: 'category',
+      type: 'select',
+      required: true,
+      label: label('category'),
+      options: [...categoryCodes],
+    },
     {
       name: 'state',
       type: 'select',
@@ -37,7 +43,13 @@ const milestones: Field = {
   label: label('milestones'),
   access: { update: () => true },
   fields: [
-    { name: 'date', type: 'date', required: true, label: label('date'), access: { update: isEditorOrAdminField } },
+    {
+      name: 'date',
+      type: 'date',
+      required: true,
+      label: label('date'),
+      access: { update: isEditorOrAdminField },
+    },
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('title') },
   ],
 };
@@ -63,7 +75,8 @@ export const Cities: CollectionConfig = {
         required: true,
         unique: true,
         label: label('slug'),
-        validate: (value: unknown) => citySlug.safeParse(value).success || 'Small Latin letters, digits and hyphens: saint-etienne',
+        validate: (value: unknown) =>
+          citySlug.safeParse(value).success || 'Small Latin letters, digits and hyphens: saint-etienne',
       },
       {
         name: 'country',

@@ -52,21 +52,47 @@ export const eventFacts: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'attendance', type: 'select', defaultValue: 'offline', label: label('attendance'), options: attendanceOptions },
+      {
+        name: 'attendance',
+        type: 'select',
+        defaultValue: 'offline',
+        label: label('attendance'),
+        options: attendanceOptions,
+      },
       { name: 'onlineUrl', type: 'text', maxLength: 2000, label: label('onlineUrl') },
       { name: 'registrationUrl', type: 'text', maxLength: 2000, label: label('registrationUrl') },
     ],
   },
-  { name: 'organizers', type: 'relationship', relationTo: 'organizations', hasMany: true, maxRows: 20, label: label('organizers') },
+  {
+    name: 'organizers',
+    type: 'relationship',
+    relationTo: 'organizations',
+    hasMany: true,
+    maxRows: 20,
+    label: label('organizers'),
+  },
   {
     name: 'participants',
     type: 'array',
     maxRows: 300,
     label: label('participants'),
     fields: [
-      { name: 'country', type: 'text', required: true, maxLength: 2, label: label('country'), admin: { description: label('countryHelp') } },
+      {
+        name: 'country',
+        type: 'text',
+        required: true,
+        maxLength: 2,
+        label: label('country'),
+        admin: { description: label('countryHelp') },
+      },
       { name: 'name', type: 'text', maxLength: 200, label: label('name') },
-      { name: 'attendance', type: 'select', defaultValue: 'offline', label: label('attendance'), options: attendanceOptions },
+      {
+        name: 'attendance',
+        type: 'select',
+        defaultValue: 'offline',
+        label: label('attendance'),
+        options: attendanceOptions,
+      },
     ],
   },
   {

@@ -18,7 +18,12 @@ const formats = [
 
 /** `w960avif` and so on: every width in every format, never enlarged. */
 const imageSizes: ImageSize[] = formats.flatMap((formatOptions) =>
-  widths.map((width) => ({ name: `w${width}${formatOptions.format}`, width, withoutEnlargement: true, formatOptions })),
+  widths.map((width) => ({
+    name: `w${width}${formatOptions.format}`,
+    width,
+    withoutEnlargement: true,
+    formatOptions,
+  })),
 );
 
 /** A file is public to whoever knows its name, which cannot be guessed; the list of files is not. */
@@ -30,7 +35,11 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('mediaOne'), plural: label('mediaMany') },
   access: { ...referenceAccess, create, delete: isEditorOrAdmin, read },
-  admin: { group: label('groupNewsroom'), useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  admin: {
+    group: label('groupNewsroom'),
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+  },
   upload: {
     staticDir: resolve(env.DATA_DIR, 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],

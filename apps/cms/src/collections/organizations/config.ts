@@ -6,7 +6,16 @@ import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
 import { webAddress } from '../../text/web-address';
 
-const kinds = ['administration', 'commission', 'chamber', 'broadcaster', 'university', 'studio', 'museum', 'other'] as const;
+const kinds = [
+  'administration',
+  'commission',
+  'chamber',
+  'broadcaster',
+  'university',
+  'studio',
+  'museum',
+  'other',
+] as const;
 
 /** Those who organise and report. Saved means public, on the items that name them. */
 export const Organizations: CollectionConfig = {

@@ -24,7 +24,14 @@ const update: Access = ({ req }) => {
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('userOne'), plural: label('userMany') },
-  access: { admin: ({ req }) => actorOf(req) !== null, create: isAdmin, delete: isAdmin, read, unlock: isAdmin, update },
+  access: {
+    admin: ({ req }) => actorOf(req) !== null,
+    create: isAdmin,
+    delete: isAdmin,
+    read,
+    unlock: isAdmin,
+    update,
+  },
   admin: { group: label('groupHouse'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
   auth: {
     cookies: { sameSite: 'Lax', secure: env.CMS_URL.startsWith('https:') },

@@ -1,7 +1,7 @@
 import { directionOf, locales } from '@eyvan/locales';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { fontVariables } from '../../styles/fonts';
+import { preloadHeadlineFont } from '../../styles/fonts';
 import '../../styles/index.css';
 import { readParams, type RouteParams } from './_parts/read-params';
 
@@ -14,8 +14,9 @@ export const generateStaticParams = () => [];
 
 export default async function LocaleLayout({ params, children }: { params: Promise<RouteParams>; children: ReactNode }) {
   const { locale } = await readParams(params);
+  preloadHeadlineFont(locale);
   return (
-    <html lang={locales[locale].hreflang} dir={directionOf(locale)} className={fontVariables}>
+    <html lang={locales[locale].hreflang} dir={directionOf(locale)}>
       <body>{children}</body>
     </html>
   );

@@ -1,11 +1,11 @@
 import type { Category, CitySummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { FieldMark } from '../../ui/FieldMark';
 import { PageHead } from '../../ui/PageHead';
 import { Section } from '../../ui/Section';
 import { EmptyNote } from '../items/EmptyNote';
 import { CityNames } from './CityNames';
+import { FieldCities } from './FieldCities';
 
 interface CityListPageProps {
   locale: LocaleCode;
@@ -44,14 +44,10 @@ export async function CityListPage({ locale, cities, categories }: CityListPageP
         </EmptyNote>
       ) : null}
       {fields.map(({ code, name, cities: ofField }) => (
-        <Section key={code} id={code} heading={name} className="field-cities">
-          <FieldMark field={code} />
-          <p className="meta">{t('cityCount', { count: ofField.length })}</p>
-          <CityNames locale={locale} cities={ofField} field={code} />
-        </Section>
+        <FieldCities key={code} locale={locale} field={{ code, name }} cities={ofField} />
       ))}
       {others.length > 0 ? (
-        <Section id="other-cities" heading={t('otherCities')} className="field-cities">
+        <Section id="other-cities" heading={t('otherCities')}>
           <CityNames locale={locale} cities={others} />
         </Section>
       ) : null}

@@ -26,8 +26,14 @@ export async function Memberships({ locale, memberships, categories }: Membershi
         return (
           <li key={membership.category}>
             <FieldMark field={membership.category} />
-            <p className="headline">{category ? <a href={toPath(category.url)}>{category.name}</a> : null}</p>
-            <p>{say(membership)}</p>
+            <div>
+              {category ? (
+                <p className="headline">
+                  <a href={toPath(category.url)}>{category.name}</a>
+                </p>
+              ) : null}
+              <p>{say(membership)}</p>
+            </div>
           </li>
         );
       })}

@@ -6,7 +6,7 @@ import { EventDay } from './EventDay';
 import { Fact } from './Fact';
 import { TakePart } from './TakePart';
 import { Venue } from './Venue';
-import { sayDays, sayHoursInZone } from './say-event-time';
+import { sayFurtherDates, sayHoursInZone } from './say-event-time';
 
 interface EventFactsProps {
   locale: LocaleCode;
@@ -20,7 +20,9 @@ export async function EventFacts({ locale, event }: EventFactsProps) {
     <dl className="event-facts" aria-label={t('facts')}>
       <Fact name={t('when')} className="event-when">
         <EventDay locale={locale} instant={event.startsAt} timeZone={event.timeZone} />
-        <p>{await sayDays(locale, event)}</p>
+        {sayFurtherDates(locale, event).map((dates) => (
+          <p key={dates}>{dates}</p>
+        ))}
         <p>
           <time dateTime={event.startsAt}>{await sayHoursInZone(locale, event)}</time>
         </p>

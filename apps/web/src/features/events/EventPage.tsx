@@ -38,14 +38,16 @@ export async function EventPage({ locale, item }: EventPageProps) {
       <div className="item-picture">
         <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 60rem, 100vw" />
       </div>
-      <div className="item-text">
-        <Body locale={locale} blocks={item.body} />
-        <Corrections locale={locale} corrections={item.corrections} />
-      </div>
-      <div className="item-rail item-languages meta">
-        <ItemTimes locale={locale} publishedAt={item.publishedAt} updatedAt={item.updatedAt} words="EventPage" />
-        <CorrectionsNotice locale={locale} corrections={item.corrections} />
-        <ReadIn locale={locale} alternates={item.alternates} />
+      <div className="item-columns">
+        <div className="item-text">
+          <Body locale={locale} blocks={item.body} />
+          <Corrections locale={locale} corrections={item.corrections} />
+        </div>
+        <div className="item-rail meta">
+          <ItemTimes locale={locale} publishedAt={item.publishedAt} updatedAt={item.updatedAt} words="EventPage" />
+          <CorrectionsNotice locale={locale} corrections={item.corrections} />
+          <ReadIn locale={locale} alternates={item.alternates} />
+        </div>
       </div>
       {item.coverage.length > 0 ? (
         <Section id="coverage" heading={t('coverage')} className="item-after">

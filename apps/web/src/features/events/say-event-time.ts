@@ -4,8 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import {
   dayKeyOf,
   formatDateRange,
-  formatDay,
-  formatGregorianDate,
+  formatGregorianDates,
   formatTime,
   formatTimeRange,
   formatTimeZone,
@@ -22,15 +21,21 @@ function lastInstantOf({ startsAt, endsAt }: EventTimes): string {
 const isOfOneDay = (event: EventTimes) =>
   dayKeyOf(event.startsAt, event.timeZone) === dayKeyOf(lastInstantOf(event), event.timeZone);
 
-/** The day or days: "Thursday, 5 November 2026", "5–7 November 2026"; where the calendar is another, the Gregorian too. */
-export async function sayDays(locale: LocaleCode, event: EventTimes): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'EventTime' });
+/** The days of an event that takes several: "5–7 November 2026"; null for one of a single day. */
+function saySpan(locale: LocaleCode, event: EventTimes): string | null {
+  if (isOfOneDay(event)) return null;
   const { startsAt, timeZone } = event;
-  const day = isOfOneDay(event)
-    ? formatDay(locale, startsAt, timeZone)
-    : formatDateRange(locale, { start: startsAt, end: lastInstantOf(event), timeZone });
-  const otherDay = formatGregorianDate(locale, startsAt, timeZone);
-  return otherDay ? t('dayInOtherCalendar', { day, otherDay }) : day;
+  return formatDateRange(locale, { start: startsAt, end: lastInstantOf(event), timeZone });
+}
+
+/**
+ * What the first day, shown large, does not say of an event's dates: all its days if there are several, and
+ * the Gregorian dates where the reader's calendar is another, for guests from abroad count by those.
+ */
+export function sayFurtherDates(locale: LocaleCode, event: EventTimes): string[] {
+  const { startsAt, timeZone } = event;
+  const gregorian = formatGregorianDates(locale, { start: startsAt, end: lastInstantOf(event), timeZone });
+  return [saySpan(locale, event), gregorian].filter((dates) => dates !== null);
 }
 
 /** The hours of its day: "18:00–20:30", "18:00", "All day". Of several days only the first hour is known. */
@@ -44,7 +49,7 @@ async function sayHours(locale: LocaleCode, event: EventTimes): Promise<string> 
 
 /** What a list adds to the day on which an event starts: its hours, or all its days if there are several. */
 export async function sayWithinDay(locale: LocaleCode, event: EventTimes): Promise<string> {
-  return isOfOneDay(event) ? sayHours(locale, event) : sayDays(locale, event);
+  return saySpan(locale, event) ?? sayHours(locale, event);
 }
 
 /** The hours with the name of the zone whose clock they are on; without it where the whole day is meant. */

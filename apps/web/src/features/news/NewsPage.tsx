@@ -27,7 +27,7 @@ export async function NewsPage({ locale, item }: NewsPageProps) {
         <h1>{item.headline}</h1>
         <p className="standfirst">{item.summary}</p>
       </header>
-      <div className="item-rail item-facts meta">
+      <div className="item-rail meta">
         {item.byline ? <p className="byline">{t('byline', { name: item.byline })}</p> : null}
         <ItemTimes locale={locale} publishedAt={item.publishedAt} updatedAt={item.updatedAt} words="NewsPage" />
         <CorrectionsNotice locale={locale} corrections={item.corrections} />
@@ -35,14 +35,16 @@ export async function NewsPage({ locale, item }: NewsPageProps) {
       <div className="item-picture">
         <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 60rem, 100vw" />
       </div>
-      <div className="item-text">
-        {item.dateline ? <p className="dateline">{item.dateline}</p> : null}
-        <Body locale={locale} blocks={item.body} />
-        <NewsSource locale={locale} source={item.source} />
-        <Corrections locale={locale} corrections={item.corrections} />
-      </div>
-      <div className="item-rail item-languages">
-        <ReadIn locale={locale} alternates={item.alternates} />
+      <div className="item-columns">
+        <div className="item-text">
+          {item.dateline ? <p className="dateline">{item.dateline}</p> : null}
+          <Body locale={locale} blocks={item.body} />
+          <NewsSource locale={locale} source={item.source} />
+          <Corrections locale={locale} corrections={item.corrections} />
+        </div>
+        <div className="item-rail">
+          <ReadIn locale={locale} alternates={item.alternates} />
+        </div>
       </div>
       {item.gallery.length > 0 ? (
         <Section id="gallery" heading={t('gallery')} className="item-after">

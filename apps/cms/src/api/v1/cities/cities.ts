@@ -6,7 +6,11 @@ import { anyKey, findPublic, readOne, toListAnswer } from '../read-publications'
 
 /** `GET /cities`: sorted by name, as the language sorts. */
 export const listCities = defineEndpoint('listCities', async ({ payload, query: { locale, category } }) => {
-  const where: Where[] = [{ type: { equals: 'city' } }, { locale: { equals: locale } }, ...anyKey('category', category)];
+  const where: Where[] = [
+    { type: { equals: 'city' } },
+    { locale: { equals: locale } },
+    ...anyKey('category', category),
+  ];
   const rows = await findPublic(payload, { where, sort: ['sortKey'] });
   const { compare } = new Intl.Collator(locales[locale].intlTag);
   const named = rows.map((row) => ({ row, name: (JSON.parse(row.summaryJson!) as { name: string }).name }));
@@ -18,4 +22,6 @@ export const listCities = defineEndpoint('listCities', async ({ payload, query: 
 });
 
 /** `GET /cities/{slug}`. */
-export const getCity = defineEndpoint('getCity', ({ payload, params, query }) => readOne(payload, 'city', params.slug, query.locale));
+export const getCity = defineEndpoint('getCity', ({ payload, params, query }) =>
+  readOne(payload, 'city', params.slug, query.locale),
+);

@@ -4,7 +4,9 @@ import type { Payload, Where } from 'payload';
 import { defineEndpoint } from '../define-endpoint';
 
 const countPublic = async (payload: Payload, type: 'news' | 'event', locale: LocaleCode): Promise<number> => {
-  const where: Where = { and: [{ type: { equals: type } }, { locale: { equals: locale } }, { state: { equals: 'public' } }] };
+  const where: Where = {
+    and: [{ type: { equals: type } }, { locale: { equals: locale } }, { state: { equals: 'public' } }],
+  };
   return (await payload.db.count({ collection: 'publications' as never, where })).totalDocs;
 };
 
@@ -13,7 +15,10 @@ export const listLocales = defineEndpoint('listLocales', async ({ payload }) => 
   const items = await Promise.all(
     localeCodes.map(async (code): Promise<LocaleInfo> => {
       const { ownName: name, direction, hreflang } = locales[code];
-      const [news, events] = await Promise.all([countPublic(payload, 'news', code), countPublic(payload, 'event', code)]);
+      const [news, events] = await Promise.all([
+        countPublic(payload, 'news', code),
+        countPublic(payload, 'event', code),
+      ]);
       return { code, name, direction, hreflang, news, events };
     }),
   );

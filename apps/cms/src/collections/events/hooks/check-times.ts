@@ -27,13 +27,15 @@ const isZoneName = (name: string) => /^[A-Za-z]/.test(name) && isTimeZone(name);
 /** Facts that cannot be true are refused at every save, drafts too. @throws APIError 400 that names the field */
 export const checkTimes: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const facts = { ...originalDoc, ...data } as EventFacts;
-  if (facts.timeZone && !isZoneName(facts.timeZone)) refuse('timeZone', `${facts.timeZone} is not a time zone of the IANA list`);
+  if (facts.timeZone && !isZoneName(facts.timeZone))
+    refuse('timeZone', `${facts.timeZone} is not a time zone of the IANA list`);
   if (facts.startsAt && facts.endsAt && Date.parse(facts.endsAt) < Date.parse(facts.startsAt)) {
     refuse('endsAt', 'lies before the beginning');
   }
   if (!facts.startsAt && facts.endsAt) refuse('startsAt', 'is needed where an end is given');
   facts.participants?.forEach(({ country }, index) => {
-    if (country && !isCountryCode(country)) refuse(`participants.${index}.country`, `${country} is not a country of ISO 3166-1`);
+    if (country && !isCountryCode(country))
+      refuse(`participants.${index}.country`, `${country} is not a country of ISO 3166-1`);
   });
   for (const name of ['onlineUrl', 'registrationUrl'] as const) {
     const verdict = webAddress(facts[name]);

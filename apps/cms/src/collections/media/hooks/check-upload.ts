@@ -9,7 +9,15 @@ const bytesMax = 25_000_000;
 const formats = new Set(['jpeg', 'png', 'webp']);
 
 // Decoders that an upload never needs: a file that calls itself a JPEG must not reach them.
-sharp.block({ operation: ['VipsForeignLoadSvg', 'VipsForeignLoadHeif', 'VipsForeignLoadPdf', 'VipsForeignLoadTiff', 'VipsForeignLoadNsgif'] });
+sharp.block({
+  operation: [
+    'VipsForeignLoadSvg',
+    'VipsForeignLoadHeif',
+    'VipsForeignLoadPdf',
+    'VipsForeignLoadTiff',
+    'VipsForeignLoadNsgif',
+  ],
+});
 
 /** What a file is, by its content. @throws APIError 400 when it is not a picture we take */
 async function checkPicture(content: Buffer): Promise<string> {
@@ -18,7 +26,8 @@ async function checkPicture(content: Buffer): Promise<string> {
     .metadata()
     .catch(() => refuse('file', 'is not a picture that we take: JPEG, PNG or WebP'));
   if (!formats.has(facts.format)) refuse('file', 'is not a picture that we take: JPEG, PNG or WebP');
-  if (facts.width * facts.height > pixelsMax) refuse('file', `has more than ${pixelsMax / 1_000_000} megapixels`);
+  if (facts.width * facts.height > pixelsMax)
+    refuse('file', `has more than ${pixelsMax / 1_000_000} megapixels`);
   return facts.format;
 }
 

@@ -10,7 +10,8 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation }
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
   const password = (args as { data?: { password?: unknown } }).data?.password;
   if (password === undefined || password === null || password === '') return args;
-  if (typeof password !== 'string' || [...password].length < lengthMin) refuse('password', `needs at least ${lengthMin} characters`);
+  if (typeof password !== 'string' || [...password].length < lengthMin)
+    refuse('password', `needs at least ${lengthMin} characters`);
   if (password.length > lengthMax) refuse('password', `has more than ${lengthMax} characters`);
   return args;
 };

@@ -1,12 +1,12 @@
 import { sitePaths, type EventSummary, type NewsSummary } from '@eyvan/contract';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
-import { mostEntries, type SitemapEntry } from '../feeds/to-sitemap';
+import { mostEntries, type SitemapEntry } from './to-sitemap';
 import { pastEventsPath } from '../features/events/EventPeriods';
-import { listCategories } from './categories';
-import { listCities } from './cities';
-import { listAllEvents } from './events';
-import { listEveryItem } from './list-every-item';
-import { listNews } from './news';
+import { listCategories } from '../content/categories';
+import { listCities } from '../content/cities';
+import { listAllEvents } from '../content/events';
+import { listEveryItem } from '../content/list-every-item';
+import { listNews } from '../content/news';
 
 const pathOf = (url: string) => new URL(url).pathname;
 

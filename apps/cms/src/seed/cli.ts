@@ -1,0 +1,27 @@
+import { createLocalReq, getPayload } from 'payload';
+import config from '../payload.config';
+import { republish } from '../publishing/republish';
+import { seedItems } from './seed-items';
+import { seedPeople } from './seed-people';
+import { seedReferences } from './seed-references';
+
+// Loads the sample newsroom into an empty database, and leaves any other as it is.
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const payload = await getPayload({ config });
+
+if ((await payload.count({ collection: 'users' })).totalDocs > 0) {
+  say('The newsroom has been set up before: nothing to load.');
+} else {
+  say('Drawing the pictures, storing creative fields and cities …');
+  const references = await seedReferences(payload);
+  say('Storing the sample texts …');
+  const editions = await seedItems(payload, references);
+  say('Publishing …');
+  const changes = await republish(await createLocalReq({}, payload));
+  // No site has shown anything yet: there is nobody to tell.
+  await payload.db.deleteMany({ collection: 'outbox' as never, where: {} });
+  // Last, because their presence says that everything else is there.
+  await seedPeople(payload);
+  say(`${editions} editions stored, ${changes.length} publications made.`);
+}
+await payload.destroy();

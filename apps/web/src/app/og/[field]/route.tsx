@@ -1,0 +1,20 @@
+import { categoryCode } from '@eyvan/contract';
+import { drawPlate } from '@eyvan/ornament';
+import { ImageResponse } from 'next/og';
+import { toProblemResponse } from '../../../problem-response';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+const size = { width: 1200, height: 630 };
+
+/** The carpet of a field as PNG, for social networks, which take no SVG; `eyvan` is the one of the site. */
+export async function GET(_request: Request, { params }: { params: Promise<{ field: string }> }) {
+  const { field } = await params;
+  const known = categoryCode.safeParse(field === 'eyvan' ? 'design' : field);
+  if (!known.success) return toProblemResponse('notFound', 404);
+  const plate = drawPlate({ seed: field, field: known.data, ...size, scheme: 'light' });
+  const source = `data:image/svg+xml;base64,${Buffer.from(plate).toString('base64')}`;
+  // eslint-disable-next-line jsx-a11y/alt-text, @next/next/no-img-element -- drawn into the PNG, not onto a page
+  return new ImageResponse(<img src={source} {...size} />, size);
+}

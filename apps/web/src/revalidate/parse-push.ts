@@ -1,0 +1,25 @@
+import { revalidation, type Revalidation } from '@eyvan/contract';
+import { isSignedBody, signatureHeader } from '@eyvan/contract/signature';
+import { readLimitedText } from './read-limited-text';
+
+const mostBytes = 64 * 1024;
+
+export type Push = { push: Revalidation } | { refused: 400 | 401 | 413 };
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+}
+
+/** What the CMS pushes, when it is signed by it and as the contract says. `secret` is what both sides know. */
+export async function parsePush(request: Request, secret: string): Promise<Push> {
+  const text = await readLimitedText(request, mostBytes);
+  if (text === null) return { refused: 413 };
+  if (!isSignedBody(secret, text, request.headers.get(signatureHeader), new Date())) return { refused: 401 };
+  const parsed = revalidation.safeParse(parseJson(text));
+  return parsed.success ? { push: parsed.data } : { refused: 400 };
+}

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { Agent, setGlobalDispatcher } from 'undici';
+import { env, type Env } from './env';
+import { sendLocationOnce } from './send-location-once';
+import { createSiteCache, installSiteCache } from './site-cache/site-cache';
+
+/**
+ * How this process asks the CMS. Next drops the abort signal of a page's fetch when it makes the page anew behind
+ * a reader's back, and a CMS that hangs would hold it for 300 s; the times of the dispatcher are not dropped.
+ * Sixteen connections are also the most calls that run at once: a crowd on cold pages waits here, not in the CMS.
+ */
+const askTheCms = { headersTimeout: 2000, bodyTimeout: 2000, connect: { timeout: 2000 }, connections: 16 };
+
+function envOrExit(): Env {
+  try {
+    return env();
+  } catch (error) {
+    // Next would print a stack and go on to answer each request with 500.
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
+/** What must stand before the first request. @throws when the tag times cannot be kept */
+export async function startSite(): Promise<void> {
+  const { dataDir } = envOrExit();
+  setGlobalDispatcher(new Agent(askTheCms));
+  sendLocationOnce();
+  installSiteCache(await createSiteCache(path.join(dataDir, 'site-cache-tags.json')));
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { root } from './run.mjs';
+
+/** The demo's secrets are made once and kept beside its data, for its owner only. */
+function readDemoSecrets(dataDir) {
+  const file = join(dataDir, 'secrets.json');
+  if (!existsSync(file)) {
+    const made = {
+      PAYLOAD_SECRET: randomBytes(32).toString('base64url'),
+      REVALIDATE_SECRET: randomBytes(32).toString('base64url'),
+    };
+    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Outside of `NODE_ENV=production` this is the demo: it makes its own secrets, sample texts and accounts. */
+export const isDemo = (source = process.env) => source.NODE_ENV !== 'production';
+
+/** The environment that both apps and all commands run with: what is given, and the rest as commands.md says. */
+export function prepareEnvironment(source = process.env) {
+  const dataDir = resolve(root, source.DATA_DIR || 'data');
+  mkdirSync(dataDir, { recursive: true });
+  const port = source.PORT || '3000';
+  const cmsPort = source.CMS_PORT || '3001';
+  return {
+    ...(isDemo(source) ? readDemoSecrets(dataDir) : {}),
+    ...Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')),
+    DATA_DIR: dataDir,
+    PORT: port,
+    CMS_PORT: cmsPort,
+    SITE_URL: source.SITE_URL || `http://localhost:${port}`,
+    CMS_URL: source.CMS_URL || `http://localhost:${cmsPort}`,
+  };
+}

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { root, runQuietly } from './run.mjs';
+
+const next = join(root, 'node_modules/next/dist/bin/next');
+
+/** Whether nothing listens on a port yet. */
+export const isFree = (port) =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
+
+/** A port that is free at this moment. */
+export const findFreePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Runs one of the CMS's own commands (seed, import, republish …), with its environment. */
+export const runCommand = (name, file, env, args = []) =>
+  runQuietly(name, process.execPath, ['--import', 'tsx', file, ...args], {
+    cwd: join(root, 'apps/cms'),
+    env: { ...process.env, ...env, NODE_ENV: 'production' },
+  });
+
+/** Waits until an address answers 200. @throws Error with the last reason after `timeoutMs` */
+export async function waitUntilReady(url, { timeoutMs = 60_000, child } = {}) {
+  const end = Date.now() + timeoutMs;
+  let reason = 'no answer';
+  while (Date.now() < end) {
+    if (child && child.exitCode !== null) throw new Error(`it ended with exit code ${child.exitCode}`);
+    try {
+      const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+      if (response.ok) return;
+      reason = `it answered ${response.status}: ${(await response.text()).slice(0, 200)}`;
+    } catch (error) {
+      reason = error.cause?.code ?? error.message;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  throw new Error(`${url} is not ready after ${timeoutMs / 1000} s: ${reason}`);
+}
+
+/** Starts one built app with `next start`; what it says goes to `<DATA_DIR>/logs/<app>.log`. */
+export function startApp(app, port, env) {
+  const logs = join(env.DATA_DIR, 'logs');
+  mkdirSync(logs, { recursive: true });
+  const log = createWriteStream(join(logs, `${app}.log`), { flags: 'a' });
+  const child = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+    cwd: join(root, 'apps', app),
+    env: { ...process.env, ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', TZ: 'UTC' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.pipe(log);
+  child.stderr.pipe(log);
+  return child;
+}
+
+/** Asks a process to stop, and makes it after `graceMs`. */
+export function stopApp(child, graceMs = 10_000) {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}

@@ -1,0 +1,96 @@
+// `npm start`: the whole newsroom, on a fresh clone as on the hundredth start.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildStale } from './lib/build.mjs';
+import { isDemo, prepareEnvironment } from './lib/environment.mjs';
+import { isFree, runCommand, startApp, stopApp, waitUntilReady } from './lib/house.mjs';
+import { installMissing } from './lib/install.mjs';
+
+const begun = Date.now();
+const say = (line) => console.log(`[${((Date.now() - begun) / 1000).toFixed(1).padStart(6)} s] ${line}`);
+const apps = [];
+let isStopping = false;
+
+async function stop(code) {
+  if (isStopping) return;
+  isStopping = true;
+  // The site first: it asks the CMS.
+  for (const child of [...apps].reverse()) await stopApp(child);
+  process.exit(code);
+}
+
+async function loadSample(env) {
+  const accounts = join(env.DATA_DIR, 'demo-accounts.json');
+  const isSqlite = !env.DATABASE_URL?.startsWith('mongodb');
+  if (isSqlite && existsSync(accounts) && existsSync(join(env.DATA_DIR, 'eyvan.db'))) return;
+  say('Preparing the database and loading the sample newsroom into it, if it is empty …');
+  const output = await runCommand('Loading the sample newsroom', 'src/seed/cli.ts', env);
+  say(output.trim().split('\n').at(-1));
+}
+
+async function startOne(app, port, env, logName) {
+  if (!(await isFree(Number(port)))) {
+    throw new Error(`Port ${port} is taken: choose another with ${app === 'cms' ? 'CMS_PORT' : 'PORT'}=…`);
+  }
+  say(`Starting the ${logName} …`);
+  const child = startApp(app, port, env);
+  apps.push(child);
+  try {
+    await waitUntilReady(`http://127.0.0.1:${port}/readyz`, { child });
+  } catch (error) {
+    throw new Error(
+      `The ${logName} does not start: ${error.message}. See ${join(env.DATA_DIR, 'logs', `${app}.log`)}`,
+    );
+  }
+  child.once('exit', (code) => {
+    if (isStopping) return;
+    console.error(
+      `The ${logName} has ended (exit code ${code}); see ${join(env.DATA_DIR, 'logs', `${app}.log`)}`,
+    );
+    void stop(1);
+  });
+}
+
+function showAddresses(env) {
+  const lines = [
+    `Site      ${env.SITE_URL}`,
+    `Admin     ${env.CMS_URL}/admin`,
+    `API       ${env.SITE_URL}/api/v1/news?locale=tk`,
+    `OpenAPI   ${env.SITE_URL}/api/v1/openapi.json`,
+    `Data      ${env.DATA_DIR}`,
+  ];
+  const file = join(env.DATA_DIR, 'demo-accounts.json');
+  if (isDemo() && existsSync(file)) {
+    const { accounts, password } = JSON.parse(readFileSync(file, 'utf8'));
+    lines.push('', ...accounts.map((account) => `Account   ${account}`), `Password  ${password}`);
+  }
+  const width = Math.max(...lines.map((line) => line.length));
+  const rule = '─'.repeat(width + 2);
+  console.log(
+    [
+      '',
+      `┌${rule}┐`,
+      ...lines.map((line) => `│ ${line.padEnd(width)} │`),
+      `└${rule}┘`,
+      'Stop with Ctrl+C.',
+      '',
+    ].join('\n'),
+  );
+}
+
+process.once('SIGINT', () => void stop(0));
+process.once('SIGTERM', () => void stop(0));
+
+try {
+  await installMissing(say);
+  await buildStale(say);
+  const env = prepareEnvironment();
+  if (isDemo()) await loadSample(env);
+  await startOne('cms', env.CMS_PORT, env, 'CMS');
+  await startOne('web', env.PORT, env, 'site');
+  say('Ready.');
+  showAddresses(env);
+} catch (error) {
+  console.error(error.message);
+  await stop(1);
+}

@@ -2,7 +2,7 @@
 export default {
   rootDir: '.',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{packages,apps,scripts}/**/src/**/*.test.{ts,tsx}', '<rootDir>/scripts/**/*.test.mjs'],
+  testMatch: ['<rootDir>/{packages,apps}/**/src/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/.next/'],
   modulePathIgnorePatterns: ['/.next/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -1,3 +1,4 @@
+/// <reference types="next" />
 import type { LocaleCode } from '@eyvan/locales';
 import type messages from './messages/en.json';
 

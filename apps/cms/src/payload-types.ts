@@ -235,14 +235,7 @@ export interface Category {
   name: string;
   description?: string | null;
   code:
-    | 'architecture'
-    | 'crafts-and-folk-art'
-    | 'design'
-    | 'film'
-    | 'gastronomy'
-    | 'literature'
-    | 'media-arts'
-    | 'music';
+    'architecture' | 'crafts-and-folk-art' | 'design' | 'film' | 'gastronomy' | 'literature' | 'media-arts' | 'music';
   color?: string | null;
   mediaTopic?: string | null;
   order?: number | null;
@@ -398,17 +391,7 @@ export interface Organization {
   id: string;
   name: string;
   kind?:
-    | (
-        | 'administration'
-        | 'commission'
-        | 'chamber'
-        | 'broadcaster'
-        | 'university'
-        | 'studio'
-        | 'museum'
-        | 'other'
-      )
-    | null;
+    ('administration' | 'commission' | 'chamber' | 'broadcaster' | 'university' | 'studio' | 'museum' | 'other') | null;
   /**
    * Two letters, ISO 3166-1: TM, KZ, TR …
    */
@@ -1265,6 +1248,7 @@ export interface TaskSchedulePublish {
 export interface Auth {
   [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -15,6 +15,9 @@ import { Publications } from './collections/publications/config';
 import { Users } from './collections/users/config';
 import { createDatabase } from './database/database';
 import { env } from './env';
+import { withCheckedShapes } from './input/check-shapes';
+import { closeRoutes } from './input/close-routes';
+import { prepareSchedules } from './jobs/prepare-schedules';
 import { syncDependents } from './jobs/sync-dependents';
 import { bodyEditor } from './richtext/editor';
 
@@ -51,6 +54,11 @@ export default buildConfig({
   },
   localization,
   maxDepth: 3,
+  onInit: (payload) => {
+    closeRoutes(payload);
+    prepareSchedules(payload);
+  },
+  plugins: [withCheckedShapes],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp: sharp as never,

@@ -1,18 +1,26 @@
+import { rm } from 'node:fs/promises';
 import { getPayload, type Payload } from 'payload';
 import config from '../src/payload.config';
 
 /** A running CMS of one test file: real Payload, real database, in a folder of its own (see `env.ts`). */
 export interface House {
   payload: Payload;
+  /** Ends it, and throws its folder away. */
   stop: () => Promise<void>;
 }
 
 /** Boots Payload on an empty database, with the migrations that production runs. */
 export async function bootHouse(): Promise<House> {
   const payload = await getPayload({ config });
+  // Refusals are what these tests are about: each would be a page of log.
+  payload.logger.level = 'fatal';
   if (payload.db.name === 'sqlite') {
     const { migrations } = await import('../src/migrations');
     await payload.db.migrate({ migrations } as never);
   }
-  return { payload, stop: () => payload.destroy() };
+  const stop = async () => {
+    await payload.destroy();
+    await rm(process.env.DATA_DIR!, { recursive: true, force: true });
+  };
+  return { payload, stop };
 }

@@ -8,7 +8,11 @@ const words = {
 } as const;
 
 /** A problem document (RFC 9457) as an answer. */
-export function toProblemResponse(type: keyof typeof words, status: number, headers: Record<string, string> = {}): Response {
+export function toProblemResponse(
+  type: keyof typeof words,
+  status: number,
+  headers: Record<string, string> = {},
+): Response {
   const [title, detail] = words[type];
   const problem: Problem = { type: problemTypes[type], title, status, detail };
   const all = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers };

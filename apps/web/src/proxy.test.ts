@@ -1,5 +1,5 @@
 import { localeCodes } from '@eyvan/locales';
-import { unstable_doesProxyMatch as doesProxyMatch } from 'next/experimental/testing/server';
+import { unstable_doesMiddlewareMatch as doesProxyMatch } from 'next/experimental/testing/server';
 import { NextRequest } from 'next/server';
 import { config, proxy } from './proxy';
 
@@ -18,9 +18,65 @@ describe('the language of an address without one', () => {
   ])('leads %s for %s to %s', (path, language, location) => {
     const answer = ask(path, language);
     expect(answer.status).toBe(307);
-    expect(answer.headers.get('location')).toBe(location);
+    expect(answer.headers.get('location')).toBe(`http://localhost:3000${location}`);
     expect(answer.headers.get('vary')).toBe('Accept-Language');
     expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+});
+
+describe('an address that is not well encoded', () => {
+  it.each(['/%ff', '/fa/news/%E0%A4%A', '/media/%', '/_next/%ff'])('%s is refused', (path) => {
+    expect(isNegotiated(path)).toBe(true);
+    expect(ask(path).status).toBe(400);
+  });
+
+  it('is told from every other by the matcher alone', () => {
+    const bytes = [
+      '41',
+      '7F',
+      '80',
+      'BF',
+      'C1',
+      'C2',
+      'DF',
+      'E0',
+      'E1',
+      'ED',
+      'EF',
+      'F0',
+      'F1',
+      'F4',
+      'F5',
+      '9F',
+      'A0',
+      '8F',
+      '90',
+    ];
+    const sequences = bytes.flatMap((a) => [
+      [a],
+      ...bytes.flatMap((b) => [
+        [a, b],
+        [a, b, '80'],
+        [a, b, '80', 'BF'],
+      ]),
+    ]);
+    const isDecodable = (text: string) => {
+      try {
+        return Boolean(decodeURIComponent(text));
+      } catch {
+        return false;
+      }
+    };
+    const [, malformed = ''] = config.matcher;
+    const pattern = new RegExp(`^${malformed}$`);
+    for (const sequence of sequences) {
+      const text = sequence.map((byte) => `%${byte}`).join('');
+      expect([text, pattern.test(`/fa/x${text}y`)]).toEqual([text, !isDecodable(text)]);
+    }
+  });
+
+  it.each(['/fa/news/4f7k2q9d/%D8%B3', '/media/a%20b.jpg', '/zh/%E5%88%9B'])('%s is none', (path) => {
+    expect(isNegotiated(path)).toBe(false);
   });
 });
 
@@ -30,10 +86,19 @@ describe('the addresses that pass it by', () => {
     expect(isNegotiated(`/${code}/news/4f7k2q9d/x`)).toBe(false);
   });
 
-  it.each(['/api/v1/news', '/media/x.jpg', '/_next/static/x.js', '/healthz', '/readyz', '/robots.txt', '/sitemap.xml', '/icon.svg'])(
-    '%s',
-    (path) => expect(isNegotiated(path)).toBe(false),
-  );
+  it.each([
+    '/api/v1/news',
+    '/media/x.jpg',
+    '/_next/static/x.js',
+    '/healthz',
+    '/readyz',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/icon.svg',
+  ])('%s', (path) => expect(isNegotiated(path)).toBe(false));
 
-  it.each(['/', '/news', '/english', '/tkm/news', '/healthzz'])('and not %s', (path) => expect(isNegotiated(path)).toBe(true));
+  it.each(['/', '/news', '/english', '/tkm/news', '/healthzz', '/media/a/b', '/og', '/api'])(
+    'and not %s',
+    (path) => expect(isNegotiated(path)).toBe(true),
+  );
 });

@@ -1,23 +1,44 @@
 import { isLocaleCode, negotiateLocale } from '@eyvan/locales';
 import { NextResponse, type NextRequest } from 'next/server';
+import { toProblemResponse } from './problem-response';
+
+/** What stands beside the pages, and has no language. */
+const isPage = (pathname: string) => !/^\/(?:(?:_next|api)\/|(?:media|og)\/[^/]+$)/.test(pathname);
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return false;
+  }
+}
 
 /**
  * Gives an address without a language one, by what the browser asks for. That is all it does: it decides nothing
- * about who may see what. Pages, which have a language, don't come through here: see `matcher`.
+ * about who may see what. Pages, which have a language, don't come through here: see `matcher`. Nor would an address
+ * that is not well encoded, if Next had an answer to it other than 500 (vercel/next.js, issue 94278).
  */
 export function proxy(request: NextRequest) {
-  const { pathname, search } = request.nextUrl;
+  const { pathname } = request.nextUrl;
+  if (!isDecodable(pathname)) return toProblemResponse('badRequest', 400);
   const [, first] = pathname.split('/');
-  if (isLocaleCode(first)) return NextResponse.next();
+  if (isLocaleCode(first) || !isPage(pathname)) return NextResponse.next();
   const locale = negotiateLocale(request.headers.get('accept-language'));
-  const location = `/${locale}${pathname === '/' ? '' : pathname}${search}`;
-  // Relative (RFC 9110, 10.2.2): behind a proxy this process does not know by which name it was reached.
-  const headers = { Location: location, Vary: 'Accept-Language', 'Cache-Control': 'no-store' };
-  return new NextResponse(null, { status: 307, headers });
+  const address = request.nextUrl.clone();
+  address.pathname = `/${locale}${pathname === '/' ? '' : pathname}`;
+  // Next makes it relative, as this process doesn't know by which name it was reached.
+  return NextResponse.redirect(address, {
+    headers: { Vary: 'Accept-Language', 'Cache-Control': 'no-store' },
+  });
 }
 
 export const config = {
   // Next reads this while building, so that it can only be written out; proxy.test.ts holds it against the table.
-  matcher:
-    '/((?!(?:tk|ru|en|fa|tr|az|uz|kk|ky|zh|fr|ar)(?:/|$)|_next/|api/|media/|og/|(?:healthz|readyz|robots\\.txt|sitemap\\.xml|icon\\.svg|favicon\\.ico)$).*)',
+  matcher: [
+    '/((?!(?:tk|ru|en|fa|tr|az|uz|kk|ky|zh|fr|ar)(?:/|$)|_next/|api/|(?:media|og)/[^/]+$|(?:healthz|readyz|robots\\.txt|sitemap\\.xml|icon\\.svg|favicon\\.ico)$).*)',
+    // What is not percent-encoded UTF-8 (RFC 3629, 4), and nothing else: a Persian address must not pay for it.
+    '/((?!(?:[^%]|%[0-7][0-9A-Fa-f]|%(?:[Cc][2-9A-Fa-f]|[Dd][0-9A-Fa-f])%[89ABab][0-9A-Fa-f]|%[Ee]0%[ABab][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Ee][1-9A-CEFa-cef]%[89ABab][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Ee][Dd]%[89][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Ff]0%[9ABab][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Ff][1-3]%[89ABab][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Ff]4%8[0-9A-Fa-f]%[89ABab][0-9A-Fa-f]%[89ABab][0-9A-Fa-f])*$).*)',
+  ],
 };

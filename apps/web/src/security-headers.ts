@@ -34,7 +34,12 @@ const developmentPolicy = {
 /** For what is not a page (pictures, JSON, feeds): should a browser show it as one, it can do nothing. */
 export const inertPolicy: Header = {
   key: 'Content-Security-Policy',
-  value: toPolicy({ 'default-src': "'none'", 'style-src': "'unsafe-inline'", sandbox: '', 'frame-ancestors': "'none'" }),
+  value: toPolicy({
+    'default-src': "'none'",
+    'style-src': "'unsafe-inline'",
+    sandbox: '',
+    'frame-ancestors': "'none'",
+  }),
 };
 
 /** What every answer of the site carries. */
@@ -42,7 +47,10 @@ export const commonHeaders: Header[] = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+  {
+    key: 'Permissions-Policy',
+    value: 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 

@@ -1,10 +1,10 @@
-import { createLocalReq, getPayload } from 'payload';
+import { getPayload } from 'payload';
 import config from '../payload.config';
 import { republish } from '../publishing/republish';
 
 // Makes all publications agree with the editions, and says what it changed.
 const payload = await getPayload({ config });
-const changes = await republish(await createLocalReq({}, payload));
+const changes = await republish(payload);
 for (const { kind, after } of changes)
   process.stdout.write(`${kind} ${after.type} ${after.locale} ${after.itemId}\n`);
 process.stdout.write(

@@ -1,5 +1,5 @@
 import { Mutex, withTimeout } from 'async-mutex';
-import type { DatabaseAdapterObj, Payload } from 'payload';
+import { APIError, type DatabaseAdapterObj, type Payload } from 'payload';
 import { CommitNews } from './commit-news';
 
 /** Waiting longer than this for one's turn means that a writer hangs: better an error than a queue without end. */
@@ -28,6 +28,14 @@ const writes = [
 type Id = number | string;
 type Write = (args: { req?: { transactionID?: Id | Promise<Id | null> | null } }) => Promise<unknown>;
 type Adapter = ReturnType<DatabaseAdapterObj['init']> & { sessions: Record<Id, unknown> };
+
+/** SQLite holds relations by foreign keys: a document that names one which is not there is bad input, not a failure. */
+function toRefusal(error: unknown): unknown {
+  const isDangling = /FOREIGN KEY constraint failed/.test(String((error as { cause?: unknown } | null)?.cause));
+  return isDangling
+    ? new APIError('Something that is named here does not exist, or no longer', 400, null, true)
+    : error;
+}
 
 const isBusy = (error: unknown) => /SQLITE_BUSY|database is locked/.test(String(error));
 
@@ -87,7 +95,8 @@ function giveEachWriteATransaction(adapter: Adapter) {
     const write = methods[name];
     methods[name] = async (args) => {
       const open = await args.req?.transactionID;
-      if (open && adapter.sessions[open]) return write.call(adapter, args);
+      if (open && adapter.sessions[open])
+        return write.call(adapter, args).catch((error: unknown) => Promise.reject(toRefusal(error)));
       const id = await adapter.beginTransaction();
       const req = Object.assign(Object.create(args.req ?? null) as object, { transactionID: id as Id });
       try {
@@ -96,7 +105,7 @@ function giveEachWriteATransaction(adapter: Adapter) {
         return result;
       } catch (error) {
         await adapter.rollbackTransaction(id as Id);
-        throw error;
+        throw toRefusal(error);
       }
     };
   }

@@ -16,10 +16,10 @@ const isForEditors = (data: Data | undefined) => data?._status === 'published' |
 function canCreateEdition(actor: Actor, data: Data | undefined): boolean {
   if (canPublish(actor)) return true;
   if (isForEditors(data)) return false;
-  // Asked without data, the admin wants to know whether to show the button at all.
   if (data?.language && !canWriteIn(actor, data.language)) return false;
   if (hasRole(actor, 'journalist')) return true;
-  return hasRole(actor, 'translator') && (!data?.language || Boolean(data.original));
+  // Asked without data, the admin wants to know whether to show the button at all.
+  return hasRole(actor, 'translator') && (data === undefined || Boolean(data.original));
 }
 
 const create: Access<Data> = ({ req, data }) => {
@@ -39,7 +39,9 @@ function ownEditions(actor: Actor): Where | false {
 const update: Access<Data> = ({ req, data }) => {
   const actor = actorOf(req);
   if (canPublish(actor)) return true;
-  if (!actor || isForEditors(data)) return false;
+  // A form sends `stage: approved` back as it found it: what that means is for `guardPublication` to say.
+  if (!actor || data?._status === 'published') return false;
+  if (data?.language && !canWriteIn(actor, data.language)) return false;
   return ownEditions(actor);
 };
 
@@ -48,7 +50,8 @@ const remove: Access = ({ req }) => {
   const actor = actorOf(req);
   if (canPublish(actor)) return true;
   const own = actor && ownEditions(actor);
-  return own ? { and: [own, { _status: { not_equals: 'published' } }] } : false;
+  const neverPublic: Where[] = [{ _status: { not_equals: 'published' } }, { publishedAt: { exists: false } }];
+  return own ? { and: [own, ...neverPublic] } : false;
 };
 
 /** Access of news and events, as the table of the content model says. */

@@ -6,7 +6,9 @@ import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
 import { editionAccess } from './access';
 import { editionCollections, type EditionSlug } from './collections';
 import { changeTimes, corrections, onOriginal, placeFields, translation } from './fields';
+import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
 import { guardPublication, rememberDraft } from './guard-publication';
+import { restoreEndpoint } from './restore-endpoint';
 import { setIdentity } from './set-identity';
 import { setPublication, stripSharedFacts } from './set-publication';
 import { setChangeTimes } from './translation-state';
@@ -58,11 +60,13 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
         ...checks,
         setPublication,
         setChangeTimes,
+        freezeFacts,
       ] as never,
       afterChange: [syncAfterChange(slug)],
+      beforeDelete: [keepFollowedOriginal],
       afterDelete: [syncAfterDelete(slug)],
     },
-    endpoints: [translateEndpoint(slug)],
+    endpoints: [translateEndpoint(slug), restoreEndpoint(slug)],
     fields: [
       {
         type: 'ui',

@@ -1,6 +1,6 @@
 import { localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
-import { isNobodyField } from '../access/predicates';
+import { isEditorOrAdminField, isNobodyField } from '../access/predicates';
 import { label } from '../admin/label';
 import { stages, type EditionSlug } from './collections';
 import { toTranslationState } from './translation-state';
@@ -57,6 +57,7 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     type: 'date',
     index: true,
     label: label('publishedAt'),
+    access: { create: isEditorOrAdminField, update: isEditorOrAdminField },
     admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' } },
   },
   {

@@ -1,11 +1,26 @@
 import { Forbidden, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload';
 import { actorOf, canPublish } from '../access/roles';
 
-/** Remembers whether an operation saves a draft: hooks are not told, and a withdrawal looks just like one. */
+interface SaveArgs {
+  data?: { _status?: string; deletedAt?: string | null };
+  draft?: boolean;
+  publishSpecificLocale?: string;
+}
+
+/**
+ * Settles what kind of save an operation is, and remembers it as `context.isDraftSave`: the hooks that follow are
+ * not told, and a withdrawal looks just like a draft to them.
+ */
 export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, operation }) => {
-  if (operation === 'create' || operation === 'update')
-    context.isDraftSave = Boolean((args as { draft?: boolean }).draft);
-  return args;
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args;
+  const save = args as SaveArgs;
+  // The bin is no draft: what lies in it is gone for readers too.
+  const draft = Boolean(save.draft) && !save.data?.deletedAt;
+  // Asked to update with `draft`, Payload publishes all the same when the data says "published".
+  const isPublication = operation === 'update' && save.data?._status === 'published';
+  context.isDraftSave = draft && !isPublication;
+  // The publication of "one locale" keeps every field without locales as it was: of an edition, all of them.
+  return { ...args, draft, publishSpecificLocale: undefined } as typeof args;
 };
 
 /**
@@ -15,16 +30,23 @@ export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, op
 export const guardPublication: CollectionBeforeChangeHook = async ({
   collection,
   context,
-  data,
+  data: given,
   operation,
   originalDoc,
   req,
 }) => {
+  // A published version that is restored as a draft still says that it is published.
+  const data = context.isDraftSave ? { ...given, _status: 'draft' } : given;
   const actor = actorOf(req);
   // No user means the house itself (seed, importer, commands): Payload lets no anonymous request come this far.
   if (!actor || canPublish(actor)) return data;
-  if (data._status === 'published' || data.stage === 'approved') throw new Forbidden(req.t);
-  if (operation === 'create' || (context.isDraftSave && !data.deletedAt)) return data;
+  if (data._status === 'published') throw new Forbidden(req.t);
+  if (data.stage === 'approved') {
+    if (originalDoc?.stage !== 'approved' && !context.isRestoringVersion) throw new Forbidden(req.t);
+    // What was approved is being changed: it is written on, and has to be approved anew.
+    data.stage = 'writing';
+  }
+  if (operation === 'create' || context.isDraftSave) return data;
   const publicRow = await req.payload.db.findOne<{ id: string; _status?: string }>({
     collection: collection.slug,
     req,

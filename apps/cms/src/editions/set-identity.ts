@@ -59,10 +59,12 @@ async function refuseSecondEdition({ collection, data, originalDoc, req }: HookA
 }
 
 /** After the first publication the address stays, unless an editor writes another. */
-function chooseSlug({ collection, data, originalDoc }: HookArgs, itemId: string): string {
+function chooseSlug({ collection, context, data, originalDoc }: HookArgs, itemId: string): string {
   const language = data.language as Parameters<typeof toSlug>[1];
   const title = String(data[editionCollections[collection.slug as EditionSlug].titleField] ?? '');
-  const isWrittenByHand = Boolean(data.slug) && data.slug !== originalDoc?.slug;
+  // An old version brings its words back, not its address.
+  const isWrittenByHand =
+    Boolean(data.slug) && data.slug !== originalDoc?.slug && !context.isRestoringVersion;
   if (isWrittenByHand) return toSlug(String(data.slug), language) || itemId;
   if (originalDoc?.publishedAt && originalDoc.slug) return originalDoc.slug;
   return toSlug(title, language) || itemId;
@@ -84,6 +86,8 @@ export const setIdentity: CollectionBeforeChangeHook<Edition> = async (given) =>
   if (isNewPlace) await refuseSecondEdition(merged, itemId);
   return {
     ...args.data,
+    // A version from before the first publication does not know when that was.
+    ...(args.context.isRestoringVersion ? { publishedAt: args.originalDoc?.publishedAt ?? null } : {}),
     itemId,
     slug: chooseSlug(merged, itemId),
     createdBy: args.originalDoc

@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import { checkPublishable } from '../publishing/check-publishable';
 import { refuse } from '../text/normalise-hook';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
 import { findPictures, findWordless } from './pictures';
@@ -61,7 +62,8 @@ export const stripSharedFacts: CollectionBeforeChangeHook<Edition> = ({ collecti
  */
 export const setPublication: CollectionBeforeChangeHook<Edition> = async (args) => {
   const { collection, data, originalDoc, req } = args;
-  if (data._status !== 'published') return data;
+  // What goes into the bin need not be complete.
+  if (data._status !== 'published' || data.deletedAt) return data;
   const slug = collection.slug as EditionSlug;
   const edition = { ...originalDoc, ...data } as Edition;
   const facts = await readFacts(args);
@@ -78,6 +80,7 @@ export const setPublication: CollectionBeforeChangeHook<Edition> = async (args) 
   const publishedAt = edition.publishedAt ?? new Date().toISOString();
   if (Date.parse(publishedAt) > Date.now() + 60_000)
     refuse('publishedAt', 'lies ahead: schedule the publication instead');
+  await checkPublishable(req, slug, { ...edition, publishedAt }, facts);
   const isTranslation = Boolean(idOf(edition.original));
   return {
     ...data,

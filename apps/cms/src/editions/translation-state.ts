@@ -13,7 +13,8 @@ export const setChangeTimes: CollectionBeforeChangeHook<Edition> = async ({
   originalDoc,
   req,
 }) => {
-  if (data._status !== 'published' || idOf(data.original ?? originalDoc?.original)) return data;
+  if (data._status !== 'published' || data.deletedAt || idOf(data.original ?? originalDoc?.original))
+    return data;
   const slug = collection.slug as EditionSlug;
   const after = { ...originalDoc, ...data } as Edition;
   const before = originalDoc?.id

@@ -1,18 +1,37 @@
-import type { TaskConfig } from 'payload';
-import { findDependents } from '../publishing/dependents';
+import type { Payload, TaskConfig } from 'payload';
+import { inTransaction } from '../database/in-transaction';
+import type { EditionSlug } from '../editions/collections';
+import { findFollowers, toAffected } from '../publishing/dependents';
+import { referenceKey } from '../publishing/reference-keys';
 import { syncItem } from '../publishing/sync-item';
 
-/** Syncs every item whose publications name a thing that has changed. Running it twice changes nothing more. */
+type Item = { slug: EditionSlug; itemId: string };
+
+/** One item and its push to the site, whole or not at all. @returns what has to follow it in turn */
+const syncOne = (payload: Payload, { slug, itemId }: Item): Promise<Item[]> =>
+  inTransaction(payload, async (req) => {
+    const changes = await syncItem(req, slug, itemId);
+    const followers = toAffected(changes).map((id) => findFollowers(req, referenceKey('item', id)));
+    return (await Promise.all(followers)).flat();
+  });
+
+/**
+ * Syncs every item whose publications name a thing that has changed, then those that name these: an event lists the
+ * news about it, and with them the names of their categories. Ends where nothing changes any more; running it twice
+ * changes nothing more.
+ */
 export const syncDependents = {
   slug: 'syncDependents',
   retries: 5,
   inputSchema: [{ name: 'reference', type: 'text', required: true }],
   handler: async ({ input, req }) => {
-    const { reference } = input as { reference: string };
-    for (const { slug, itemId } of await findDependents(req, reference)) await syncItem(req, slug, itemId);
-    // An event that a news item is newly about does not name it yet: its own key is the way to it.
-    const [, itemId] = / item:([^ ]+) /.exec(reference) ?? [];
-    if (itemId) await syncItem(req, 'events', itemId);
+    const { payload } = req;
+    let items: Item[] = await findFollowers(req, (input as { reference: string }).reference);
+    while (items.length > 0) {
+      const next: Item[] = [];
+      for (const item of items) next.push(...(await syncOne(payload, item)));
+      items = [...new Map(next.map((item) => [`${item.slug}:${item.itemId}`, item])).values()];
+    }
     return { output: {} };
   },
 } satisfies TaskConfig<{ input: { reference: string }; output: object }>;

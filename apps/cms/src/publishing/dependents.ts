@@ -30,6 +30,16 @@ export async function findDependents(
   return [...items.values()];
 }
 
+/**
+ * Every item to be looked at after a thing changed: those that name it, and, where it is an event, the event itself:
+ * a news item that is newly about it is not named by it yet.
+ */
+export async function findFollowers(req: PayloadRequest, reference: string) {
+  const followers = await findDependents(req, reference);
+  const [, itemId] = / item:([^ ]+) /.exec(reference) ?? [];
+  return itemId ? [...followers, { slug: 'events', itemId } as const] : followers;
+}
+
 /** The things that must be looked at again after an item changed: those that name it, and the events it is about. */
 export function toAffected(changes: Change[]): string[] {
   const rows = changes.flatMap(({ before, after }) => (before ? [before, after] : [after]));

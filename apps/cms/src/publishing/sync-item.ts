@@ -3,6 +3,7 @@ import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import { editionCollections, idOf, type Edition, type EditionSlug } from '../editions/collections';
 import { pickFacts } from '../editions/shared-facts';
+import { inTurn } from '../database/in-turn';
 import { env } from '../env';
 import { createItemContext } from './item-context';
 import { loadReferences, type PublicEdition } from './load-references';
@@ -59,7 +60,10 @@ function toAlternates(publicEditions: PublicEdition[], slug: EditionSlug, self: 
  * outcome: running it twice, late or for everything changes nothing more. Runs in the transaction of `req`.
  * @returns what it changed
  */
-export async function syncItem(req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<Change[]> {
+export const syncItem = (req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<Change[]> =>
+  inTurn(req, () => syncNow(req, slug, itemId));
+
+async function syncNow(req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<Change[]> {
   const publicEditions = await findPublicEditions(req, slug, itemId);
   const references = await loadReferences(req, publicEditions, slug === 'events' ? itemId : null);
   const aboutIds = publicEditions

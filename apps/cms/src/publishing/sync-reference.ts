@@ -1,6 +1,7 @@
 import { category, city, type Category, type City } from '@eyvan/contract';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
+import { inTurn } from '../database/in-turn';
 import { env } from '../env';
 import { announce } from './announce';
 import type { Snapshot } from './publication';
@@ -48,11 +49,10 @@ const kinds = {
 export type PublicReference = keyof typeof kinds;
 
 /** The publications of one category or city, in all languages, made to agree with its document; none where it is gone. */
-export async function syncReference(
-  req: PayloadRequest,
-  kind: PublicReference,
-  key: string,
-): Promise<Change[]> {
+export const syncReference = (req: PayloadRequest, kind: PublicReference, key: string): Promise<Change[]> =>
+  inTurn(req, () => syncNow(req, kind, key));
+
+async function syncNow(req: PayloadRequest, kind: PublicReference, key: string): Promise<Change[]> {
   const { collection, keyField, toSnapshot } = kinds[kind];
   const { docs } = await req.payload.db.find<CategoryDoc & CityDoc>({
     collection,

@@ -1,4 +1,4 @@
-import { createLocalReq, getPayload } from 'payload';
+import { getPayload } from 'payload';
 import config from '../payload.config';
 import { republish } from '../publishing/republish';
 import { seedItems } from './seed-items';
@@ -17,7 +17,7 @@ if ((await payload.count({ collection: 'users' })).totalDocs > 0) {
   say('Storing the sample texts …');
   const editions = await seedItems(payload, references);
   say('Publishing …');
-  const changes = await republish(await createLocalReq({}, payload));
+  const changes = await republish(payload);
   // No site has shown anything yet: there is nobody to tell.
   await payload.db.deleteMany({ collection: 'outbox' as never, where: {} });
   // Last, because their presence says that everything else is there.

@@ -4,7 +4,6 @@ export class TextError extends Error {
 }
 
 /** C0 and C1 controls but for newline and tab (carriage returns are turned into newlines before). */
-// eslint-disable-next-line no-control-regex -- these are the characters that are looked for
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 /** Nothing to see and nothing to say: zero-width space, word joiner, byte order mark, invisible operators. */
 const invisible = /[\u200B\u2060-\u2064\uFEFF]/gu;

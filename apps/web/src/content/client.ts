@@ -8,9 +8,11 @@ let client: Client | undefined;
 
 /** The public API, asked like any other of its readers would. How many calls run at once is up to `start-site.ts`. */
 export function api(): Client {
-  client ??= createClient({ baseUrl: env().cmsUrl, timeoutMs: 5000 });
+  client ??= createClient({ baseUrl: env().cmsUrl });
   return client;
 }
 
 /** Keeps an answer, and the page made of it, until one of its tags is touched (tags.ts of the contract). */
-export const keptUnder = (...tags: string[]): CallOptions => ({ next: { tags, revalidate: revalidateSeconds } });
+export const keptUnder = (...tags: string[]): CallOptions => ({
+  next: { tags, revalidate: revalidateSeconds },
+});

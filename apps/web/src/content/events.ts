@@ -1,5 +1,14 @@
 import type { ListEventsQuery } from '@eyvan/client';
-import { categoryTag, cityTag, itemId, itemTag, listTag, type EventItem, type EventSummary, type PageOf } from '@eyvan/contract';
+import {
+  categoryTag,
+  cityTag,
+  itemId,
+  itemTag,
+  listTag,
+  type EventItem,
+  type EventSummary,
+  type PageOf,
+} from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { cache } from 'react';
 import { api, keptUnder } from './client';
@@ -31,7 +40,10 @@ export async function listPastEvents(query: ListEventsQuery): Promise<PageOf<Eve
   const today = startOfDay(new Date());
   const { items, next } = await listEvents({ ...query, to: today, order: 'desc' });
   // `to` takes what touches the span: an exhibition that opened last week and is still on is not past.
-  return { items: items.filter(({ startsAt, endsAt }) => Date.parse(endsAt ?? startsAt) < Date.parse(today)), next };
+  return {
+    items: items.filter(({ startsAt, endsAt }) => Date.parse(endsAt ?? startsAt) < Date.parse(today)),
+    next,
+  };
 }
 
 /** A later page of the coming or past events; unknown when the cursor is none of the API's. */

@@ -1,5 +1,14 @@
 import type { ListNewsQuery } from '@eyvan/client';
-import { categoryTag, cityTag, itemId, itemTag, listTag, type NewsItem, type NewsSummary, type PageOf } from '@eyvan/contract';
+import {
+  categoryTag,
+  cityTag,
+  itemId,
+  itemTag,
+  listTag,
+  type NewsItem,
+  type NewsSummary,
+  type PageOf,
+} from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { cache } from 'react';
 import { api, keptUnder } from './client';
@@ -19,6 +28,7 @@ export function listNews(query: ListNewsQuery): Promise<PageOf<NewsSummary>> {
 }
 
 /** A later page of the news; unknown when the cursor is none of the API's. */
-export const getOlderNews = cache((cursor: string, locale: LocaleCode): Promise<Outcome<PageOf<NewsSummary>>> =>
-  toOutcome(listNews({ locale, cursor })),
+export const getOlderNews = cache(
+  (cursor: string, locale: LocaleCode): Promise<Outcome<PageOf<NewsSummary>>> =>
+    toOutcome(listNews({ locale, cursor })),
 );

@@ -10,7 +10,11 @@ const problem = (status: number, more: Partial<Problem> = {}): Problem => ({
   ...more,
 });
 const alternates = [
-  { locale: 'tk', url: 'https://eyvan.example/tk/news/4f7k2q9d/x', apiUrl: 'https://eyvan.example/api/v1/news/4f7k2q9d?locale=tk' },
+  {
+    locale: 'tk',
+    url: 'https://eyvan.example/tk/news/4f7k2q9d/x',
+    apiUrl: 'https://eyvan.example/api/v1/news/4f7k2q9d?locale=tk',
+  },
 ] as const;
 
 describe('toOutcome', () => {
@@ -20,19 +24,30 @@ describe('toOutcome', () => {
 
   it('tells an unknown item from one that is told in other languages', async () => {
     const notHere = problem(404, { type: problemTypes.notInThisLanguage, alternates: [...alternates] });
-    await expect(toOutcome(Promise.reject(new NotFoundError(notHere)))).resolves.toEqual({ kind: 'notInThisLanguage', alternates });
-    await expect(toOutcome(Promise.reject(new NotFoundError(problem(404))))).resolves.toEqual({ kind: 'unknown' });
+    await expect(toOutcome(Promise.reject(new NotFoundError(notHere)))).resolves.toEqual({
+      kind: 'notInThisLanguage',
+      alternates,
+    });
+    await expect(toOutcome(Promise.reject(new NotFoundError(problem(404))))).resolves.toEqual({
+      kind: 'unknown',
+    });
   });
 
   it('knows a withdrawn item, and an address that the API refuses', async () => {
-    await expect(toOutcome(Promise.reject(new WithdrawnError(problem(410))))).resolves.toEqual({ kind: 'withdrawn' });
-    await expect(toOutcome(Promise.reject(new ProblemError(problem(400))))).resolves.toEqual({ kind: 'unknown' });
+    await expect(toOutcome(Promise.reject(new WithdrawnError(problem(410))))).resolves.toEqual({
+      kind: 'withdrawn',
+    });
+    await expect(toOutcome(Promise.reject(new ProblemError(problem(400))))).resolves.toEqual({
+      kind: 'unknown',
+    });
   });
 
-  it.each([new UnavailableError('down'), new ContractError('odd'), new ProblemError(problem(403)), new TypeError('bug')])(
-    'says nothing about the item on $name',
-    async (error) => {
-      await expect(toOutcome(Promise.reject(error))).rejects.toBe(error);
-    },
-  );
+  it.each([
+    new UnavailableError('down'),
+    new ContractError('odd'),
+    new ProblemError(problem(403)),
+    new TypeError('bug'),
+  ])('says nothing about the item on $name', async (error) => {
+    await expect(toOutcome(Promise.reject(error))).rejects.toBe(error);
+  });
 });

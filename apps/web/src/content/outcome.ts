@@ -2,7 +2,8 @@ import { NotFoundError, ProblemError, WithdrawnError } from '@eyvan/client';
 import { problemTypes, type Alternate } from '@eyvan/contract';
 
 /** Why there is nothing to show; each has a page of its own. */
-export type Missing = { kind: 'notInThisLanguage'; alternates: Alternate[] } | { kind: 'withdrawn' } | { kind: 'unknown' };
+export type Missing =
+  { kind: 'notInThisLanguage'; alternates: Alternate[] } | { kind: 'withdrawn' } | { kind: 'unknown' };
 
 /** What can be said of something that a reader asked for by its name. */
 export type Outcome<Item> = { kind: 'found'; item: Item } | Missing;

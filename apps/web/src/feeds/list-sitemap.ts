@@ -11,14 +11,22 @@ import { listNews } from '../content/news';
 const pathOf = (url: string) => new URL(url).pathname;
 
 /** A page that is there in every language. */
-function toPageEntry(siteUrl: string, locale: LocaleCode, pathIn: (locale: LocaleCode) => string): SitemapEntry {
+function toPageEntry(
+  siteUrl: string,
+  locale: LocaleCode,
+  pathIn: (locale: LocaleCode) => string,
+): SitemapEntry {
   const languages = Object.fromEntries(localeCodes.map((code) => [code, siteUrl + pathIn(code)]));
   return { url: siteUrl + pathIn(locale), languages };
 }
 
 function toItemEntry(siteUrl: string, item: NewsSummary | EventSummary): SitemapEntry {
   const editions = [item, ...item.alternates].map(({ locale, url }) => [locale, siteUrl + pathOf(url)]);
-  return { url: siteUrl + pathOf(item.url), updatedAt: item.updatedAt, languages: Object.fromEntries(editions) };
+  return {
+    url: siteUrl + pathOf(item.url),
+    updatedAt: item.updatedAt,
+    languages: Object.fromEntries(editions),
+  };
 }
 
 /** Every page of one language that is public now, pages that are always there first. */
@@ -32,8 +40,16 @@ export async function listSitemap(siteUrl: string, locale: LocaleCode): Promise<
   const { home, newsList, eventList, about } = sitePaths;
   const pages = [
     ...[home, newsList, eventList, pastEventsPath, sitePaths.categories, sitePaths.cities, about],
-    ...categories.map(({ code }) => (each: LocaleCode) => sitePaths.category(each, code)),
-    ...cities.map(({ slug }) => (each: LocaleCode) => sitePaths.city(each, slug)),
+    ...categories.map(
+      ({ code }) =>
+        (each: LocaleCode) =>
+          sitePaths.category(each, code),
+    ),
+    ...cities.map(
+      ({ slug }) =>
+        (each: LocaleCode) =>
+          sitePaths.city(each, slug),
+    ),
   ];
   return [
     ...pages.map((pathIn) => toPageEntry(siteUrl, locale, pathIn)),

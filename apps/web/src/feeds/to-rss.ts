@@ -1,5 +1,6 @@
 import type { NewsSummary } from '@eyvan/contract';
 import { locales, type LocaleCode } from '@eyvan/locales';
+import { shortNewsPath } from '../seo/short-paths';
 import { toXml, type XmlTree } from './to-xml';
 
 export interface RssChannel {
@@ -21,7 +22,7 @@ function toItem(item: NewsSummary, { siteUrl }: RssChannel): XmlTree {
     title: item.headline,
     link: siteUrl + new URL(item.url).pathname,
     // The address without its slug: it leads to the item whatever the headline becomes, so that no reader sees it twice.
-    guid: { '@isPermaLink': 'true', '#text': `${siteUrl}/${item.locale}/news/${item.id}` },
+    guid: { '@isPermaLink': 'true', '#text': siteUrl + shortNewsPath(item.locale, item.id) },
     pubDate: toRfc822(item.publishedAt),
     description: item.summary,
     'dc:language': locales[item.locale].hreflang,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import XMLBuilder from 'fast-xml-builder';
 
 /** An XML document as an object: `@name` is an attribute, `#text` the text beside attributes; what is undefined is left out. */
@@ -5,10 +6,15 @@ export interface XmlTree {
   [name: string]: string | undefined | XmlTree | (string | XmlTree)[];
 }
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true });
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  suppressEmptyNode: true,
+  // "true" is a value like any other, and XML knows no attribute without one.
+  suppressBooleanAttributes: false,
+});
 
 // XML 1.0, 2.2: no escape makes these well-formed. A lone surrogate among them is no character at all.
-// eslint-disable-next-line no-control-regex
 const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** An XML 1.0 document in UTF-8. */
@@ -17,6 +23,8 @@ export function toXml(tree: XmlTree): string {
   return builder.build({ ...declaration, ...tree }).replace(notInXml, '');
 }
 
-/** An XML document as an answer; `type` without its charset. */
-export const xmlResponse = (xml: string, type: string) =>
-  new Response(xml, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+/** An XML document as an answer; `type` without its charset. The tag lets a cache in front answer 304 to feed readers. */
+export function xmlResponse(xml: string, type: string): Response {
+  const tag = createHash('sha256').update(xml).digest('base64url').slice(0, 22);
+  return new Response(xml, { headers: { 'Content-Type': `${type}; charset=utf-8`, ETag: `"${tag}"` } });
+}

@@ -2,11 +2,21 @@
  * An address on the CMS: `segments` below `base`, each encoded anew, so that no segment can climb out of it or
  * bring a query with it. Null when one would.
  */
-export function toCmsAddress(cmsUrl: string, base: string, segments: readonly string[], search = ''): URL | null {
+export function toCmsAddress(
+  cmsUrl: string,
+  base: string,
+  segments: readonly string[],
+  search = '',
+): URL | null {
   const decoded = segments.map((segment) => decodeSegment(segment));
-  const isSafe = decoded.every((segment) => segment !== null && !/^\.{0,2}$|[/\\\u0000-\u001F]/.test(segment));
+  const isSafe = decoded.every(
+    (segment) => segment !== null && !/^\.{0,2}$|[/\\\u0000-\u001F]/.test(segment),
+  );
   if (!isSafe) return null;
-  const address = new URL(`${base}/${decoded.map((segment) => encodeURIComponent(segment ?? '')).join('/')}`, cmsUrl);
+  const address = new URL(
+    `${base}/${decoded.map((segment) => encodeURIComponent(segment ?? '')).join('/')}`,
+    cmsUrl,
+  );
   address.search = search;
   return address;
 }

@@ -32,7 +32,8 @@ export function formatDate(locale: LocaleCode, instant: string, timeZone = newsr
 /** "Thursday, 5 November 2026". */
 export function formatDay(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
   // For Persian ICU puts the year first and the weekday last.
-  if (locale === 'fa') return `${formatWeekday(locale, instant, timeZone)} ${formatDate(locale, instant, timeZone)}`;
+  if (locale === 'fa')
+    return `${formatWeekday(locale, instant, timeZone)} ${formatDate(locale, instant, timeZone)}`;
   return formatterOf(locale, { ...dayOptions, weekday: 'long', timeZone }).format(new Date(instant));
 }
 
@@ -44,7 +45,8 @@ export function formatTime(locale: LocaleCode, instant: string, timeZone = newsr
 /** "5 November 2026 at 18:05". */
 export function formatInstant(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
   // For Azerbaijani ICU joins the two with a slash.
-  if (locale === 'az') return `${formatDate(locale, instant, timeZone)}, ${formatTime(locale, instant, timeZone)}`;
+  if (locale === 'az')
+    return `${formatDate(locale, instant, timeZone)}, ${formatTime(locale, instant, timeZone)}`;
   return formatterOf(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));
 }
 

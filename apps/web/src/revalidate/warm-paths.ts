@@ -9,7 +9,10 @@ async function warm(origin: string, path: string): Promise<void> {
     await body.dump();
   } catch (error) {
     // The page is made when a reader asks for it; the push has done what it had to.
-    console.warn(`${path} was not made anew ahead of its readers:`, error instanceof Error ? error.message : error);
+    console.warn(
+      `${path} was not made anew ahead of its readers:`,
+      error instanceof Error ? error.message : error,
+    );
   }
 }
 

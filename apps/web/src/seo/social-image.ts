@@ -12,13 +12,19 @@ export interface SocialImage {
 
 /** The JPEG of a picture that social networks take: the smallest that is wide enough, else the widest; null without one. */
 export function toSocialImage(image: Image | null): SocialImage | null {
-  const jpegs = (image?.files ?? []).filter(({ type }) => type === 'image/jpeg').toSorted((a, b) => a.width - b.width);
+  const jpegs = (image?.files ?? [])
+    .filter(({ type }) => type === 'image/jpeg')
+    .toSorted((a, b) => a.width - b.width);
   const file = jpegs.find(({ width }) => width >= wideEnough) ?? jpegs.at(-1);
   return image && file ? { url: file.url, width: file.width, height: file.height, alt: image.alt } : null;
 }
 
 /** The carpet of a field (or of the site), for pages without a picture of their own. Drawn by `app/og`. */
-export const ornamentImage = (siteUrl: string, alt: string, field: CategoryCode | 'eyvan' = 'eyvan'): SocialImage => ({
+export const ornamentImage = (
+  siteUrl: string,
+  alt: string,
+  field: CategoryCode | 'eyvan' = 'eyvan',
+): SocialImage => ({
   url: `${siteUrl}/og/${field}`,
   width: wideEnough,
   height: 630,

@@ -19,7 +19,8 @@ const attendanceModes: Record<EventItem['attendance'], string> = {
 const schemaOrg = (word: string) => `https://schema.org/${word}`;
 
 /** An event of whole days has dates, not times: the offset says which day it is there, so the day is cut from it. */
-const toDate = (instant: string | null, allDay: boolean) => (allDay ? instant?.slice(0, 10) : instant) ?? undefined;
+const toDate = (instant: string | null, allDay: boolean) =>
+  (allDay ? instant?.slice(0, 10) : instant) ?? undefined;
 
 function toPlace({ venue, cities, attendance }: EventItem): JsonLd | undefined {
   if (attendance === 'online' || !(venue || cities.length > 0)) return undefined;
@@ -57,7 +58,11 @@ export function toEventJsonLd(item: EventItem, { url }: ItemOnSite): JsonLd {
     eventStatus: schemaOrg(statuses[item.status]),
     eventAttendanceMode: schemaOrg(attendanceModes[item.attendance]),
     location: toLocations(item),
-    organizer: item.organizers.map(({ name, website }) => ({ '@type': 'Organization', name, url: website ?? undefined })),
+    organizer: item.organizers.map(({ name, website }) => ({
+      '@type': 'Organization',
+      name,
+      url: website ?? undefined,
+    })),
     image: toSocialImage(item.image)?.url,
     inLanguage: item.languages.length > 0 ? item.languages : undefined,
   };

@@ -24,7 +24,10 @@ export interface PageDescription {
 function toHreflang({ siteUrl, languages, languageDefault }: PageDescription): Record<string, string> {
   const published = localeCodes.filter((code) => languages[code]);
   const entries = published.map((code) => [locales[code].hreflang, siteUrl + languages[code]]);
-  return Object.fromEntries([...entries, ...(languageDefault ? [['x-default', siteUrl + languageDefault]] : [])]);
+  return Object.fromEntries([
+    ...entries,
+    ...(languageDefault ? [['x-default', siteUrl + languageDefault]] : []),
+  ]);
 }
 
 function toOpenGraph(page: PageDescription): Metadata['openGraph'] {
@@ -55,11 +58,15 @@ export function toMetadata(page: PageDescription): Metadata {
       types: { 'application/rss+xml': [{ url: page.siteUrl + page.feed.path, title: page.feed.title }] },
     },
     openGraph: toOpenGraph(page),
-    twitter: { card: 'summary_large_image', title: page.title, description: page.description, images: [page.image] },
+    twitter: {
+      card: 'summary_large_image',
+      title: page.title,
+      description: page.description,
+      images: [page.image],
+    },
   };
 }
 
 /** The same path in every language. */
 export const inEveryLanguage = (pathOf: (locale: LocaleCode) => string): Record<LocaleCode, string> =>
   Object.fromEntries(localeCodes.map((code) => [code, pathOf(code)])) as Record<LocaleCode, string>;
-

@@ -34,7 +34,11 @@ export function toNewsJsonLd(item: NewsItem, site: ItemOnSite): JsonLd {
     articleSection: item.categories.map(({ name }) => name),
     contentLocation: item.cities.map(({ name }) => ({ '@type': 'City', name })),
     isBasedOn: toSource(item.source),
-    correction: item.corrections.map(({ at, note }) => ({ '@type': 'CorrectionComment', text: note, datePublished: at })),
+    correction: item.corrections.map(({ at, note }) => ({
+      '@type': 'CorrectionComment',
+      text: note,
+      datePublished: at,
+    })),
     workTranslation: item.alternates.map((alternate) => ({
       '@type': 'NewsArticle',
       inLanguage: locales[alternate.locale].hreflang,

@@ -16,15 +16,24 @@ const staleMarksLastMs = 120_000;
 export const noTagTimes = (now: number): TagTimes => ({ droppedBefore: now, dropped: {}, stale: {} });
 
 /** The times after a push: its tags are touched, marks that no longer say anything are forgotten. */
-export function touchTags(times: TagTimes, kind: 'dropped' | 'stale', tags: readonly string[], now: number): TagTimes {
+export function touchTags(
+  times: TagTimes,
+  kind: 'dropped' | 'stale',
+  tags: readonly string[],
+  now: number,
+): TagTimes {
   const touched = { ...times[kind], ...Object.fromEntries(tags.map((tag) => [tag, now])) };
   const next = { ...times, [kind]: touched };
-  return { ...next, stale: Object.fromEntries(Object.entries(next.stale).filter(([, at]) => now - at < staleMarksLastMs)) };
+  return {
+    ...next,
+    stale: Object.fromEntries(Object.entries(next.stale).filter(([, at]) => now - at < staleMarksLastMs)),
+  };
 }
 
 /** What may be done with something that carries `tags` and was made at `madeAt` (milliseconds since the epoch). */
 export function freshnessOf(times: TagTimes, tags: readonly string[], madeAt: number): Freshness {
-  const isTouched = (marks: Record<string, number>) => tags.some((tag) => Object.hasOwn(marks, tag) && marks[tag]! >= madeAt);
+  const isTouched = (marks: Record<string, number>) =>
+    tags.some((tag) => Object.hasOwn(marks, tag) && marks[tag]! >= madeAt);
   if (madeAt < times.droppedBefore || isTouched(times.dropped)) return 'dropped';
   return isTouched(times.stale) ? 'stale' : 'fresh';
 }

@@ -21,7 +21,9 @@ export async function Figure({ locale, image, sizes, isFirst = false }: FigurePr
         <figcaption>
           {caption ? <span>{caption}</span> : null}
           {credit ? (
-            <span className="credit">{licence ? t('creditAndLicence', { credit, licence }) : t('credit', { credit })}</span>
+            <span className="credit">
+              {licence ? t('creditAndLicence', { credit, licence }) : t('credit', { credit })}
+            </span>
           ) : null}
         </figcaption>
       ) : null}

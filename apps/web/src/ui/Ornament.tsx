@@ -6,5 +6,7 @@ interface OrnamentProps {
 
 /** A drawing that says nothing which the text beside it doesn't: hidden from screen readers, print and forced colours. */
 export function Ornament({ svg, className = '' }: OrnamentProps) {
-  return <span className={`ornament ${className}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
+  return (
+    <span className={`ornament ${className}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+  );
 }

@@ -4,6 +4,7 @@ import { drawLogo } from '@eyvan/ornament';
 import { getTranslations } from 'next-intl/server';
 import { LanguageSwitch, type LanguageLink } from './LanguageSwitch';
 import { Ornament } from './Ornament';
+import { Wordmark } from './Wordmark';
 
 export type SitePart = 'news' | 'events' | 'fields' | 'cities' | 'about';
 
@@ -16,7 +17,6 @@ interface SiteHeaderProps {
 /** The masthead: mark and name, the five parts of the site, the languages. */
 export async function SiteHeader({ locale, languageLinks, current }: SiteHeaderProps) {
   const t = await getTranslations({ locale, namespace: 'SiteFrame' });
-  const site = await getTranslations({ locale, namespace: 'Site' });
   const parts: { part: SitePart; href: string }[] = [
     { part: 'news', href: sitePaths.newsList(locale) },
     { part: 'events', href: sitePaths.eventList(locale) },
@@ -29,7 +29,7 @@ export async function SiteHeader({ locale, languageLinks, current }: SiteHeaderP
       <LanguageSwitch locale={locale} links={languageLinks} />
       <a className="masthead-name" href={sitePaths.home(locale)} aria-label={t('homeLink')}>
         <Ornament className="masthead-mark" svg={drawLogo()} />
-        <span>{site('name')}</span>
+        <Wordmark />
       </a>
       <nav className="masthead-parts" aria-label={t('navigation')}>
         <ul>

@@ -142,7 +142,8 @@ const words: AdminWords = {
   passageLanguage: 'Langue (BCP 47)',
   item: 'Sujet',
   editionsOfItem: 'Les langues de ce sujet',
-  editionsSaveFirst: 'Enregistrez d’abord un titre : ce sujet pourra ensuite être écrit dans d’autres langues.',
+  editionsSaveFirst:
+    'Enregistrez d’abord un titre : ce sujet pourra ensuite être écrit dans d’autres langues.',
   editionWrite: 'Traduire',
   editionOpen: 'Ouvrir',
   editionPublic: 'Publié',

@@ -142,7 +142,8 @@ const words: AdminWords = {
   passageLanguage: 'Язык (BCP 47)',
   item: 'Материал',
   editionsOfItem: 'Материал на разных языках',
-  editionsSaveFirst: 'Сначала сохраните заголовок: после этого материал можно будет рассказать на других языках.',
+  editionsSaveFirst:
+    'Сначала сохраните заголовок: после этого материал можно будет рассказать на других языках.',
   editionWrite: 'Перевести',
   editionOpen: 'Открыть',
   editionPublic: 'Опубликовано',

@@ -142,7 +142,8 @@ const words: AdminWords = {
   passageLanguage: 'Dili (BCP 47)',
   item: 'Material',
   editionsOfItem: 'Bu materialyň dilleri',
-  editionsSaveFirst: 'Ilki sözbaşyny ýazyp, ýatda saklaň: şondan soň material beýleki dillerde ýazylyp bilner.',
+  editionsSaveFirst:
+    'Ilki sözbaşyny ýazyp, ýatda saklaň: şondan soň material beýleki dillerde ýazylyp bilner.',
   editionWrite: 'Terjime et',
   editionOpen: 'Aç',
   editionPublic: 'Çap edildi',

@@ -25,6 +25,8 @@ const handlers: EndpointHandler[] = [
   listLocales,
 ];
 const allow = 'GET, HEAD, OPTIONS';
+/** What the code itself says has not changed since it was started. */
+const startedAt = new Date().toISOString();
 
 /** The handler whose path in the contract these parts fit, with what stands in the place of `{…}`. */
 function findHandler(parts: string[]): { handler: EndpointHandler; params: Record<string, string> } | null {
@@ -49,7 +51,7 @@ async function respond(payload: Payload, url: URL): Promise<Answer> {
     throw new ApiProblem('uriTooLong', `A query has at most ${queryLengthMax} characters`);
   const parts = toParts(url.pathname);
   if (parts?.length === 1 && parts[0] === 'openapi.json') {
-    return { body: JSON.stringify(toOpenApi(env.SITE_URL)), lastModified: null, tags: ['openapi'] };
+    return { body: JSON.stringify(toOpenApi(env.SITE_URL)), lastModified: startedAt, tags: ['openapi'] };
   }
   const found = parts && findHandler(parts);
   if (!found) throw nothingHere();

@@ -1,4 +1,4 @@
-import { endpoints, type EndpointName } from '@eyvan/contract';
+import type { endpoints, EndpointName } from '@eyvan/contract';
 import type { Payload } from 'payload';
 import type { z } from 'zod';
 import type { Answer } from './http';

@@ -18,7 +18,7 @@ export async function findPublic(
     collection,
     limit,
     pagination: false,
-    select: { summaryJson: true, itemId: true, sortKey: true, updatedAt: true },
+    select: { summaryJson: true, itemId: true, sortKey: true },
     sort,
     where: { and: [{ state: { equals: 'public' } }, ...where] },
   });
@@ -29,11 +29,20 @@ export async function findPublic(
 export const anyKey = (kind: string, values: readonly string[] | undefined): Where[] =>
   values ? [{ or: values.map((value) => ({ filterKeys: { contains: ` ${kind}:${value} ` } })) }] : [];
 
-const newest = (rows: PublicationDoc[]): string | null =>
-  rows.reduce<string | null>(
-    (latest, { updatedAt }) => (latest && latest > updatedAt ? latest : updatedAt),
-    null,
-  );
+/**
+ * When the public last saw something change, whatever it was: what a list was last modified at. The rows of a list
+ * cannot say, because one that was withdrawn has left it.
+ */
+export async function findLastChange(payload: Payload): Promise<string | null> {
+  const { docs } = await payload.db.find<PublicationDoc>({
+    collection,
+    limit: 1,
+    pagination: false,
+    select: { updatedAt: true },
+    sort: '-updatedAt',
+  });
+  return docs[0]?.updatedAt ?? null;
+}
 
 const isDay = (moment: string) => moment.length === 10;
 /** The first instant that a `from` means, as UTC ISO 8601: of a day, its beginning. */
@@ -43,12 +52,16 @@ export const toInstant = (moment: string): string =>
   isDay(moment) ? `${moment}T23:59:59.999Z` : new Date(moment).toISOString();
 
 /** The list as it is sent: rows hold their JSON ready, so nothing is parsed and written again. */
-export function toListAnswer(rows: PublicationDoc[], { tags, locale, next, url }: ListFrame): Answer {
+export async function toListAnswer(
+  payload: Payload,
+  rows: PublicationDoc[],
+  { tags, locale, next, url }: ListFrame,
+): Promise<Answer> {
   const items = rows.map(({ summaryJson }) => summaryJson).join(',');
   const tail = next === undefined ? '' : `,"next":${JSON.stringify(next)}`;
   return {
     body: `{"items":[${items}]${tail}}`,
-    lastModified: newest(rows),
+    lastModified: await findLastChange(payload),
     tags,
     locale,
     ...(next && url ? { link: `<${toNextUrl(url, next)}>; rel="next"` } : {}),
@@ -106,7 +119,7 @@ export async function readPage(
     `${type === 'news' ? 'news' : 'events'}:${query.locale}`,
     ...page.map(({ itemId }) => itemTag(itemId)),
   ];
-  return toListAnswer(page, { tags, locale: query.locale, next, url });
+  return toListAnswer(payload, page, { tags, locale: query.locale, next, url });
 }
 
 function toAlternate({ locale, itemId, itemJson }: PublicationDoc, type: 'news' | 'event'): Alternate {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
 import { label } from '../../admin/label';
-import { syncReferenceAfterChange } from '../../publishing/hooks';
+import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
 import { webAddress } from '../../text/web-address';
@@ -26,6 +26,7 @@ export const Organizations: CollectionConfig = {
   hooks: {
     beforeValidate: [normaliseTextOf(['name'])],
     afterChange: [syncReferenceAfterChange('organization')],
+    afterDelete: [syncReferenceAfterDelete('organization')],
   },
   fields: onlyWordsForTranslators([
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 200, label: label('name') },

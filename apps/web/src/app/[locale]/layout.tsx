@@ -12,7 +12,13 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 /** Nothing of the CMS is in the build: every page is made when it is first asked for, and kept. */
 export const generateStaticParams = () => [];
 
-export default async function LocaleLayout({ params, children }: { params: Promise<RouteParams>; children: ReactNode }) {
+export default async function LocaleLayout({
+  params,
+  children,
+}: {
+  params: Promise<RouteParams>;
+  children: ReactNode;
+}) {
   const { locale } = await readParams(params);
   preloadHeadlineFont(locale);
   return (

@@ -6,6 +6,7 @@ import { listNews } from '../../content/news';
 import { HomePage } from '../../features/home/HomePage';
 import { inEveryLanguage } from '../../seo/to-metadata';
 import { describePage } from './_parts/describe-page';
+import { orErrorPage } from './_parts/or-error-page';
 import { PageFrame } from './_parts/PageFrame';
 import { readParams, type RouteParams } from './_parts/read-params';
 
@@ -24,10 +25,17 @@ export async function generateMetadata({ params }: Props) {
   const t = await getTranslations({ locale });
   const title = { whole: t('Metadata.homeTitle') };
   const path = sitePaths.home(locale);
-  return describePage({ locale, title, description: t('Site.description'), path, languages, languageDefault: '/' });
+  return describePage({
+    locale,
+    title,
+    description: t('Site.description'),
+    path,
+    languages,
+    languageDefault: '/',
+  });
 }
 
-export default async function HomeRoute({ params }: Props) {
+export default orErrorPage(async function HomeRoute({ params }: Props) {
   const { locale } = await readParams(params);
   const [news, events, categories] = await Promise.all([
     listNews({ locale, limit: newsOnFront }),
@@ -41,4 +49,4 @@ export default async function HomeRoute({ params }: Props) {
       <HomePage locale={locale} lead={lead} latest={latest} upcoming={events.items} categories={categories} />
     </PageFrame>
   );
-}
+});

@@ -3,7 +3,10 @@ const timeoutMs = 2000;
 /** Why the CMS cannot be asked; null when it is ready. Never waits longer than two seconds. */
 export async function checkCms(cmsUrl: string): Promise<string | null> {
   try {
-    const answer = await fetch(`${cmsUrl}/readyz`, { cache: 'no-store', signal: AbortSignal.timeout(timeoutMs) });
+    const answer = await fetch(`${cmsUrl}/readyz`, {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
     return answer.ok ? null : `The CMS answers ${answer.status}`;
   } catch (error) {
     // Whatever goes wrong on the way there is the answer to the question.

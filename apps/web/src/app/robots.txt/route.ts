@@ -5,6 +5,13 @@ export const dynamic = 'force-dynamic';
 
 /** Everything may be read; what is not public is not here (RFC 9309). */
 export function GET() {
-  const lines = ['User-agent: *', 'Allow: /', 'Disallow: /api/revalidate', '', `Sitemap: ${env().siteUrl}/sitemap.xml`, ''];
+  const lines = [
+    'User-agent: *',
+    'Allow: /',
+    'Disallow: /api/revalidate',
+    '',
+    `Sitemap: ${env().siteUrl}/sitemap.xml`,
+    '',
+  ];
   return new Response(lines.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

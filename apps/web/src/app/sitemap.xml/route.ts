@@ -9,5 +9,8 @@ export const dynamic = 'force-dynamic';
 /** The sitemaps, one for each language. */
 export function GET() {
   const { siteUrl } = env();
-  return xmlResponse(toSitemapIndex(localeCodes.map((code) => `${siteUrl}/${code}/pages.xml`)), 'application/xml');
+  return xmlResponse(
+    toSitemapIndex(localeCodes.map((code) => `${siteUrl}/${code}/pages.xml`)),
+    'application/xml',
+  );
 }

@@ -14,7 +14,7 @@ export async function AboutPage({ locale }: { locale: LocaleCode }) {
       <PageHead heading={t('heading')}>
         <p className="standfirst">{t('lead')}</p>
       </PageHead>
-      <div className="body about">
+      <div className="about">
         {chapters.map((chapter) => (
           <section key={chapter}>
             <h2>{t(`${chapter}Heading`)}</h2>

@@ -1,4 +1,10 @@
-import { sitePaths, type Category, type CitySummary, type EventSummary, type NewsSummary } from '@eyvan/contract';
+import {
+  sitePaths,
+  type Category,
+  type CitySummary,
+  type EventSummary,
+  type NewsSummary,
+} from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { FieldMark } from '../../ui/FieldMark';
@@ -34,7 +40,7 @@ export async function CategoryPage({ locale, category, news, events, cities }: C
       >
         {category.description ? <p className="standfirst">{category.description}</p> : null}
       </PageHead>
-      <div className="home-columns">
+      <div className="news-and-events">
         <NewsSection
           locale={locale}
           news={news}
@@ -53,6 +59,9 @@ export async function CategoryPage({ locale, category, news, events, cities }: C
           <p>{t('noCities')}</p>
         )}
       </Section>
+      <p className="section-more">
+        <a href={sitePaths.categories(locale)}>{t('allFields')}</a>
+      </p>
     </div>
   );
 }

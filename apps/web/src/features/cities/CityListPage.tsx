@@ -20,7 +20,9 @@ export async function CityListPage({ locale, cities, categories }: CityListPageP
     .toSorted((a, b) => a.order - b.order)
     .map((category) => ({
       ...category,
-      cities: cities.filter(({ memberships }) => memberships.some((membership) => membership.category === category.code)),
+      cities: cities.filter(({ memberships }) =>
+        memberships.some((membership) => membership.category === category.code),
+      ),
     }))
     .filter((field) => field.cities.length > 0);
   const others = cities.filter(({ memberships }) => memberships.length === 0);

@@ -24,7 +24,8 @@ export async function CityNames({ locale, cities, field }: CityNamesProps) {
           const membership = memberships.find(({ category }) => category === field);
           return (
             <li key={slug}>
-              <a href={toPath(url)}>{name}</a> <span className="city-country">{countryName(locale, country)}</span>{' '}
+              <a href={toPath(url)}>{name}</a>{' '}
+              <span className="city-country">{countryName(locale, country)}</span>{' '}
               {membership ? (
                 <span className="city-year">
                   {membership.state === 'candidate'

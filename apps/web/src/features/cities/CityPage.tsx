@@ -32,16 +32,16 @@ export async function CityPage({ locale, city, categories, news, events }: CityP
         ) : null}
       </PageHead>
       {city.memberships.length > 0 ? (
-        <Section id="network" heading={t('inTheNetwork')} className="city-network">
+        <Section id="network" heading={t('inTheNetwork')}>
           <Memberships locale={locale} memberships={city.memberships} categories={categories} />
         </Section>
       ) : null}
       {city.milestones.length > 0 ? (
-        <Section id="timeline" heading={t('timeline')} className="city-timeline">
+        <Section id="timeline" heading={t('timeline')}>
           <Milestones locale={locale} milestones={city.milestones} />
         </Section>
       ) : null}
-      <div className="home-columns">
+      <div className="news-and-events">
         <NewsSection
           locale={locale}
           news={news}

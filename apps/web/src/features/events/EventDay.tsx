@@ -13,7 +13,7 @@ export function EventDay({ locale, instant, timeZone }: EventDayProps) {
     <time className="day" dateTime={dayKeyOf(instant, timeZone)}>
       <span className="day-numeral">{formatDayNumeral(locale, instant, timeZone)}</span>{' '}
       <span className="day-month">{formatMonth(locale, instant, timeZone)}</span>{' '}
-      <span className="day-weekday">{formatWeekday(locale, instant, timeZone)}</span>
+      <span>{formatWeekday(locale, instant, timeZone)}</span>
     </time>
   );
 }

@@ -21,7 +21,7 @@ export function EventList({ locale, events, level, withSummaries = false }: Even
     <ol className="event-days">
       {days.map(({ day, items }) => (
         <li className="event-day" key={day}>
-          <DayHeading className="event-day-name">
+          <DayHeading>
             <EventDay locale={locale} instant={items[0].startsAt} timeZone={items[0].timeZone} />
           </DayHeading>
           <ul>

@@ -44,7 +44,12 @@ export async function EventPage({ locale, item }: EventPageProps) {
           <Corrections locale={locale} corrections={item.corrections} />
         </div>
         <div className="item-rail meta">
-          <ItemTimes locale={locale} publishedAt={item.publishedAt} updatedAt={item.updatedAt} words="EventPage" />
+          <ItemTimes
+            locale={locale}
+            publishedAt={item.publishedAt}
+            updatedAt={item.updatedAt}
+            words="EventPage"
+          />
           <CorrectionsNotice locale={locale} corrections={item.corrections} />
           <ReadIn locale={locale} alternates={item.alternates} />
         </div>

@@ -16,7 +16,6 @@ export function EventsSection({ locale, events, words }: EventsSectionProps) {
     <Section
       id="events"
       heading={words.heading}
-      className="home-upcoming"
       more={{ href: sitePaths.eventList(locale), label: words.all }}
     >
       {events.length > 0 ? (

@@ -33,12 +33,11 @@ export async function HomePage({ locale, lead, latest, upcoming, categories }: H
           </EmptyNote>
         </Section>
       )}
-      <div className="home-columns">
+      <div className="news-and-events">
         {rest.length > 0 ? (
           <Section
             id="latest"
             heading={t('latest')}
-            className="home-latest"
             more={{ href: sitePaths.newsList(locale), label: t('allNews') }}
           >
             <NewsList locale={locale} items={rest} level={3} />
@@ -47,7 +46,6 @@ export async function HomePage({ locale, lead, latest, upcoming, categories }: H
         <Section
           id="upcoming"
           heading={t('upcoming')}
-          className="home-upcoming"
           more={
             upcoming.length > 0
               ? { href: sitePaths.eventList(locale), label: t('allEvents') }

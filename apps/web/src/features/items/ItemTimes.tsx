@@ -20,9 +20,16 @@ export async function ItemTimes({ locale, publishedAt, updatedAt, words }: ItemT
   const wasUpdated = Date.parse(updatedAt) - Date.parse(publishedAt) > settlingMs;
   return (
     <>
-      <p>{t.rich(`${words}.published`, { when: formatInstant(locale, publishedAt), time: toMoment(publishedAt) })}</p>
+      <p>
+        {t.rich(`${words}.published`, {
+          when: formatInstant(locale, publishedAt),
+          time: toMoment(publishedAt),
+        })}
+      </p>
       {wasUpdated ? (
-        <p>{t.rich(`${words}.updated`, { when: formatInstant(locale, updatedAt), time: toMoment(updatedAt) })}</p>
+        <p>
+          {t.rich(`${words}.updated`, { when: formatInstant(locale, updatedAt), time: toMoment(updatedAt) })}
+        </p>
       ) : null}
     </>
   );

@@ -16,7 +16,13 @@ export function LanguageLinks({ locale, alternates }: LanguageLinksProps) {
         const { ownName, hreflang, direction } = locales[code];
         return (
           <li key={code}>
-            <a href={toPath(urls.get(code)!)} lang={hreflang} hrefLang={hreflang} dir={direction} rel="alternate">
+            <a
+              href={toPath(urls.get(code)!)}
+              lang={hreflang}
+              hrefLang={hreflang}
+              dir={direction}
+              rel="alternate"
+            >
               {ownName}
             </a>
           </li>

@@ -29,7 +29,12 @@ export async function NewsPage({ locale, item }: NewsPageProps) {
       </header>
       <div className="item-rail meta">
         {item.byline ? <p className="byline">{t('byline', { name: item.byline })}</p> : null}
-        <ItemTimes locale={locale} publishedAt={item.publishedAt} updatedAt={item.updatedAt} words="NewsPage" />
+        <ItemTimes
+          locale={locale}
+          publishedAt={item.publishedAt}
+          updatedAt={item.updatedAt}
+          words="NewsPage"
+        />
         <CorrectionsNotice locale={locale} corrections={item.corrections} />
       </div>
       <div className="item-picture">

@@ -13,12 +13,7 @@ interface NewsSectionProps {
 /** The latest news about one subject, and the way to all news. */
 export function NewsSection({ locale, news, words }: NewsSectionProps) {
   return (
-    <Section
-      id="news"
-      heading={words.heading}
-      className="home-latest"
-      more={{ href: sitePaths.newsList(locale), label: words.all }}
-    >
+    <Section id="news" heading={words.heading} more={{ href: sitePaths.newsList(locale), label: words.all }}>
       {news.length > 0 ? (
         <NewsList locale={locale} items={news} level={3} />
       ) : (

@@ -15,7 +15,11 @@ export async function NewsSource({ locale, source }: NewsSourceProps) {
   const name = source.name ?? programme;
   return (
     <p className="source">
-      {name ? (source.name && programme ? t('sourceWithProgramme', { programme, name }) : t('source', { name })) : null}{' '}
+      {name
+        ? source.name && programme
+          ? t('sourceWithProgramme', { programme, name })
+          : t('source', { name })
+        : null}{' '}
       {url ? (
         <a href={url} rel="noopener noreferrer">
           {t('sourceLink')}

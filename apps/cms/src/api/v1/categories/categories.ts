@@ -7,7 +7,7 @@ import { findPublic, readOne, toListAnswer } from '../read-publications';
 export const listCategories = defineEndpoint('listCategories', async ({ payload, query: { locale } }) => {
   const where: Where[] = [{ type: { equals: 'category' } }, { locale: { equals: locale } }];
   const rows = await findPublic(payload, { where, sort: ['sortKey', 'itemId'] });
-  return toListAnswer(rows, { tags: [referenceTags.categories], locale });
+  return toListAnswer(payload, rows, { tags: [referenceTags.categories], locale });
 });
 
 /** `GET /categories/{code}`. */

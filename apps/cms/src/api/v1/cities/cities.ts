@@ -16,6 +16,7 @@ export const listCities = defineEndpoint('listCities', async ({ payload, query: 
   const named = rows.map((row) => ({ row, name: (JSON.parse(row.summaryJson!) as { name: string }).name }));
   named.sort((a, b) => compare(a.name, b.name));
   return toListAnswer(
+    payload,
     named.map(({ row }) => row),
     { tags: [referenceTags.cities], locale },
   );

@@ -2,6 +2,7 @@ import type { LocaleInfo } from '@eyvan/contract';
 import { localeCodes, locales, type LocaleCode } from '@eyvan/locales';
 import type { Payload, Where } from 'payload';
 import { defineEndpoint } from '../define-endpoint';
+import { findLastChange } from '../read-publications';
 
 const countPublic = async (payload: Payload, type: 'news' | 'event', locale: LocaleCode): Promise<number> => {
   const where: Where = {
@@ -22,5 +23,9 @@ export const listLocales = defineEndpoint('listLocales', async ({ payload }) => 
       return { code, name, direction, hreflang, news, events };
     }),
   );
-  return { body: JSON.stringify({ items }), lastModified: null, tags: ['news', 'events'] };
+  return {
+    body: JSON.stringify({ items }),
+    lastModified: await findLastChange(payload),
+    tags: ['news', 'events'],
+  };
 });

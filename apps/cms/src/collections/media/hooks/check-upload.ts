@@ -31,21 +31,21 @@ async function checkPicture(content: Buffer): Promise<string> {
   return facts.format;
 }
 
+/** What the server alone says of a file: a form sends it back, and anybody else could send something else. */
+function dropServerFields(data: Record<string, unknown> | undefined) {
+  const names = ['filename', 'filesize', 'height', 'mimeType', 'sizes', 'thumbnailURL', 'url', 'width'];
+  for (const name of names) delete data?.[name];
+}
+
 /**
  * Checks an upload by its content before anything is stored, and gives the file a name that cannot be guessed, so
  * that a picture used only in a draft is not found. Refuses `url`, with which Payload would fetch from anywhere.
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args;
-  const { data } = args as { data?: { url?: unknown; filename?: unknown } };
   if (operation === 'create' && !req.file) refuse('file', 'send the picture itself, not its address');
-  if (!req.file) {
-    if (data) {
-      delete data.url;
-      delete data.filename;
-    }
-    return args;
-  }
+  dropServerFields((args as { data?: Record<string, unknown> }).data);
+  if (!req.file) return args;
   const format = await checkPicture(req.file.data);
   req.file.name = `${randomBytes(12).toString('hex')}.${format === 'jpeg' ? 'jpg' : format}`;
   req.file.mimetype = `image/${format}`;

@@ -32,7 +32,11 @@ export function MissingPage({ locale, missing, pathIn, current }: MissingPagePro
   const published = missing.kind === 'notInThisLanguage' ? missing.alternates : [];
   const urls = new Map(published.map((alternate) => [alternate.locale, new URL(alternate.url).pathname]));
   return (
-    <PageFrame locale={locale} languages={inEveryLanguage((code) => urls.get(code) ?? pathIn(code))} current={current}>
+    <PageFrame
+      locale={locale}
+      languages={inEveryLanguage((code) => urls.get(code) ?? pathIn(code))}
+      current={current}
+    >
       <Explanation locale={locale} missing={missing} />
       <NotFoundSignal />
     </PageFrame>

@@ -52,7 +52,11 @@ export function describeItem(item: NewsItem | EventItem, title: string): Promise
   });
 }
 
-const missingPages = { withdrawn: 'WithdrawnPage', notInThisLanguage: 'OtherLanguagesPage', unknown: 'NotFoundPage' } as const;
+const missingPages = {
+  withdrawn: 'WithdrawnPage',
+  notInThisLanguage: 'OtherLanguagesPage',
+  unknown: 'NotFoundPage',
+} as const;
 
 /** The title of a page that says why there is nothing here. Next adds that robots should not keep it. */
 export async function describeMissing(locale: LocaleCode, { kind }: Missing): Promise<Metadata> {

@@ -23,7 +23,9 @@ export async function describeEvents({ locale, period }: EventsPage, cursor?: st
   const t = await getTranslations({ locale });
   const path = cursor ? moreEventsPath(period, locale, cursor) : eventsPath(period, locale);
   const title = t(period === 'coming' ? 'EventListPage.comingHeading' : 'EventListPage.pastHeading');
-  const description = t(period === 'coming' ? 'Metadata.comingEventsDescription' : 'Metadata.pastEventsDescription');
+  const description = t(
+    period === 'coming' ? 'Metadata.comingEventsDescription' : 'Metadata.pastEventsDescription',
+  );
   const languages = cursor ? { [locale]: path } : firstPages(period);
   return describePage({ locale, title, description, path, languages });
 }
@@ -48,5 +50,12 @@ export function Events({ locale, period, page }: EventsPage & { page: PageOf<Eve
 export async function MoreEvents({ locale, period, cursor }: EventsPage & { cursor: string }) {
   const more = await getMoreEvents(period, cursor, locale);
   if (more.kind === 'found') return <Events locale={locale} period={period} page={more.item} />;
-  return <MissingPage locale={locale} missing={more} pathIn={(code) => eventsPath(period, code)} current="events" />;
+  return (
+    <MissingPage
+      locale={locale}
+      missing={more}
+      pathIn={(code) => eventsPath(period, code)}
+      current="events"
+    />
+  );
 }

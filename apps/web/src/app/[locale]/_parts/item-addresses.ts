@@ -16,7 +16,10 @@ export const publishedPaths = (item: Item): Partial<Record<LocaleCode, string>> 
   Object.fromEntries([item, ...item.alternates].map((edition) => [edition.locale, pathOf(edition)]));
 
 /** An item's path in every language; where it is not published, that page will say in which it is. */
-export function pathsForSwitch(item: Item, pathIn: (locale: LocaleCode) => string): Record<LocaleCode, string> {
+export function pathsForSwitch(
+  item: Item,
+  pathIn: (locale: LocaleCode) => string,
+): Record<LocaleCode, string> {
   const published = publishedPaths(item);
   const paths = localeCodes.map((code) => [code, published[code] ?? pathIn(code)]);
   return Object.fromEntries(paths) as Record<LocaleCode, string>;

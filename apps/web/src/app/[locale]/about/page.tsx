@@ -21,7 +21,13 @@ export async function generateMetadata({ params }: Props) {
   const { locale } = await readParams(params);
   const t = await getTranslations({ locale });
   const description = t('Metadata.aboutDescription');
-  return describePage({ locale, title: t('AboutPage.heading'), description, path: sitePaths.about(locale), languages });
+  return describePage({
+    locale,
+    title: t('AboutPage.heading'),
+    description,
+    path: sitePaths.about(locale),
+    languages,
+  });
 }
 
 export default async function AboutRoute({ params }: Props) {

@@ -5,6 +5,7 @@ import { listCities } from '../../../content/cities';
 import { CityListPage } from '../../../features/cities/CityListPage';
 import { inEveryLanguage } from '../../../seo/to-metadata';
 import { describePage } from '../_parts/describe-page';
+import { orErrorPage } from '../_parts/or-error-page';
 import { PageFrame } from '../_parts/PageFrame';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
@@ -20,10 +21,16 @@ export async function generateMetadata({ params }: Props) {
   const { locale } = await readParams(params);
   const t = await getTranslations({ locale });
   const description = t('Metadata.cityListDescription');
-  return describePage({ locale, title: t('CityListPage.heading'), description, path: sitePaths.cities(locale), languages });
+  return describePage({
+    locale,
+    title: t('CityListPage.heading'),
+    description,
+    path: sitePaths.cities(locale),
+    languages,
+  });
 }
 
-export default async function CityListRoute({ params }: Props) {
+export default orErrorPage(async function CityListRoute({ params }: Props) {
   const { locale } = await readParams(params);
   const [cities, categories] = await Promise.all([listCities(locale), listCategories(locale)]);
   return (
@@ -31,4 +38,4 @@ export default async function CityListRoute({ params }: Props) {
       <CityListPage locale={locale} cities={cities} categories={categories} />
     </PageFrame>
   );
-}
+});

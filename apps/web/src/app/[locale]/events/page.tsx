@@ -1,5 +1,6 @@
 import { listComingEvents } from '../../../content/events';
 import { describeEvents, Events } from '../_parts/event-lists';
+import { orErrorPage } from '../_parts/or-error-page';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
 interface Props {
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props) {
   return describeEvents({ locale, period });
 }
 
-export default async function ComingEventsRoute({ params }: Props) {
+export default orErrorPage(async function ComingEventsRoute({ params }: Props) {
   const { locale } = await readParams(params);
   return <Events locale={locale} period={period} page={await listComingEvents({ locale })} />;
-}
+});

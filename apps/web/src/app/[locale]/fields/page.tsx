@@ -4,6 +4,7 @@ import { listCategories } from '../../../content/categories';
 import { CategoryListPage } from '../../../features/categories/CategoryListPage';
 import { inEveryLanguage } from '../../../seo/to-metadata';
 import { describePage } from '../_parts/describe-page';
+import { orErrorPage } from '../_parts/or-error-page';
 import { PageFrame } from '../_parts/PageFrame';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
@@ -23,11 +24,11 @@ export async function generateMetadata({ params }: Props) {
   return describePage({ locale, title: t('CategoryListPage.heading'), description, path, languages });
 }
 
-export default async function CategoryListRoute({ params }: Props) {
+export default orErrorPage(async function CategoryListRoute({ params }: Props) {
   const { locale } = await readParams(params);
   return (
     <PageFrame locale={locale} languages={languages} current="fields">
       <CategoryListPage locale={locale} categories={await listCategories(locale)} />
     </PageFrame>
   );
-}
+});

@@ -5,6 +5,7 @@ import { NewsListPage } from '../../../features/news/NewsListPage';
 import { inEveryLanguage } from '../../../seo/to-metadata';
 import { describePage } from '../_parts/describe-page';
 import { olderNewsPath } from '../_parts/list-paths';
+import { orErrorPage } from '../_parts/or-error-page';
 import { PageFrame } from '../_parts/PageFrame';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
@@ -20,15 +21,26 @@ export async function generateMetadata({ params }: Props) {
   const { locale } = await readParams(params);
   const t = await getTranslations({ locale });
   const description = t('Metadata.newsListDescription');
-  return describePage({ locale, title: t('NewsListPage.heading'), description, path: sitePaths.newsList(locale), languages });
+  return describePage({
+    locale,
+    title: t('NewsListPage.heading'),
+    description,
+    path: sitePaths.newsList(locale),
+    languages,
+  });
 }
 
-export default async function NewsListRoute({ params }: Props) {
+export default orErrorPage(async function NewsListRoute({ params }: Props) {
   const { locale } = await readParams(params);
   const { items, next } = await listNews({ locale });
   return (
     <PageFrame locale={locale} languages={languages} current="news">
-      <NewsListPage locale={locale} items={items} olderHref={next && olderNewsPath(locale, next)} isFirstPage />
+      <NewsListPage
+        locale={locale}
+        items={items}
+        olderHref={next && olderNewsPath(locale, next)}
+        isFirstPage
+      />
     </PageFrame>
   );
-}
+});

@@ -9,6 +9,7 @@ import { CityPage } from '../../../../features/cities/CityPage';
 import { inEveryLanguage } from '../../../../seo/to-metadata';
 import { describeMissing, describePage } from '../../_parts/describe-page';
 import { MissingPage } from '../../_parts/MissingPage';
+import { orErrorMetadata, orErrorPage } from '../../_parts/or-error-page';
 import { PageFrame } from '../../_parts/PageFrame';
 import { readParams, type RouteParams } from '../../_parts/read-params';
 
@@ -18,7 +19,7 @@ interface Props {
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Props) {
+export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
   const { locale, slug } = await readParams(params);
   const city = await getCity(slug, locale);
   if (city.kind !== 'found') return describeMissing(locale, city);
@@ -27,15 +28,19 @@ export async function generateMetadata({ params }: Props) {
   const languages = inEveryLanguage((each) => sitePaths.city(each, slug));
   const description = t('cityDescription', { city: title });
   return describePage({ locale, title, description, path: sitePaths.city(locale, slug), languages });
-}
+});
 
 async function listSubjects(locale: LocaleCode, slug: string) {
   const query = { locale, city: [slug], limit: 10 };
-  const [news, events, categories] = await Promise.all([listNews(query), listComingEvents(query), listCategories(locale)]);
+  const [news, events, categories] = await Promise.all([
+    listNews(query),
+    listComingEvents(query),
+    listCategories(locale),
+  ]);
   return { news: news.items, events: events.items, categories };
 }
 
-export default async function CityRoute({ params }: Props) {
+export default orErrorPage(async function CityRoute({ params }: Props) {
   const { locale, slug } = await readParams(params);
   const city = await getCity(slug, locale);
   if (city.kind !== 'found') {
@@ -47,4 +52,4 @@ export default async function CityRoute({ params }: Props) {
       <CityPage locale={locale} city={city.item} {...await listSubjects(locale, slug)} />
     </PageFrame>
   );
-}
+});

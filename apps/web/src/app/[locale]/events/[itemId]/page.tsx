@@ -1,9 +1,11 @@
-import { sitePaths } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
 import { permanentRedirect } from 'next/navigation';
 import { getEvent } from '../../../../content/events';
+import { shortEventPath } from '../../../../seo/short-paths';
 import { describeMissing } from '../../_parts/describe-page';
 import { pathOf } from '../../_parts/item-addresses';
 import { MissingPage } from '../../_parts/MissingPage';
+import { orErrorMetadata, orErrorPage } from '../../_parts/or-error-page';
 import { readParams, type RouteParams } from '../../_parts/read-params';
 
 interface Props {
@@ -12,17 +14,17 @@ interface Props {
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Props) {
+export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
   const { locale, itemId } = await readParams(params);
   const event = await getEvent(itemId, locale);
   return event.kind === 'found' ? {} : describeMissing(locale, event);
-}
+});
 
 /** An item's short address, which feeds give as its lasting name: leads to where it stands today. */
-export default async function ShortEventRoute({ params }: Props) {
+export default orErrorPage(async function ShortEventRoute({ params }: Props) {
   const { locale, itemId } = await readParams(params);
   const event = await getEvent(itemId, locale);
   if (event.kind === 'found') permanentRedirect(pathOf(event.item));
-  const pathIn = sitePaths.eventList;
+  const pathIn = (code: LocaleCode) => shortEventPath(code, itemId);
   return <MissingPage locale={locale} missing={event} pathIn={pathIn} current="events" />;
-}
+});

@@ -1,5 +1,6 @@
 import { listPastEvents } from '../../../../content/events';
 import { describeEvents, Events } from '../../_parts/event-lists';
+import { orErrorPage } from '../../_parts/or-error-page';
 import { readParams, type RouteParams } from '../../_parts/read-params';
 
 interface Props {
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props) {
   return describeEvents({ locale, period });
 }
 
-export default async function PastEventsRoute({ params }: Props) {
+export default orErrorPage(async function PastEventsRoute({ params }: Props) {
   const { locale } = await readParams(params);
   return <Events locale={locale} period={period} page={await listPastEvents({ locale })} />;
-}
+});

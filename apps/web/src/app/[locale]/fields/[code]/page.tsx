@@ -9,6 +9,7 @@ import { CategoryPage } from '../../../../features/categories/CategoryPage';
 import { inEveryLanguage } from '../../../../seo/to-metadata';
 import { describeMissing, describePage } from '../../_parts/describe-page';
 import { MissingPage } from '../../_parts/MissingPage';
+import { orErrorMetadata, orErrorPage } from '../../_parts/or-error-page';
 import { PageFrame } from '../../_parts/PageFrame';
 import { readParams, type RouteParams } from '../../_parts/read-params';
 
@@ -18,7 +19,7 @@ interface Props {
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Props) {
+export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
   const { locale, code } = await readParams(params);
   const category = await getCategory(code, locale);
   if (category.kind !== 'found') return describeMissing(locale, category);
@@ -26,16 +27,27 @@ export async function generateMetadata({ params }: Props) {
   const { name: title, code: field } = category.item;
   const languages = inEveryLanguage((each) => sitePaths.category(each, field));
   const description = t('categoryDescription', { field: title });
-  return describePage({ locale, title, description, path: sitePaths.category(locale, field), languages, field });
-}
+  return describePage({
+    locale,
+    title,
+    description,
+    path: sitePaths.category(locale, field),
+    languages,
+    field,
+  });
+});
 
 async function listSubjects(locale: LocaleCode, code: CategoryCode) {
   const query = { locale, category: [code], limit: 10 };
-  const [news, events, cities] = await Promise.all([listNews(query), listComingEvents(query), listCities(locale, code)]);
+  const [news, events, cities] = await Promise.all([
+    listNews(query),
+    listComingEvents(query),
+    listCities(locale, code),
+  ]);
   return { news: news.items, events: events.items, cities };
 }
 
-export default async function CategoryRoute({ params }: Props) {
+export default orErrorPage(async function CategoryRoute({ params }: Props) {
   const { locale, code } = await readParams(params);
   const category = await getCategory(code, locale);
   if (category.kind !== 'found') {
@@ -44,7 +56,11 @@ export default async function CategoryRoute({ params }: Props) {
   const languages = inEveryLanguage((each) => sitePaths.category(each, code));
   return (
     <PageFrame locale={locale} languages={languages} current="fields">
-      <CategoryPage locale={locale} category={category.item} {...await listSubjects(locale, category.item.code)} />
+      <CategoryPage
+        locale={locale}
+        category={category.item}
+        {...await listSubjects(locale, category.item.code)}
+      />
     </PageFrame>
   );
-}
+});

@@ -1,9 +1,11 @@
-import { sitePaths } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
 import { permanentRedirect } from 'next/navigation';
 import { getNews } from '../../../../content/news';
+import { shortNewsPath } from '../../../../seo/short-paths';
 import { describeMissing } from '../../_parts/describe-page';
 import { pathOf } from '../../_parts/item-addresses';
 import { MissingPage } from '../../_parts/MissingPage';
+import { orErrorMetadata, orErrorPage } from '../../_parts/or-error-page';
 import { readParams, type RouteParams } from '../../_parts/read-params';
 
 interface Props {
@@ -12,17 +14,17 @@ interface Props {
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Props) {
+export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
   const { locale, itemId } = await readParams(params);
   const news = await getNews(itemId, locale);
   return news.kind === 'found' ? {} : describeMissing(locale, news);
-}
+});
 
 /** An item's short address, which feeds give as its lasting name: leads to where it stands today. */
-export default async function ShortNewsRoute({ params }: Props) {
+export default orErrorPage(async function ShortNewsRoute({ params }: Props) {
   const { locale, itemId } = await readParams(params);
   const news = await getNews(itemId, locale);
   if (news.kind === 'found') permanentRedirect(pathOf(news.item));
-  const pathIn = sitePaths.newsList;
+  const pathIn = (code: LocaleCode) => shortNewsPath(code, itemId);
   return <MissingPage locale={locale} missing={news} pathIn={pathIn} current="news" />;
-}
+});

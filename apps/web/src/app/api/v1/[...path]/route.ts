@@ -39,4 +39,12 @@ async function handle(request: NextRequest) {
 
 const refuse = () => toProblemResponse('methodNotAllowed', 405, { Allow: 'GET, HEAD, OPTIONS' });
 
-export { handle as GET, handle as HEAD, handle as OPTIONS, refuse as POST, refuse as PUT, refuse as PATCH, refuse as DELETE };
+export {
+  handle as GET,
+  handle as HEAD,
+  handle as OPTIONS,
+  refuse as POST,
+  refuse as PUT,
+  refuse as PATCH,
+  refuse as DELETE,
+};

@@ -1,12 +1,13 @@
-import { sitePaths } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getEvent } from '../../../../../content/events';
 import { EventPage } from '../../../../../features/events/EventPage';
 import { JsonLdScript } from '../../../../../seo/JsonLdScript';
+import { shortEventPath } from '../../../../../seo/short-paths';
 import { toEventJsonLd } from '../../../../../seo/to-event-json-ld';
 import { describeItem, describeMissing } from '../../../_parts/describe-page';
 import { pathsForSwitch, redirectToSlug } from '../../../_parts/item-addresses';
 import { MissingPage } from '../../../_parts/MissingPage';
+import { orErrorMetadata, orErrorPage } from '../../../_parts/or-error-page';
 import { PageFrame } from '../../../_parts/PageFrame';
 import { readParams, type RouteParams } from '../../../_parts/read-params';
 import { siteOf } from '../../../_parts/site-of';
@@ -17,17 +18,18 @@ interface Props {
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Props) {
+export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
   const { locale, itemId } = await readParams(params);
   const event = await getEvent(itemId, locale);
   return event.kind === 'found' ? describeItem(event.item, event.item.title) : describeMissing(locale, event);
-}
+});
 
-export default async function EventRoute({ params }: Props) {
+export default orErrorPage(async function EventRoute({ params }: Props) {
   const { locale, itemId, slug } = await readParams(params);
   const event = await getEvent(itemId, locale);
-  const pathIn = (code: LocaleCode) => sitePaths.event(code, itemId, slug);
-  if (event.kind !== 'found') return <MissingPage locale={locale} missing={event} pathIn={pathIn} current="events" />;
+  const pathIn = (code: LocaleCode) => shortEventPath(code, itemId);
+  if (event.kind !== 'found')
+    return <MissingPage locale={locale} missing={event} pathIn={pathIn} current="events" />;
   redirectToSlug(event.item, slug);
   return (
     <PageFrame locale={locale} languages={pathsForSwitch(event.item, pathIn)} current="events">
@@ -35,4 +37,4 @@ export default async function EventRoute({ params }: Props) {
       <EventPage locale={locale} item={event.item} />
     </PageFrame>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { describeMoreEvents, MoreEvents } from '../../../_parts/event-lists';
+import { orErrorMetadata, orErrorPage } from '../../../_parts/or-error-page';
 import { readParams, type RouteParams } from '../../../_parts/read-params';
 
 interface Props {
@@ -9,12 +10,12 @@ const period = 'coming';
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Props) {
+export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
   const { locale, cursor } = await readParams(params);
   return describeMoreEvents({ locale, period }, cursor);
-}
+});
 
-export default async function LaterEventsRoute({ params }: Props) {
+export default orErrorPage(async function LaterEventsRoute({ params }: Props) {
   const { locale, cursor } = await readParams(params);
   return <MoreEvents locale={locale} period={period} cursor={cursor} />;
-}
+});

@@ -1,12 +1,13 @@
-import { sitePaths } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getNews } from '../../../../../content/news';
 import { NewsPage } from '../../../../../features/news/NewsPage';
 import { JsonLdScript } from '../../../../../seo/JsonLdScript';
+import { shortNewsPath } from '../../../../../seo/short-paths';
 import { toNewsJsonLd } from '../../../../../seo/to-news-json-ld';
 import { describeItem, describeMissing } from '../../../_parts/describe-page';
 import { pathsForSwitch, redirectToSlug } from '../../../_parts/item-addresses';
 import { MissingPage } from '../../../_parts/MissingPage';
+import { orErrorMetadata, orErrorPage } from '../../../_parts/or-error-page';
 import { PageFrame } from '../../../_parts/PageFrame';
 import { readParams, type RouteParams } from '../../../_parts/read-params';
 import { siteOf } from '../../../_parts/site-of';
@@ -17,17 +18,18 @@ interface Props {
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Props) {
+export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
   const { locale, itemId } = await readParams(params);
   const news = await getNews(itemId, locale);
   return news.kind === 'found' ? describeItem(news.item, news.item.headline) : describeMissing(locale, news);
-}
+});
 
-export default async function NewsRoute({ params }: Props) {
+export default orErrorPage(async function NewsRoute({ params }: Props) {
   const { locale, itemId, slug } = await readParams(params);
   const news = await getNews(itemId, locale);
-  const pathIn = (code: LocaleCode) => sitePaths.news(code, itemId, slug);
-  if (news.kind !== 'found') return <MissingPage locale={locale} missing={news} pathIn={pathIn} current="news" />;
+  const pathIn = (code: LocaleCode) => shortNewsPath(code, itemId);
+  if (news.kind !== 'found')
+    return <MissingPage locale={locale} missing={news} pathIn={pathIn} current="news" />;
   redirectToSlug(news.item, slug);
   return (
     <PageFrame locale={locale} languages={pathsForSwitch(news.item, pathIn)} current="news">
@@ -35,4 +37,4 @@ export default async function NewsRoute({ params }: Props) {
       <NewsPage locale={locale} item={news.item} />
     </PageFrame>
   );
-}
+});

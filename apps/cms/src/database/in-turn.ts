@@ -1,0 +1,17 @@
+import type { PayloadRequest } from 'payload';
+
+const last = new WeakMap<object, Promise<unknown>>();
+
+/**
+ * Lets the parts of one transaction wait for each other: a bulk update saves its documents side by side, and two
+ * that look for the next sequence at once would find the same. Transactions already wait for each other.
+ */
+export async function inTurn<Value>(req: PayloadRequest, act: () => Promise<Value>): Promise<Value> {
+  const id = await req.transactionID;
+  const session = id ? req.payload.db.sessions?.[id] : undefined;
+  if (!session) return act();
+  const before = last.get(session) ?? Promise.resolve();
+  const mine = before.then(act, act);
+  last.set(session, mine);
+  return mine;
+}

@@ -1,0 +1,65 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
+import { refuse } from '../text/normalise-hook';
+import { idOf, type Edition, type EditionSlug } from './collections';
+import { pickFacts } from './shared-facts';
+
+const isPublic = (edition: Partial<Edition> | null) => edition?._status === 'published' && !edition.deletedAt;
+
+/** When an original leaves the public, its translations keep the facts that readers saw last. */
+export const freezeFacts: CollectionBeforeChangeHook<Edition> = async ({
+  collection,
+  context,
+  data,
+  originalDoc,
+  req,
+}) => {
+  const leaves = originalDoc?.id && !context.isDraftSave && !isPublic({ ...originalDoc, ...data });
+  if (!leaves || idOf(originalDoc.original)) return data;
+  const slug = collection.slug as EditionSlug;
+  const { id } = originalDoc;
+  const publicRow = await req.payload.db.findOne<Edition>({
+    collection: slug,
+    req,
+    where: { id: { equals: id } },
+  });
+  if (!publicRow || !isPublic(publicRow)) return data;
+  const { docs } = await req.payload.db.find<Edition>({
+    collection: slug,
+    limit: 0,
+    pagination: false,
+    req,
+    where: { and: [{ original: { equals: id } }, { _status: { equals: 'published' } }] },
+  });
+  const frozenFacts = pickFacts(publicRow, slug);
+  for (const { id: translationId, updatedAt } of docs) {
+    // Not a word of the translation changes, so its time stays.
+    await req.payload.db.updateOne({
+      collection: slug,
+      data: { frozenFacts, updatedAt },
+      id: translationId,
+      req,
+    });
+  }
+  return data;
+};
+
+/**
+ * An original is not deleted for good while editions follow it: the item's facts would go with it.
+ * @throws APIError 400 that names their languages
+ */
+export const keepFollowedOriginal: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const { docs } = await req.payload.db.find<Edition>({
+    collection: collection.slug,
+    limit: 0,
+    pagination: false,
+    req,
+    select: { language: true },
+    where: { original: { equals: id } },
+  });
+  if (docs.length === 0) return;
+  const languages = docs.map(({ language }) => language).join(', ');
+  refuse(
+    'original',
+    `other editions follow this one (${languages}): delete those first, or withdraw this one`,
+  );
+};

@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { body as contractBody, type BodyBlock } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { toBody } from '../publishing/to-body';
+import { parseFile } from './parse-file';
+
+const folder = fileURLToPath(new URL('../../test/fixtures/import/', import.meta.url));
+const parse = (name: string, content: Buffer | string, language: LocaleCode = 'en') =>
+  parseFile({ name, content: Buffer.from(content), language });
+const parseFixture = (name: string, language: LocaleCode) =>
+  parse(name, readFileSync(folder + name), language);
+const toReader = ({ body }: { body: unknown }): BodyBlock[] =>
+  toBody(body, { imageOf: (key) => key as never, itemOf: () => null });
+/** What the contract says of a body, but for its pictures, which are not media yet. */
+const expectContract = (blocks: BodyBlock[]) => {
+  const words = blocks.filter((block) => block.type !== 'image');
+  expect(contractBody.parse(words)).toEqual(words);
+};
+
+const quote = { type: 'quote', paragraphs: ['شهر از راه خلاقیت می‌بالد.'] };
+const table = (year: string) => ({
+  type: 'table',
+  caption: null,
+  header: ['شهر', 'سال'],
+  rows: [['عشق‌آباد', year]],
+});
+const network = 'https://en.unesco.org/creative-cities/';
+
+test('a Persian article of ten paragraphs reads well without a touch', async () => {
+  const text = await parseFixture('persian-article.txt', 'fa');
+  const blocks = toReader(text);
+  expectContract(blocks);
+  expect(text.headline).toBe('طراحان هفت کشور به گفت‌وگوی عشق‌آباد پیوستند');
+  expect(text.summary).toMatch(/^پاییز ۱۴۰۱ \(۲۰۲۲ میلادی\) عشق‌آباد میزبان .*بود\.$/);
+  expect(text.summary.length).toBeLessThanOrEqual(400);
+  expect(blocks.map(({ type }) => type)).toEqual(Array.from({ length: 11 }, () => 'paragraph'));
+  expect(blocks[7]).toEqual({ type: 'paragraph', html: `<a href="${network}">${network}</a>` });
+  expect(JSON.stringify(text)).not.toMatch(/[يك\u0660-\u0669]/u);
+  expect(JSON.stringify(blocks).match(/\u200C/g)?.length).toBe(
+    readFileSync(`${folder}persian-article.txt`, 'utf8').match(/\u200C/g)!.length - 2,
+  );
+  expect(text.body.root.direction).toBe('rtl');
+  expect(text.body.root.children.every((node) => node.type === 'paragraph' && node.direction === 'rtl')).toBe(
+    true,
+  );
+  expect(text).toMatchObject({ images: [], notes: [] });
+});
+
+test('a Word file', async () => {
+  const text = await parseFixture('article.docx', 'fa');
+  const blocks = toReader(text);
+  expectContract(blocks);
+  expect(text).toMatchObject({ headline: 'گفت‌وگوی طراحان در عشق‌آباد', notes: [] });
+  expect(text.images).toEqual([
+    { key: 'image-1', content: readFileSync(`${folder}carpet.png`), alt: 'قالی ترکمن', caption: '' },
+  ]);
+  expect(blocks).toEqual([
+    {
+      type: 'paragraph',
+      html: 'طراحان <strong>هفت کشور</strong> در عشق‌آباد گرد هم آمدند. نشست در سال ۲۰۲۲ برگزار شد.',
+    },
+    { type: 'heading', level: 2, html: 'برنامه' },
+    { type: 'paragraph', html: `در <a href="${network}">صفحه شبکه</a> بیشتر بخوانید.` },
+    { type: 'image', image: 'image-1' },
+    {
+      type: 'list',
+      ordered: false,
+      items: [
+        { html: 'سخنرانی', list: null },
+        { html: 'نمایش', list: { ordered: false, items: [{ html: 'پوشاک', list: null }] } },
+      ],
+    },
+    { type: 'heading', level: 3, html: 'راه‌ها' },
+    { type: 'list', ordered: true, items: ['درخواست', 'تصمیم'].map((html) => ({ html, list: null })) },
+    { ...quote, attribution: null },
+    { type: 'paragraph', html: 'پایان.' },
+    table('۲۰۲۳'),
+  ]);
+});
+
+test('a page in windows-1256', async () => {
+  const text = await parseFixture('page-windows-1256.html', 'fa');
+  const blocks = toReader(text);
+  expectContract(blocks);
+  expect(text).toMatchObject({ headline: 'طراحان هفت کشور در عشق‌آباد', notes: [] });
+  expect(text.images).toEqual([
+    { key: 'image-1', content: { path: 'carpet.png' }, alt: 'قالی ترکمن', caption: 'یک قالی' },
+  ]);
+  expect(blocks.map(({ type }) => type)).toEqual(
+    'paragraph heading list image paragraph quote table paragraph'.split(' '),
+  );
+  expect(blocks[0]).toMatchObject({
+    html: 'نشست طراحان در پاییز 1401 برگزار شد. <a href="https://news.example.org/fa/about.html">درباره ما</a> بیشتر',
+  });
+  expect(blocks[4]).toMatchObject({ html: '<a href="https://cdn.example.org/hall.jpg">تالار</a>' });
+  expect(blocks[5]).toEqual({ ...quote, attribution: 'یک معمار' });
+  expect(blocks[7]).toMatchObject({
+    html: '&lt;b&gt; یک <strong>واژه</strong> است: H<sub>2</sub>O<br>سطر دوم',
+  });
+  expect(JSON.stringify(text)).not.toMatch(/CANARY|جست|حقوق|خانه|javascript|onclick/);
+});
+
+test('Markdown with front matter', async () => {
+  const text = await parseFixture('article.md', 'fa');
+  const blocks = toReader(text);
+  expectContract(blocks);
+  expect(text).toMatchObject({
+    headline: 'طراحان هفت کشور: گفت‌وگو در عشق‌آباد',
+    summary: 'خلاصه‌ای که روزنامه‌نگار نوشته است.',
+    fields: { dateline: 'عشق‌آباد' },
+    images: [{ content: { path: 'carpet.png' }, alt: 'قالی ترکمن' }],
+  });
+  expect(blocks.map(({ type }) => type)).toEqual(
+    'paragraph heading list list image quote table paragraph'.split(' '),
+  );
+  expect(blocks[0]).toMatchObject({
+    html: expect.stringContaining(`<a href="${network}">${network}</a>، به`),
+  });
+  expect(blocks[7]).toMatchObject({ html: `<a href="${network}%D9%8A">شبکه</a> و بد` });
+});
+
+test('Russian in windows-1251, broken to lines', async () => {
+  const text = await parseFixture('article-windows-1251.txt', 'ru');
+  expect(text.headline).toBe('Дизайнеры семи стран встретились в Ашхабаде');
+  expect(text.notes).toEqual([expect.stringContaining('windows-1251')]);
+  expect(toReader(text)).toMatchObject([
+    { html: expect.stringMatching(/Встречу организовал/) },
+    { html: 'Темы встречи:' },
+    { ordered: true, items: [{}, { html: expect.stringMatching(/другом в жаркой стране;$/) }, {}] },
+    { html: 'Подробнее: <a href="https://www.unesco.org/">www.unesco.org</a>.' },
+  ]);
+});
+
+describe('the headline', () => {
+  const words = Array.from({ length: 60 }, () => 'word').join(' ');
+  test.each<[what: string, name: string, content: string, headline: string, blocks: number]>([
+    ['is the one h1, wherever it stands', 'a.html', '<p>Ashgabat</p><h1>A</h1><p>b</p>', 'A', 2],
+    [
+      'is the first line where there are several',
+      'a.html',
+      '<p><b>A</b></p><h1>b</h1><p>c</p><h1>d</h1>',
+      'A',
+      3,
+    ],
+    ['is the first heading', 'a.md', '## A\n\nb', 'A', 1],
+    ['is the first line of a paragraph', 'a.html', '<p>A<br>b</p>', 'A', 1],
+    ['may stand above the article', 'a.html', '<h1>A</h1><article><p>b</p></article>', 'A', 1],
+    ['is not said twice', 'a.md', '---\ntitle: A\n---\n# A\n\nb', 'A', 1],
+    ['is found in a list', 'a.md', '- A\n- b', 'A', 1],
+    ['turns nothing around', 'a.txt', '\u202EA\u202C\n\nb', 'A', 1],
+    ['may be all there is', 'a.txt', 'A', 'A', 0],
+  ])('%s', async (_, name, content, headline, blocks) => {
+    const text = await parse(name, content);
+    expect(text.headline).toBe(headline);
+    expect(toReader(text)).toHaveLength(blocks);
+  });
+
+  test('of more than 200 characters is cut at a word, and stays whole in the text', async () => {
+    const text = await parse('a.txt', `${words}\n\nb`);
+    expect(text.headline).toMatch(/word…$/);
+    expect(text.headline.length).toBeLessThanOrEqual(200);
+    expect(toReader(text)).toEqual([words, 'b'].map((html) => ({ type: 'paragraph', html })));
+  });
+});
+
+describe('the summary', () => {
+  const sentence = 'This is a sentence of some length, which says one thing and no more. ';
+  test.each<[what: string, content: string, summary: string]>([
+    ['is the first paragraph', 'A\n\nb c.\n\nd.', 'b c.'],
+    ['is no dateline', 'A\n\nAshgabat, 12 October\n\nb c.', 'b c.'],
+    ['is as many sentences as there is room for', `A\n\n${sentence.repeat(8)}`, sentence.repeat(5).trim()],
+    ['is empty where there is only a headline', 'A', ''],
+  ])('%s, and the text keeps it', async (_, content, summary) => {
+    const text = await parse('a.txt', content);
+    expect(text.summary).toBe(summary);
+    expect(JSON.stringify(toReader(text))).toContain(summary);
+  });
+});
+
+test.each<[what: string, name: string, content: Buffer | string, message: RegExp]>([
+  ['an empty file', 'a.txt', '', /^is empty$/],
+  ['nothing but spaces', 'a.txt', ' \n\t\u200B\uFEFF\r\n', /^has no text in it$/],
+  ['a page without words', 'a.html', '<body><script>x</script><nav>y</nav></body>', /^has no text in it$/],
+  ['a picture alone', 'a.md', '![](a.png)', /^has no text in it$/],
+  ['binary data', 'a.md', Buffer.from([1, 0, 2]), /binary data/],
+  [
+    'a Word file by another name',
+    'a.txt',
+    readFileSync(`${folder}article.docx`),
+    /Word file, whatever its name says/,
+  ],
+  [
+    'a damaged Word file',
+    'a.docx',
+    readFileSync(`${folder}article.docx`).subarray(0, 900),
+    /^is damaged, or is not a Word file/,
+  ],
+  [
+    'an archive that is no Word file',
+    'a.docx',
+    Buffer.from('504b0506' + '00'.repeat(18), 'hex'),
+    /^is damaged, or is not a Word file/,
+  ],
+  ['an old Word file', 'a.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /^is an old Word file/],
+  ['an old Word file by its name', 'a.doc', 'x', /^is an old Word file: save it as .docx$/],
+  ['an unknown kind', 'a.odt', 'x', /^is of an unknown kind/],
+  ['no kind', 'a', 'x', /^is of an unknown kind/],
+])('%s is refused', async (_, name, content, message) => {
+  await expect(parse(name, content)).rejects.toThrow(message);
+});

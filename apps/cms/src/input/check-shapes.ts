@@ -1,0 +1,107 @@
+import type { CollectionBeforeOperationHook, Config, FlattenedField } from 'payload';
+import { refuse } from '../text/normalise-hook';
+
+/** Deeper than any text that the editor makes; what recurses over it must not run out of stack. */
+const depthMax = 100;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown) => typeof value === 'string';
+const isId = (value: unknown) => isText(value) || (isRecord(value) && isText(value.id));
+const isRelation = (value: unknown) =>
+  isId(value) || (isRecord(value) && isText(value.relationTo) && isId(value.value));
+
+/** ECMAScript takes years up to 275760; ISO 8601, as the API has it, four digits. */
+function isMoment(value: unknown): boolean {
+  if (!isText(value) && !(value instanceof Date)) return false;
+  const year = new Date(value as string | Date).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+}
+
+const kinds: Record<string, [fits: (value: unknown) => boolean, takes: string]> = {
+  checkbox: [(value) => typeof value === 'boolean', 'yes or no'],
+  code: [isText, 'a text'],
+  date: [isMoment, 'a date of the years 1 to 9999'],
+  email: [isText, 'a text'],
+  group: [isRecord, 'a group of fields'],
+  number: [(value) => Number.isFinite(value), 'a number'],
+  radio: [isText, 'one of the choices'],
+  relationship: [isRelation, 'the id of a document'],
+  richText: [isRecord, 'a rich text'],
+  select: [isText, 'one of the choices'],
+  text: [isText, 'a text'],
+  textarea: [isText, 'a text'],
+  upload: [isRelation, 'the id of a picture'],
+};
+
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > depthMax) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
+}
+
+function checkValue(field: FlattenedField, value: unknown, path: string) {
+  if (value === undefined || value === null) return;
+  const [fits, takes] = kinds[field.type] ?? [];
+  if (!fits || !takes) return;
+  // Forms send an empty text for a choice or a date that was taken back.
+  if (value === '' && field.type !== 'group' && field.type !== 'richText') return;
+  if (!fits(value)) refuse(path, `takes ${takes}`);
+  if (field.type === 'group') checkFields(field.flattenedFields, value as Record<string, unknown>, path);
+}
+
+function checkField(field: FlattenedField, value: unknown, path: string, isEveryLocale: boolean) {
+  if (value === undefined || value === null) return;
+  if (isEveryLocale && 'localized' in field && field.localized && isRecord(value)) {
+    for (const [locale, words] of Object.entries(value)) checkValue(field, words, `${path}.${locale}`);
+    return;
+  }
+  const isList = field.type === 'array' || ('hasMany' in field && field.hasMany);
+  if (!isList) return checkValue(field, value, path);
+  if (!Array.isArray(value)) refuse(path, 'takes a list');
+  value.forEach((one, index) => {
+    if (field.type !== 'array') return checkValue(field, one, `${path}.${index}`);
+    if (!isRecord(one)) refuse(`${path}.${index}`, 'takes a group of fields');
+    checkFields(field.flattenedFields, one, `${path}.${index}`, isEveryLocale);
+  });
+}
+
+function checkFields(
+  fields: FlattenedField[],
+  data: Record<string, unknown>,
+  path = '',
+  isEveryLocale = false,
+) {
+  for (const field of fields)
+    checkField(field, data[field.name], path ? `${path}.${field.name}` : field.name, isEveryLocale);
+}
+
+/**
+ * Holds what comes in against the kinds of the fields. Payload itself does so after its hooks, and for drafts not at
+ * all: a list in the place of a headline would get as far as the database.
+ * @throws APIError 400 that names the field
+ */
+const checkShapes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  const { data } = args as { data?: unknown };
+  // The anonymous are refused right after this, and learn nothing of fields.
+  if ((operation !== 'create' && operation !== 'update') || data === undefined || !req.user) return args;
+  if (!isRecord(data)) refuse('data', 'takes a group of fields');
+  if (isTooDeep(data)) refuse('data', `is nested more than ${depthMax} levels deep`);
+  checkFields(collection.flattenedFields, data, '', req.locale === 'all');
+  return args;
+};
+
+/** The check for every collection, before all other hooks. */
+export const withCheckedShapes = (config: Config): Config => ({
+  ...config,
+  collections: config.collections?.map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [checkShapes, ...(collection.hooks?.beforeOperation ?? [])],
+    },
+  })) as Config['collections'],
+});

@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
+import type { Edition, EditionSlug } from '../editions/collections';
+import { env } from '../env';
+import { refuse } from '../text/normalise-hook';
+import { createItemContext } from './item-context';
+import { loadReferences } from './load-references';
+import { toEventItem } from './to-event-item';
+import { toNewsItem } from './to-news-item';
+import { toSnapshot } from './to-snapshot';
+
+/**
+ * Makes the snapshot of an edition without storing it: what the contract would not take is refused before anything
+ * is written, with the name of the field, instead of failing half-way through.
+ * @throws APIError 400
+ */
+export async function checkPublishable(
+  req: PayloadRequest,
+  slug: EditionSlug,
+  edition: Edition,
+  facts: Record<string, unknown>,
+): Promise<void> {
+  const saved = { ...edition, updatedAt: new Date().toISOString() };
+  const references = await loadReferences(req, [{ edition: saved, facts }], null);
+  const context = createItemContext(saved, references, { siteUrl: env.SITE_URL, alternates: [] });
+  try {
+    const item = slug === 'news' ? toNewsItem(saved, facts, context) : toEventItem(saved, facts, context);
+    toSnapshot(item, saved.slug || saved.itemId!, '');
+  } catch (error) {
+    const [issue] = error instanceof z.ZodError ? error.issues : [];
+    // The mappers themselves only stumble over running text that the editor could not have made.
+    refuse(issue ? issue.path.join('.') : 'body', issue?.message ?? (error as Error).message);
+  }
+}

@@ -1,0 +1,64 @@
+import { handleEndpoints, type Payload } from 'payload';
+import config from '../src/payload.config';
+import { password, type People } from './people';
+
+/** An answer of Payload's own REST, as somebody got it. */
+export interface RestAnswer {
+  status: number;
+  body: any;
+  text: string;
+  headers: Headers;
+}
+
+/** Asks Payload's REST below `/api`; a `FormData` goes out as multipart, anything else as JSON. */
+export type Rest = (method: string, path: string, body?: unknown) => Promise<RestAnswer>;
+
+const origin = 'http://localhost:3998';
+
+/** Payload's REST as the holder of a token sees it; as the anonymous without one. Routes, access and hooks are real. */
+export const restAs =
+  (token?: string): Rest =>
+  async (method, path, body) => {
+    const isForm = body instanceof FormData;
+    const response = await handleEndpoints({
+      config,
+      request: new Request(`${origin}/api${path}`, {
+        method,
+        headers: {
+          ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}),
+          ...(token ? { authorization: `JWT ${token}` } : {}),
+        },
+        ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+      }),
+    });
+    const text = await response.text();
+    return { status: response.status, text, headers: response.headers, body: parse(text) };
+  };
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A file, or nothing at all: then `text` is what counts.
+    return null;
+  }
+}
+
+/** Signs everybody in, with their real passwords, and gives each their own REST. */
+export async function signIn(payload: Payload, people: People) {
+  const rests = { anonymous: restAs() } as Record<keyof People | 'anonymous', Rest>;
+  for (const [name, { email }] of Object.entries(people)) {
+    const { token } = await payload.login({ collection: 'users', data: { email, password } });
+    rests[name as keyof People] = restAs(token);
+  }
+  return rests;
+}
+export type Rests = Awaited<ReturnType<typeof signIn>>;
+
+/** The words of an upload as Payload's REST takes them: `_payload`, with the file beside it. */
+export function toForm(data: object, content: Buffer, name: string, type: string): FormData {
+  const form = new FormData();
+  form.set('_payload', JSON.stringify(data));
+  form.set('file', new File([new Uint8Array(content)], name, { type }));
+  return form;
+}

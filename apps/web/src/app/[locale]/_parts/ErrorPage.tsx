@@ -1,0 +1,16 @@
+import { sitePaths } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '../../../ui/PageHead';
+import { toLink } from '../../../ui/to-link';
+
+/** 500: the page may be there, but cannot be made now. */
+export async function ErrorPage({ locale }: { locale: LocaleCode }) {
+  const t = await getTranslations({ locale, namespace: 'ErrorPage' });
+  return (
+    <PageHead heading={t('heading')}>
+      <p className="standfirst">{t('text')}</p>
+      <p>{t.rich('whereNext', { home: toLink(sitePaths.home(locale)) })}</p>
+    </PageHead>
+  );
+}

@@ -1,0 +1,85 @@
+import { eventItem } from '@eyvan/contract';
+import { localeCodes } from '@eyvan/locales';
+import { readFixture } from '../../test/read-fixture';
+import { ornamentImage, toSocialImage } from './social-image';
+import { inEveryLanguage, toMetadata, type PageDescription } from './to-metadata';
+
+const siteUrl = 'https://eyvan.example';
+const page: PageDescription = {
+  siteUrl,
+  siteName: 'Eyvan',
+  locale: 'zh',
+  path: '/zh/news/4f7k2q9d/x',
+  title: 'Title · Eyvan',
+  description: 'Description',
+  image: ornamentImage(siteUrl, 'Eyvan', 'design'),
+  languages: { zh: '/zh/news/4f7k2q9d/x', tk: '/tk/news/4f7k2q9d/y' },
+  languageDefault: '/tk/news/4f7k2q9d/y',
+  feed: { path: '/zh/feed.xml', title: 'News' },
+};
+
+describe('toMetadata', () => {
+  it('gives absolute addresses, and hreflang for what is published alone', () => {
+    expect(toMetadata(page).alternates).toEqual({
+      canonical: 'https://eyvan.example/zh/news/4f7k2q9d/x',
+      languages: {
+        'zh-Hans': 'https://eyvan.example/zh/news/4f7k2q9d/x',
+        tk: 'https://eyvan.example/tk/news/4f7k2q9d/y',
+        'x-default': 'https://eyvan.example/tk/news/4f7k2q9d/y',
+      },
+      types: { 'application/rss+xml': [{ url: 'https://eyvan.example/zh/feed.xml', title: 'News' }] },
+    });
+  });
+
+  it('gives no x-default where the original is not known', () => {
+    const { alternates } = toMetadata({ ...page, languageDefault: undefined });
+    expect(Object.keys(alternates?.languages ?? {})).toEqual(['tk', 'zh-Hans']);
+  });
+
+  it('names the language and the others for Open Graph', () => {
+    expect(toMetadata(page).openGraph).toMatchObject({
+      type: 'website',
+      locale: 'zh_CN',
+      alternateLocale: ['tk_TM'],
+    });
+  });
+
+  it('tells of an item as an article', () => {
+    const article = {
+      publishedAt: '2026-11-01T08:00:00Z',
+      updatedAt: '2026-11-02T08:00:00Z',
+      section: 'Design',
+    };
+    expect(toMetadata({ ...page, article }).openGraph).toMatchObject({
+      type: 'article',
+      publishedTime: article.publishedAt,
+      modifiedTime: article.updatedAt,
+      section: 'Design',
+    });
+  });
+
+  it('has an address for every language where every language has one', () => {
+    const languages = inEveryLanguage((code) => `/${code}`);
+    expect(Object.keys(toMetadata({ ...page, languages }).alternates?.languages ?? {})).toHaveLength(
+      localeCodes.length + 1,
+    );
+  });
+});
+
+describe('toSocialImage', () => {
+  it('takes the smallest JPEG that is wide enough', () => {
+    const { image } = readFixture('event-item.en', eventItem);
+    expect(toSocialImage(image)).toMatchObject({
+      width: 1600,
+      url: expect.stringMatching(/1600\.jpg$/),
+      alt: image?.alt,
+    });
+  });
+
+  it('takes the widest where none is, and none where there is no picture', () => {
+    const { image } = readFixture('event-item.en', eventItem);
+    const small = image && { ...image, files: image.files.filter(({ width }) => width < 1200) };
+    expect(toSocialImage(small)).toMatchObject({ width: 960 });
+    expect(toSocialImage(null)).toBeNull();
+  });
+});

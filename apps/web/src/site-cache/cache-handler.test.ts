@@ -1,0 +1,103 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { existsSync, promises, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import SiteCacheHandler from '../../cache-handler.mjs';
+import { createSiteCache, installSiteCache, type SiteCache } from './site-cache';
+
+const { readFile, stat, writeFile } = promises;
+const fs = {
+  existsSync,
+  readFile,
+  readFileSync,
+  stat,
+  writeFile,
+  mkdir: (folder: string) => promises.mkdir(folder, { recursive: true }),
+};
+const asPage = { kind: 'APP_PAGE', isFallback: false, isRoutePPREnabled: false } as never;
+const kept = { ...(asPage as object), cacheControl: { revalidate: 30, expire: 31_536_000 } } as never;
+
+let folder = '';
+let cache: SiteCache;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'eyvan-handler-'));
+  cache = await createSiteCache(path.join(folder, 'tags.json'));
+  installSiteCache(cache);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** One request's handler; without memory, what is found was read from disk. */
+const onRequest = (maxMemoryCacheSize = 0) =>
+  new SiteCacheHandler({
+    fs,
+    flushToDisk: true,
+    serverDistDir: path.join(folder, 'server'),
+    maxMemoryCacheSize,
+    revalidatedTags: [],
+    _requestHeaders: {},
+  } as never);
+
+const page = (html: string, status?: number) =>
+  ({
+    kind: 'APP_PAGE',
+    html,
+    rscData: Buffer.from('rsc'),
+    status,
+    headers: { 'x-next-cache-tags': 'item:a,news:fa' },
+  }) as never;
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+const filesOnDisk = async () =>
+  existsSync(path.join(folder, 'server')) ? readdir(path.join(folder, 'server'), { recursive: true }) : [];
+
+describe('the cache handler', () => {
+  it('keeps a page on disk, without its scripts', async () => {
+    await onRequest().set('/fa/x', page('<p>Text</p><script>1</script>'), kept);
+    const entry = await onRequest().get('/fa/x', asPage);
+    expect(entry?.value).toMatchObject({ html: '<p>Text</p>' });
+    expect((await filesOnDisk()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('gives up a page that was withdrawn', async () => {
+    await onRequest().set('/fa/x', page('old'), kept);
+    await settle();
+    await cache.touch('dropped', ['item:a']);
+    expect(await onRequest().get('/fa/x', asPage)).toBeNull();
+  });
+
+  it('shows an edited page once more, as one that is past its time', async () => {
+    await onRequest().set('/fa/x', page('old'), kept);
+    await settle();
+    await cache.touch('stale', ['news:fa']);
+    const entry = await onRequest().get('/fa/x', asPage);
+    expect(entry?.value).toMatchObject({ html: 'old' });
+    expect(entry?.lastModified).toBeLessThan(Date.now() - 60_000);
+  });
+
+  it.each(['dropped', 'stale'] as const)(
+    'keeps nothing that was begun before a push (%s) and finished after it',
+    async (kind) => {
+      const slow = onRequest();
+      await settle();
+      await cache.touch(kind, ['item:a']);
+      await slow.set('/fa/x', page('old'), kept);
+      expect(await onRequest().get('/fa/x', asPage)).toBeNull();
+      await onRequest().set('/fa/x', page('new'), kept);
+      expect((await onRequest().get('/fa/x', asPage))?.value).toMatchObject({ html: 'new' });
+    },
+  );
+
+  it.each([
+    ['a missing page', '/fa/nowhere', page('none', 404)],
+    ['a redirect', '/fa/news/a/old', page('', 308)],
+    ['a later page of a list', '/fa/news/older/abc', page('older')],
+    [
+      'an answer of the API',
+      'hash',
+      { kind: 'FETCH', data: { headers: {}, body: '', url: '' }, revalidate: 30 } as never,
+    ],
+  ])('writes %s to memory only', async (_what, key, value) => {
+    await onRequest().set(key, value, kept);
+    expect(await filesOnDisk()).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+// `npm run dev`: both apps with reload, on the data of `npm start`.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { isDemo, prepareEnvironment } from './lib/environment.mjs';
+import { runCommand } from './lib/house.mjs';
+import { installMissing } from './lib/install.mjs';
+import { root } from './lib/run.mjs';
+
+await installMissing(console.log);
+const env = prepareEnvironment();
+if (isDemo()) console.log((await runCommand('Loading the sample newsroom', 'src/seed/cli.ts', env)).trim());
+
+const next = join(root, 'node_modules/next/dist/bin/next');
+const start = (app, port) =>
+  spawn(process.execPath, [next, 'dev', '-p', port], {
+    cwd: join(root, 'apps', app),
+    env: { ...process.env, ...env, NODE_ENV: 'development', TZ: 'UTC' },
+    stdio: 'inherit',
+  });
+const apps = [start('cms', env.CMS_PORT), start('web', env.PORT)];
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => apps.forEach((app) => app.kill('SIGTERM')));

@@ -1,0 +1,69 @@
+// `npm test`: everything that CI runs, in order; the first part that fails does not stop the others.
+// `npm run check` is the quick half: formatting, lint, types, generated files and unit tests.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildStale } from './lib/build.mjs';
+import { installMissing } from './lib/install.mjs';
+import { bin, run } from './lib/run.mjs';
+
+const isQuick = process.argv.includes('--check');
+const reports = mkdtempSync(join(tmpdir(), 'eyvan-reports-'));
+const count = { passed: 0, failed: 0 };
+const timings = [];
+
+async function part(name, act) {
+  const begun = Date.now();
+  console.log(`\n── ${name}`);
+  const { passed, failed } = await act();
+  count.passed += passed;
+  count.failed += failed;
+  timings.push(`${failed === 0 ? 'ok    ' : 'FAILED'} ${((Date.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${name}`);
+}
+
+/** A part that either holds or does not counts as one test. */
+const whole = (command, args) => async () => {
+  const code = await run(command, args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+};
+
+/** Jest counts for itself. A run that dies before it has counted has failed, and so has one that skipped anything. */
+const jest = (config, name) => async () => {
+  const file = join(reports, `${name}.json`);
+  const env = { ...process.env, TZ: 'UTC', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
+  const code = await run(bin('jest'), ['-c', config, '--ci', '--json', '--outputFile', file], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const broken = report.numRuntimeErrorTestSuites + report.numPendingTests + report.numTodoTests;
+  const failed = report.numFailedTests + broken;
+  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+};
+
+const build = async () => {
+  try {
+    await buildStale(console.log);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  }
+};
+
+await installMissing(console.log);
+await part('formatting', whole(bin('prettier'), ['--check', '--log-level=warn', '.']));
+await part('lint', whole(bin('eslint'), ['.']));
+await part('types', whole(bin('turbo'), ['run', 'typecheck', '--output-logs=errors-only']));
+await part('generated files are fresh', whole('node', ['scripts/generate.mjs', '--check']));
+await part('unit tests', jest('jest.config.mjs', 'unit'));
+if (!isQuick) {
+  await part('build', build);
+  await part('integration', jest('jest.integration.config.mjs', 'integration'));
+  await part('journeys', jest('jest.e2e.config.mjs', 'journeys'));
+}
+rmSync(reports, { recursive: true });
+
+console.log(`\n${timings.join('\n')}\n\n${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1;

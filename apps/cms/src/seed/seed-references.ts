@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { CategoryCode } from '@eyvan/contract';
 import { dyes, drawPlate, type FieldCode } from '@eyvan/ornament';
 import type { LocaleCode } from '@eyvan/locales';
@@ -23,6 +24,15 @@ interface MediaSample {
   caption: Words;
 }
 
+/** Rows of a list need ids of their own, which Payload would otherwise make. */
+const withRowIds = (data: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map((row: object) => ({ id: randomBytes(12).toString('hex'), ...row })) : value,
+    ]),
+  );
+
 /**
  * Stores documents with the words of all languages at once: straight into the database, as Payload's own API takes
  * one language at a time. The texts are the project's own, checked by a test.
@@ -38,7 +48,7 @@ async function storeAll(
     const { key, ...data } = row;
     const doc = (await payload.db.create({
       collection: collection as never,
-      data,
+      data: withRowIds(data),
       locale: 'all',
     } as never)) as { id: string };
     ids.set(String(key ?? row[keyField]), doc.id);

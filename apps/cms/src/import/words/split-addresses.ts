@@ -7,7 +7,8 @@ export interface Stretch {
 
 // What no address holds, in any of our languages: spaces, angle brackets, quotation marks, and the commas, stops and
 // brackets of Persian, Arabic and Chinese, which stand right after an address without a space.
-const candidate = /(?<![\w/@.-])(?:https?:\/\/|www\.)[^\s<>"«»“”„‘’‹›،؛؟。，、；：！？（）《》「」【】…]{1,2000}/giu;
+const candidate =
+  /(?<![\w/@.-])(?:https?:\/\/|www\.)[^\s<>"«»“”„‘’‹›،؛؟。，、；：！？（）《》「」【】…]{1,2000}/giu;
 const trailing = /[.,;:!?'*_~|\\]+$/;
 const brackets = [
   ['(', ')'],

@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient, type Client } from '@eyvan/client';
+import { findFreePort, runCommand, startApp, stopApp, waitUntilReady } from '../scripts/lib/house.mjs';
+
+type Process = ReturnType<typeof startApp>;
+
+/** The whole newsroom, running as `npm start` runs it, on free ports, with data of its own. */
+export interface House {
+  siteUrl: string;
+  cmsUrl: string;
+  env: Record<string, string>;
+  client: Client;
+  startCms: () => Promise<void>;
+  stopCms: (signal?: NodeJS.Signals) => Promise<void>;
+  startSite: () => Promise<void>;
+  stopSite: (signal?: NodeJS.Signals) => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+interface Options {
+  /** Where the site looks for the CMS, when something stands between them. */
+  cmsUrlForSite?: string;
+  /** Where the CMS pushes to, when it is not the site itself. */
+  revalidateUrl?: string;
+}
+
+const end = async (child: Process | null, signal: NodeJS.Signals) => {
+  if (!child) return;
+  if (signal === 'SIGTERM') return stopApp(child);
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill(signal);
+  await gone;
+};
+
+/** Starts CMS and site on a copy of the seeded newsroom. */
+export async function openHouse(options: Options = {}): Promise<House> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'eyvan-e2e-'));
+  cpSync(process.env.EYVAN_E2E_SEED!, dataDir, { recursive: true });
+  const [sitePort, cmsPort] = [await findFreePort(), await findFreePort()];
+  const siteUrl = `http://localhost:${sitePort}`;
+  const cmsUrl = `http://localhost:${cmsPort}`;
+  const env: Record<string, string> = {
+    DATA_DIR: dataDir,
+    DATABASE_URL: `file:${join(dataDir, 'eyvan.db')}`,
+    PAYLOAD_SECRET: process.env.PAYLOAD_SECRET!,
+    REVALIDATE_SECRET: process.env.REVALIDATE_SECRET!,
+    SITE_URL: siteUrl,
+    CMS_URL: cmsUrl,
+    PORT: String(sitePort),
+    CMS_PORT: String(cmsPort),
+    ...(options.revalidateUrl ? { REVALIDATE_URLS: options.revalidateUrl } : {}),
+  };
+  // The addresses of the seed were made for another origin.
+  await runCommand('Republishing', 'src/commands/republish.ts', env);
+  let cms: Process | null = null;
+  let site: Process | null = null;
+  const startCms = async () => {
+    cms = startApp('cms', cmsPort, env);
+    await waitUntilReady(`${cmsUrl}/readyz`, { child: cms });
+  };
+  const startSite = async () => {
+    site = startApp('web', sitePort, { ...env, CMS_URL: options.cmsUrlForSite ?? cmsUrl });
+    await waitUntilReady(`${siteUrl}/healthz`, { child: site });
+  };
+  const stopCms = (signal: NodeJS.Signals = 'SIGTERM') => end(cms, signal);
+  const stopSite = (signal: NodeJS.Signals = 'SIGTERM') => end(site, signal);
+  await startCms();
+  await startSite();
+  const stop = async () => {
+    await stopSite();
+    await stopCms();
+  };
+  return { siteUrl, cmsUrl, env, client: createClient({ baseUrl: siteUrl }), startCms, stopCms, startSite, stopSite, stop };
+}

@@ -5,14 +5,40 @@ import tseslint from 'typescript-eslint';
 const forbid = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
 const arrow = (group, message) => ({ group, message });
 
-const noCms = arrow(['@eyvan/cms', '@eyvan/cms/*', '**/apps/cms/**'], 'Only the CMS knows itself: what others need goes into packages/contract.');
-const noWeb = arrow(['@eyvan/web', '@eyvan/web/*', '**/apps/web/**'], 'Only the site knows itself: words and shapes for others go into packages/contract.');
-const noPayload = arrow(['payload', '@payloadcms/*'], 'Payload stays inside apps/cms: ask the public API through @eyvan/client instead.');
-const noClient = arrow(['@eyvan/client', '@eyvan/client/*'], 'The client stands after the contract: put what both need into packages/contract.');
-const noContract = arrow(['@eyvan/contract', '@eyvan/contract/*'], 'This package stands before the contract and knows nothing of it.');
+const noCms = arrow(
+  ['@eyvan/cms', '@eyvan/cms/*', '**/apps/cms/**'],
+  'Only the CMS knows itself: what others need goes into packages/contract.',
+);
+const noWeb = arrow(
+  ['@eyvan/web', '@eyvan/web/*', '**/apps/web/**'],
+  'Only the site knows itself: words and shapes for others go into packages/contract.',
+);
+const noPayload = arrow(
+  ['payload', '@payloadcms/*'],
+  'Payload stays inside apps/cms: ask the public API through @eyvan/client instead.',
+);
+const noClient = arrow(
+  ['@eyvan/client', '@eyvan/client/*'],
+  'The client stands after the contract: put what both need into packages/contract.',
+);
+const noContract = arrow(
+  ['@eyvan/contract', '@eyvan/contract/*'],
+  'This package stands before the contract and knows nothing of it.',
+);
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', '**/.next/', '**/next-env.d.ts', '**/payload-types.ts', '**/importMap.js', '**/migrations/', 'data/', '.turbo/'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/.next/',
+      '**/next-env.d.ts',
+      '**/payload-types.ts',
+      '**/importMap.js',
+      '**/migrations/',
+      'data/',
+      '.turbo/',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -33,7 +59,17 @@ export default tseslint.config(
   },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
   {
-    files: ['**/env.ts', '**/instrumentation.ts', '**/*.test.ts', '**/test/**', 'scripts/**', 'e2e/**', 'bench/**', '**/*.config.*', '**/*.mjs'],
+    files: [
+      '**/env.ts',
+      '**/instrumentation.ts',
+      '**/*.test.ts',
+      '**/test/**',
+      'scripts/**',
+      'e2e/**',
+      'bench/**',
+      '**/*.config.*',
+      '**/*.mjs',
+    ],
     rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
   },
   forbid(['packages/locales/**', 'packages/ornament/**'], [noCms, noWeb, noPayload, noClient, noContract]),

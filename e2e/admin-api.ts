@@ -12,14 +12,16 @@ export async function signIn({ cmsUrl }: House, role: 'admin' | 'editor' | 'jour
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const json = (await response.json()) as Record<string, unknown>;
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${JSON.stringify(json)}`);
+    if (!response.ok)
+      throw new Error(`${method} ${path} answered ${response.status}: ${JSON.stringify(json)}`);
     return json;
   };
   const { token } = await send('POST', '/users/login', { email: `${role}@eyvan.example`, password });
   const call = (method: string, path: string, body?: unknown) => send(method, path, body, String(token));
   return {
     find: async (path: string) => (await call('GET', path)).docs as Doc[],
-    create: async (collection: string, data: unknown, query = '') => (await call('POST', `/${collection}${query}`, data)).doc as Doc,
+    create: async (collection: string, data: unknown, query = '') =>
+      (await call('POST', `/${collection}${query}`, data)).doc as Doc,
     update: async (collection: string, id: string, data: unknown, query = '') =>
       (await call('PATCH', `/${collection}/${id}${query}`, data)).doc as Doc,
     remove: (collection: string, id: string) => call('DELETE', `/${collection}/${id}`),
@@ -56,7 +58,8 @@ export async function waitFor<Value>(
   for (;;) {
     const value = await ask();
     if (holds(value)) return value;
-    if (Date.now() > end) throw new Error(`Not within ${timeoutMs} ms; last seen: ${JSON.stringify(value)?.slice(0, 500)}`);
+    if (Date.now() > end)
+      throw new Error(`Not within ${timeoutMs} ms; last seen: ${JSON.stringify(value)?.slice(0, 500)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type Client } from '@eyvan/client';
-import { findFreePort, runCommand, startApp, stopApp, waitUntilReady } from '../scripts/lib/house.mjs';
+import { findFreePort, startApp, stopApp, waitUntilReady } from '../scripts/lib/house.mjs';
 
 type Process = ReturnType<typeof startApp>;
 
@@ -52,8 +52,6 @@ export async function openHouse(options: Options = {}): Promise<House> {
     CMS_PORT: String(cmsPort),
     ...(options.revalidateUrl ? { REVALIDATE_URLS: options.revalidateUrl } : {}),
   };
-  // The addresses of the seed were made for another origin.
-  await runCommand('Republishing', 'src/commands/republish.ts', env);
   let cms: Process | null = null;
   let site: Process | null = null;
   const startCms = async () => {
@@ -72,5 +70,15 @@ export async function openHouse(options: Options = {}): Promise<House> {
     await stopSite();
     await stopCms();
   };
-  return { siteUrl, cmsUrl, env, client: createClient({ baseUrl: siteUrl }), startCms, stopCms, startSite, stopSite, stop };
+  return {
+    siteUrl,
+    cmsUrl,
+    env,
+    client: createClient({ baseUrl: siteUrl }),
+    startCms,
+    stopCms,
+    startSite,
+    stopSite,
+    stop,
+  };
 }

@@ -1,6 +1,6 @@
 // Runs one of the CMS's commands with the environment of `npm start`: `npm run import`, `npm run republish`.
 import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { prepareEnvironment } from './lib/environment.mjs';
 import { installMissing } from './lib/install.mjs';
 import { root } from './lib/run.mjs';
@@ -9,10 +9,7 @@ const files = { import: 'src/import/cli.ts', republish: 'src/commands/republish.
 const [name, ...args] = process.argv.slice(2);
 
 await installMissing(console.log);
-// Paths are meant from where the command was given, while the CMS runs in its own folder.
-const here = process.env.INIT_CWD ?? process.cwd();
-const given = name === 'import' ? args.map((arg, index) => (index === 0 && !arg.startsWith('-') ? resolve(here, arg) : arg)) : args;
-const child = spawn(process.execPath, ['--import', 'tsx', files[name], ...given], {
+const child = spawn(process.execPath, ['--import', 'tsx', files[name], ...args], {
   cwd: join(root, 'apps/cms'),
   env: { ...process.env, ...prepareEnvironment(), NODE_ENV: 'production' },
   stdio: 'inherit',

@@ -18,4 +18,5 @@ const start = (app, port) =>
     stdio: 'inherit',
   });
 const apps = [start('cms', env.CMS_PORT), start('web', env.PORT)];
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => apps.forEach((app) => app.kill('SIGTERM')));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => apps.forEach((app) => app.kill('SIGTERM')));

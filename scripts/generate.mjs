@@ -14,6 +14,8 @@ const env = {
   PAYLOAD_SECRET: 'needed to read the configuration, used for nothing',
   REVALIDATE_SECRET: 'needed to read the configuration, used for nothing',
   PAYLOAD_CONFIG_PATH: 'src/payload.config.ts',
+  // Lexical's development entries wait for each other at times: see boot-payload.ts.
+  NODE_OPTIONS: '--conditions=production',
 };
 const payload = (verb) => runQuietly(`payload ${verb}`, bin('payload'), [verb], { cwd: cms, env });
 
@@ -42,5 +44,6 @@ for (const { file, make } of files) {
   if (isCheck && before) writeFileSync(path, before);
 }
 
-if (stale.length > 0) console.log(`${isCheck ? 'Not fresh (npm run generate)' : 'Written'}: ${stale.join(', ')}`);
+if (stale.length > 0)
+  console.log(`${isCheck ? 'Not fresh (npm run generate)' : 'Written'}: ${stale.join(', ')}`);
 if (isCheck && stale.length > 0) process.exitCode = 1;

@@ -18,7 +18,9 @@ async function part(name, act) {
   const { passed, failed } = await act();
   count.passed += passed;
   count.failed += failed;
-  timings.push(`${failed === 0 ? 'ok    ' : 'FAILED'} ${((Date.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${name}`);
+  timings.push(
+    `${failed === 0 ? 'ok    ' : 'FAILED'} ${((Date.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${name}`,
+  );
 }
 
 /** A part that either holds or does not counts as one test. */
@@ -56,6 +58,7 @@ await installMissing(console.log);
 await part('formatting', whole(bin('prettier'), ['--check', '--log-level=warn', '.']));
 await part('lint', whole(bin('eslint'), ['.']));
 await part('types', whole(bin('turbo'), ['run', 'typecheck', '--output-logs=errors-only']));
+await part('types of journeys', whole(bin('tsc'), ['-p', 'e2e']));
 await part('generated files are fresh', whole('node', ['scripts/generate.mjs', '--check']));
 await part('unit tests', jest('jest.config.mjs', 'unit'));
 if (!isQuick) {

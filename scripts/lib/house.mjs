@@ -32,7 +32,12 @@ export const runCommand = (name, file, env, args = []) =>
     env: { ...process.env, ...env, NODE_ENV: 'production' },
   });
 
-/** Waits until an address answers 200. @throws Error with the last reason after `timeoutMs` */
+/**
+ * Waits until an address answers 200.
+ * @param {string} url
+ * @param {{ timeoutMs?: number, child?: import('node:child_process').ChildProcess }} [options]
+ * @throws Error with the last reason after `timeoutMs`, or when `child` ends before
+ */
 export async function waitUntilReady(url, { timeoutMs = 60_000, child } = {}) {
   const end = Date.now() + timeoutMs;
   let reason = 'no answer';

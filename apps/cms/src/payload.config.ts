@@ -15,8 +15,8 @@ import { Publications } from './collections/publications/config';
 import { Users } from './collections/users/config';
 import { createDatabase } from './database/database';
 import { env } from './env';
-import { withCheckedShapes } from './input/check-shapes';
 import { closeRoutes } from './input/close-routes';
+import { guardInput } from './input/guard-input';
 import { prepareSchedules } from './jobs/prepare-schedules';
 import { syncDependents } from './jobs/sync-dependents';
 import { bodyEditor } from './richtext/editor';
@@ -58,7 +58,7 @@ export default buildConfig({
     closeRoutes(payload);
     prepareSchedules(payload);
   },
-  plugins: [withCheckedShapes],
+  plugins: [guardInput],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp: sharp as never,

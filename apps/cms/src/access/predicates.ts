@@ -10,4 +10,5 @@ export const isNobody: Access = () => false;
 
 export const isEditorOrAdminField: FieldAccess = ({ req }) => canPublish(actorOf(req));
 export const isAdminField: FieldAccess = ({ req }) => hasRole(actorOf(req), 'admin');
+export const isSignedInField: FieldAccess = ({ req }) => actorOf(req) !== null;
 export const isNobodyField: FieldAccess = () => false;

@@ -1,9 +1,8 @@
-import { getPayload } from 'payload';
-import config from '../payload.config';
 import { republish } from '../publishing/republish';
+import { bootPayload } from './boot-payload';
 
 // Makes all publications agree with the editions, and says what it changed.
-const payload = await getPayload({ config });
+const payload = await bootPayload();
 const changes = await republish(payload);
 for (const { kind, after } of changes)
   process.stdout.write(`${kind} ${after.type} ${after.locale} ${after.itemId}\n`);

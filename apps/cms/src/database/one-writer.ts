@@ -31,7 +31,9 @@ type Adapter = ReturnType<DatabaseAdapterObj['init']> & { sessions: Record<Id, u
 
 /** SQLite holds relations by foreign keys: a document that names one which is not there is bad input, not a failure. */
 function toRefusal(error: unknown): unknown {
-  const isDangling = /FOREIGN KEY constraint failed/.test(String((error as { cause?: unknown } | null)?.cause));
+  const isDangling = /FOREIGN KEY constraint failed/.test(
+    String((error as { cause?: unknown } | null)?.cause),
+  );
   return isDangling
     ? new APIError('Something that is named here does not exist, or no longer', 400, null, true)
     : error;

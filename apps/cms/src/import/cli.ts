@@ -14,7 +14,7 @@ async function importFrom({ file, ...options }: CliOptions) {
   const path = resolve(startedIn, file);
   // The file first: what is wrong with it shows at once, without a database.
   const text = await readImportFile({ path, ...options });
-  const { bootPayload } = await import('./boot-payload');
+  const { bootPayload } = await import('../commands/boot-payload');
   const payload = await bootPayload();
   const { storeText } = await import('./import-file');
   try {

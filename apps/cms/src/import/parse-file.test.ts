@@ -202,6 +202,7 @@ test.each<[what: string, name: string, content: Buffer | string, message: RegExp
     Buffer.from('504b0506' + '00'.repeat(18), 'hex'),
     /^is damaged, or is not a Word file/,
   ],
+  ['what no writer means', 'a.md', `${'> '.repeat(20_000)}a`, /^is nested too deeply/],
   ['an old Word file', 'a.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /^is an old Word file/],
   ['an old Word file by its name', 'a.doc', 'x', /^is an old Word file: save it as .docx$/],
   ['an unknown kind', 'a.odt', 'x', /^is of an unknown kind/],

@@ -7,7 +7,7 @@ import { toPlainText } from './lexical/plain-text';
 import { setHeadingLevels } from './lexical/set-heading-levels';
 import { toBlocks } from './lexical/to-blocks';
 import { findReader } from './read/find-reader';
-import type { SourceFile } from './read/source';
+import type { Source, SourceFile } from './read/source';
 import { cleanLine } from './words/clean-text';
 import { cutHeadline, takeHeadline } from './words/headline';
 import { cutSummary, toSummary } from './words/summary';
@@ -21,15 +21,7 @@ function splitHeadline(all: BlockNode[], fields: Record<string, string>, languag
   return !named || named === taken.headline ? taken : { headline: named, blocks: all };
 }
 
-/**
- * Reads a file into what a draft edition is made of. Knows no database and fetches nothing.
- * @throws ImportError on a file that is empty, damaged, no text, or of an unknown kind
- */
-export async function parseFile(file: SourceFile): Promise<ImportedText> {
-  const read = findReader(file.name);
-  if (file.content.length === 0) throw new ImportError('is empty');
-  const source = await read(file);
-  const { language } = file;
+function toText({ language }: SourceFile, source: Source): ImportedText {
   const conversion = createConversion(language, source);
   const all = toBlocks(source.nodes, conversion);
   if (!hasWords(all)) throw new ImportError('has no text in it');
@@ -45,4 +37,22 @@ export async function parseFile(file: SourceFile): Promise<ImportedText> {
     fields,
     notes: [...(source.notes ?? []), ...conversion.notes],
   };
+}
+
+/**
+ * Reads a file into what a draft edition is made of. Knows no database and fetches nothing.
+ * @throws ImportError on a file that is empty, damaged, no text, or of an unknown kind
+ */
+export async function parseFile(file: SourceFile): Promise<ImportedText> {
+  const read = findReader(file.name);
+  if (file.content.length === 0) throw new ImportError('is empty');
+  try {
+    return toText(file, await read(file));
+  } catch (error) {
+    // The stack is full: thousands of elements or quotations within each other, which no writer means.
+    if ((error as Error).name === 'RangeError') {
+      throw new ImportError('is nested too deeply to be read', { cause: error });
+    }
+    throw error;
+  }
 }

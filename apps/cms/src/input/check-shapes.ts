@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, Config, FlattenedField } from 'payload';
+import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
 import { refuse } from '../text/normalise-hook';
 
 /** Deeper than any text that the editor makes; what recurses over it must not run out of stack. */
@@ -84,24 +84,12 @@ function checkFields(
  * all: a list in the place of a headline would get as far as the database.
  * @throws APIError 400 that names the field
  */
-const checkShapes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+export const checkShapes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const { data } = args as { data?: unknown };
-  // The anonymous are refused right after this, and learn nothing of fields.
+  // The house itself, without a user, knows its own fields.
   if ((operation !== 'create' && operation !== 'update') || data === undefined || !req.user) return args;
   if (!isRecord(data)) refuse('data', 'takes a group of fields');
   if (isTooDeep(data)) refuse('data', `is nested more than ${depthMax} levels deep`);
   checkFields(collection.flattenedFields, data, '', req.locale === 'all');
   return args;
 };
-
-/** The check for every collection, before all other hooks. */
-export const withCheckedShapes = (config: Config): Config => ({
-  ...config,
-  collections: config.collections?.map((collection) => ({
-    ...collection,
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [checkShapes, ...(collection.hooks?.beforeOperation ?? [])],
-    },
-  })) as Config['collections'],
-});

@@ -48,26 +48,37 @@ async function deliverOne(payload: Payload, row: OutboxRow): Promise<boolean> {
   }
 }
 
+function findDue(payload: Payload, away: string[]) {
+  return payload.db.find<OutboxRow>({
+    collection: 'outbox' as never,
+    limit: batch,
+    pagination: false,
+    sort: 'nextAttemptAt',
+    where: {
+      and: [
+        { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
+        // A receiver that is away is not asked fifty times in a row, nor does what waits for it hold up the others.
+        ...away.map((receiver) => ({ receiver: { not_equals: receiver } })),
+      ],
+    },
+  });
+}
+
 /**
  * Delivers what is due in the outbox, oldest first: at least once, signed, and again until it is taken. The site
  * does the same thing for the same push, so that once more does no harm.
  * @returns how many were taken
  */
 export async function deliverOutbox(payload: Payload): Promise<number> {
-  const { docs } = await payload.db.find<OutboxRow>({
-    collection: 'outbox' as never,
-    limit: batch,
-    pagination: false,
-    sort: 'nextAttemptAt',
-    where: { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
-  });
   let delivered = 0;
-  const away = new Set<string>();
-  for (const row of docs) {
-    // A receiver that is away is not asked fifty times in a row.
-    if (away.has(row.receiver)) continue;
-    if (await deliverOne(payload, row)) delivered += 1;
-    else away.add(row.receiver);
+  const away: string[] = [];
+  for (;;) {
+    const { docs } = await findDue(payload, away);
+    if (docs.length === 0) return delivered;
+    for (const row of docs) {
+      if (away.includes(row.receiver)) continue;
+      if (await deliverOne(payload, row)) delivered += 1;
+      else away.push(row.receiver);
+    }
   }
-  return delivered;
 }

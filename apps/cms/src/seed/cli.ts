@@ -1,5 +1,4 @@
-import { getPayload } from 'payload';
-import config from '../payload.config';
+import { bootPayload } from '../commands/boot-payload';
 import { republish } from '../publishing/republish';
 import { seedItems } from './seed-items';
 import { seedPeople } from './seed-people';
@@ -7,7 +6,7 @@ import { seedReferences } from './seed-references';
 
 // Loads the sample newsroom into an empty database, and leaves any other as it is.
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const payload = await getPayload({ config });
+const payload = await bootPayload();
 
 if ((await payload.count({ collection: 'users' })).totalDocs > 0) {
   say('The newsroom has been set up before: nothing to load.');

@@ -29,7 +29,9 @@ const withRowIds = (data: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(data).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.map((row: object) => ({ id: randomBytes(12).toString('hex'), ...row })) : value,
+      Array.isArray(value)
+        ? value.map((row: object) => ({ id: randomBytes(12).toString('hex'), ...row }))
+        : value,
     ]),
   );
 

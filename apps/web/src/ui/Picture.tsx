@@ -1,4 +1,5 @@
 import type { Image } from '@eyvan/contract';
+import { toPath } from './to-path';
 
 interface PictureProps {
   image: Image;
@@ -8,20 +9,22 @@ interface PictureProps {
   isFirst?: boolean;
 }
 
-const toSrcSet = (files: Image['files']) => files.map(({ url, width }) => `${url} ${width}w`).join(', ');
+const toSrcSet = (files: Image['files']) =>
+  files.map(({ url, width }) => `${toPath(url)} ${width}w`).join(', ');
 
 /** A picture in the best format that the browser knows. The files come sorted, best format first. */
 export function Picture({ image, sizes, isFirst = false }: PictureProps) {
   const types = [...new Set(image.files.map(({ type }) => type))];
   const filesOf = (type: string) => image.files.filter((file) => file.type === type);
   const plainest = filesOf(types.at(-1) ?? 'image/jpeg');
+  const largest = plainest.at(-1);
   return (
     <picture>
       {types.slice(0, -1).map((type) => (
         <source key={type} type={type} srcSet={toSrcSet(filesOf(type))} sizes={sizes} />
       ))}
       <img
-        src={plainest.at(-1)?.url}
+        src={largest && toPath(largest.url)}
         srcSet={toSrcSet(plainest)}
         sizes={sizes}
         alt={image.alt}

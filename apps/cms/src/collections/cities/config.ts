@@ -1,6 +1,6 @@
 import { categoryCodes, citySlug } from '@eyvan/contract';
 import type { CollectionConfig, Field } from 'payload';
-import { isEditorOrAdminField } from '../../access/predicates';
+import { isEditorOrAdminField, isSignedInField } from '../../access/predicates';
 import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
 import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
@@ -41,7 +41,7 @@ const milestones: Field = {
   type: 'array',
   maxRows: 100,
   label: label('milestones'),
-  access: { update: () => true },
+  access: { update: isSignedInField },
   fields: [
     {
       name: 'date',

@@ -1,14 +1,14 @@
-import { resolve } from 'node:path';
 import type { Access, CollectionConfig, ImageSize } from 'payload';
 import { isEditorOrAdmin, isSignedIn } from '../../access/predicates';
 import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
 import { actorOf, canPublish, hasRole } from '../../access/roles';
 import { label } from '../../admin/label';
-import { env } from '../../env';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { normaliseTextOf } from '../../text/normalise-hook';
+import { answerMissingFile } from './answer-missing-file';
 import { checkUpload } from './hooks/check-upload';
 import { checkWordsFirst, guardFile } from './hooks/guard-file';
+import { mediaDir } from './media-dir';
 
 const widths = [480, 960, 1600] as const;
 const formats = [
@@ -42,7 +42,8 @@ export const Media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'updatedAt'],
   },
   upload: {
-    staticDir: resolve(env.DATA_DIR, 'media'),
+    staticDir: mediaDir,
+    handlers: [answerMissingFile],
     // AVIF is for the widths that the house makes: Payload holds those against this list too. `checkUpload` refuses it from outside.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,

@@ -7,6 +7,7 @@ import { env } from '../../env';
 import { normaliseTextOf } from '../../text/normalise-hook';
 import { forgotPassword } from './forgot-password';
 import { checkPassword } from './hooks/check-password';
+import { levelLogin, rememberLogin } from './hooks/level-login';
 
 /** Oneself; editors and admins see all. */
 const read: Access = ({ req }) => {
@@ -43,7 +44,11 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
   },
   endpoints: [forgotPassword],
-  hooks: { beforeOperation: [checkPassword], beforeValidate: [normaliseTextOf(['name'])] },
+  hooks: {
+    afterError: [levelLogin],
+    beforeOperation: [rememberLogin, checkPassword],
+    beforeValidate: [normaliseTextOf(['name'])],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 100, label: label('name') },
     {

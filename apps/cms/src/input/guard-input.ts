@@ -1,0 +1,15 @@
+import type { Config } from 'payload';
+import { checkShapes } from './check-shapes';
+import { refuseAnonymous } from './refuse-anonymous';
+
+/** A Payload plugin: what is checked of every write to every collection, before all other hooks. */
+export const guardInput = (config: Config): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [refuseAnonymous, checkShapes, ...(collection.hooks?.beforeOperation ?? [])],
+    },
+  })),
+});

@@ -1,0 +1,12 @@
+import { Forbidden, type CollectionBeforeOperationHook } from 'payload';
+
+const writes = new Set(['create', 'delete', 'restoreVersion', 'update']);
+
+/**
+ * Sends the anonymous away before anything looks at what they sent: access is asked after the other hooks, and those
+ * decode pictures and name fields. The house itself passes access by.
+ */
+export const refuseAnonymous: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  if (writes.has(operation) && !overrideAccess && !req.user) throw new Forbidden(req.t);
+  return args;
+};

@@ -1,0 +1,331 @@
+import type { Payload } from 'payload';
+import { bootHouse, type House } from '../boot';
+import { createReferences, drawJpeg, eventData, newsData, richText, toFile } from '../content';
+import { createEdition, createTranslation, publicationsOf, publish } from '../editions';
+import { hirePeople } from '../people';
+import { signIn, type RestAnswer, type Rest } from '../rest';
+
+// Whatever is wrong with what comes in: a 400 that names the field, and nothing stored in part.
+let house: House;
+let payload: Payload;
+let ask: Rest;
+let refs: Awaited<ReturnType<typeof createReferences>>;
+let wordless: string;
+
+beforeAll(async () => {
+  house = await bootHouse();
+  payload = house.payload;
+  refs = await createReferences(payload);
+  ({ editor: ask } = await signIn(payload, await hirePeople(payload)));
+  const data = { alt: 'Only in English' };
+  const file = toFile(await drawJpeg(40, 30));
+  wordless = (await payload.create({ collection: 'media', locale: 'en', data: data as never, file })).id;
+});
+afterAll(() => house.stop());
+
+const collections = ['news', 'events', 'categories', 'cities', 'organizations', 'media', 'users'] as const;
+const inside = ['publications', 'outbox', 'payload-jobs'] as const;
+
+/** Everything that is stored, versions too. */
+async function allStored() {
+  const all: Record<string, unknown> = {};
+  for (const slug of [...collections, ...inside])
+    all[slug] = (await payload.db.find({ collection: slug as never, limit: 0, pagination: false })).docs;
+  for (const slug of ['news', 'events'] as const)
+    all[`${slug} versions`] = (
+      await payload.db.findVersions({ collection: slug, limit: 0, pagination: false })
+    ).docs;
+  // A login writes a session; nothing of this is about that.
+  delete all.users;
+  return all;
+}
+
+function expectRefusal({ status, body, text }: RestAnswer, field: string) {
+  expect({ status, text }).toMatchObject({ status: 400 });
+  const [error] = body.errors as { message: string; data?: { errors?: { path: string }[] } }[];
+  const named = [error!.message, ...(error!.data?.errors ?? []).map(({ path }) => path)];
+  expect(named.join(' ')).toContain(field);
+  expect(text).not.toMatch(/SQLITE|Failed query|node_modules|\bat \w+ \(/);
+}
+
+type Wrong = [what: string, field: string, data: Record<string, unknown>];
+const nul = '\u0000';
+const half = '\uD83C';
+const deep = (levels: number) => {
+  let value: object = { type: 'paragraph', children: [] };
+  for (let level = 0; level < levels; level += 1) value = { type: 'list', children: [value] };
+  return { root: { type: 'root', children: [value] } };
+};
+const nodes = (node: object) => ({ root: { ...richText('x').root, children: [node] } });
+
+/** Wrong whenever it is saved, as a draft as well. */
+const always: Wrong[] = [
+  ['a headline of spaces', 'headline', { headline: ' \u00A0\u3000 ' }],
+  ['a headline of nothing to see', 'headline', { headline: '\u200B\u2060' }],
+  ['a headline with a NUL', 'headline', { headline: `Head${nul}line` }],
+  ['a headline with half a character', 'headline', { headline: `Head${half}line` }],
+  ['a headline with an escape', 'headline', { headline: 'Head\u001B[31mline' }],
+  ['a headline that turns the page around', 'headline', { headline: 'Head\u202Eline' }],
+  ['a NUL in the text', 'body', { body: richText(`a${nul}b`) }],
+  ['half a character in the summary', 'summary', { summary: `a${half}` }],
+  ['a control character in a list', 'corrections', { corrections: [{ kind: 'typo', note: 'a\u0007' }] }],
+  ['a list for a headline', 'headline', { headline: ['a'] }],
+  ['a group for a headline', 'headline', { headline: { en: 'a' } }],
+  ['a number for a summary', 'summary', { summary: 7 }],
+  ['a text for a rich text', 'body', { body: 'a' }],
+  ['a text for categories', 'categories', { categories: 'design' }],
+  ['a list of lists for categories', 'categories', { categories: [['a']] }],
+  ['a text for corrections', 'corrections', { corrections: 'a' }],
+  ['a list of texts for corrections', 'corrections', { corrections: ['a'] }],
+  ['a text for a source', 'source', { source: 'a' }],
+  ['a list in a source', 'source.programme', { source: { programme: ['a'] } }],
+  ['a status that is none', '_status', { _status: ['draft'] }],
+  ['a language that is none', 'language', { language: 'xx' }],
+  ['a list of languages', 'language', { language: ['en'] }],
+  ['no language', 'language', { language: null }],
+  ['an original that is not there', 'original', { original: '00000000-0000-4000-8000-000000000000' }],
+  ['a text a thousand levels deep', 'data', { body: deep(1_000) }],
+  ['a text that overflows the stack', 'data', { body: deep(20_000) }],
+];
+
+/** Wrong for the public: a draft may wait for it. */
+const onPublication: Wrong[] = [
+  ['no category', 'categories', { categories: [] }],
+  ['no summary', 'summary', { summary: '' }],
+  ['no headline', 'headline', { headline: '' }],
+  ['a headline that is too long', 'headline', { headline: 'a'.repeat(201) }],
+  ['a summary that is too long', 'summary', { summary: 'a'.repeat(401) }],
+  ['a time that lies ahead', 'publishedAt', { publishedAt: '2040-01-01T00:00:00.000Z' }],
+  ['a source that is no address', 'url', { source: { url: 'javascript:alert(1)' } }],
+  ['a stage that is none', 'stage', { stage: 'nearly' }],
+  ['a correction without words', 'note', { corrections: [{ kind: 'typo' }] }],
+  ['a node that the editor cannot make', 'body', { body: nodes({ type: 'horizontalrule', version: 1 }) }],
+  [
+    'a block that the editor cannot make',
+    'body',
+    { body: nodes({ type: 'block', fields: { blockType: 'html' } }) },
+  ],
+  [
+    'an embed of somewhere else',
+    'body',
+    {
+      body: nodes({
+        type: 'block',
+        version: 2,
+        format: '',
+        fields: { id: 'a1', blockType: 'embed', url: 'https://evil.example/', title: 'x' },
+      }),
+    },
+  ],
+];
+
+const events: Wrong[] = [
+  ['an end before the start', 'endsAt', { endsAt: '2027-02-28T14:00:00.000Z' }],
+  ['an end without a start', 'startsAt', { startsAt: null }],
+  ['a start that is no date', 'startsAt', { startsAt: 'tomorrow' }],
+  ['a start in the year 26', 'startsAt', { startsAt: '0026-03-01T14:00:00.000Z', endsAt: null }],
+  ['a start in the year 275760', 'startsAt', { startsAt: '+275760-01-01T00:00:00.000Z', endsAt: null }],
+  ['an unknown time zone', 'timeZone', { timeZone: 'Asia/Atlantis' }],
+  ['an offset for a time zone', 'timeZone', { timeZone: '+05:00' }],
+  ['an unknown country', 'participants.0.country', { participants: [{ country: 'XX' }] }],
+  ['a country in small letters', 'participants.0.country', { participants: [{ country: 'tm' }] }],
+  ['a latitude that is none', 'latitude', { latitude: 'north' }],
+  ['a latitude without end', 'latitude', { latitude: '1e999' }],
+  ['an address that is none', 'onlineUrl', { onlineUrl: 'ftp://files.example/' }],
+  ['a registration by script', 'registrationUrl', { registrationUrl: 'javascript:alert(1)' }],
+  ['a title of spaces', 'title', { title: '   ' }],
+];
+
+/** As JSON writes what JavaScript cannot: a number that is too large to be one. */
+const toBody = (data: object) => JSON.parse(JSON.stringify(data).replace('"1e999"', '1e999')) as object;
+
+describe.each(['?draft=true', ''])('an edition%s', (query) => {
+  it.each(always)('refuses %s', async (_what, field, data) => {
+    const before = await allStored();
+    expectRefusal(await ask('POST', `/news${query}`, newsData([refs.design], data)), field);
+    expect(await allStored()).toEqual(before);
+  });
+
+  it.each(events)('refuses %s', async (_what, field, data) => {
+    const before = await allStored();
+    expectRefusal(await ask('POST', `/events${query}`, toBody(eventData([refs.design], data))), field);
+    expect(await allStored()).toEqual(before);
+  });
+
+  it('refuses a change that is wrong, and stays as it was', async () => {
+    for (const slug of ['news', 'events'] as const) {
+      const { id } = await createEdition(payload, slug, [refs.design], { _status: 'published' });
+      const before = await allStored();
+      for (const [, field, data] of slug === 'news' ? always.slice(0, 23) : events) {
+        // What an edition is named by cannot change at all.
+        if (['language', 'original'].includes(field)) continue;
+        expectRefusal(await ask('PATCH', `/${slug}/${id}${query}`, toBody({ ...data })), field);
+      }
+      expect(await allStored()).toEqual(before);
+    }
+  });
+});
+
+describe('a publication', () => {
+  it.each(onPublication)('refuses %s', async (_what, field, data) => {
+    const before = await allStored();
+    const published = { ...newsData([refs.design], data), _status: 'published' };
+    expectRefusal(await ask('POST', '/news', published), field);
+    expect(await allStored()).toEqual(before);
+  });
+
+  it.each([
+    ['heroImage', (id: string) => ({ heroImage: id })],
+    ['gallery', (id: string) => ({ gallery: [id] })],
+    [
+      'body',
+      (id: string) => ({
+        body: nodes({
+          type: 'block',
+          version: 2,
+          format: '',
+          fields: { id: 'a1', blockType: 'image', image: id },
+        }),
+      }),
+    ],
+  ])('refuses a picture without words in its language: %s', async (_field, toData) => {
+    const data = { language: 'ru', ...toData(wordless) };
+    const { id } = await createEdition(payload, 'news', [refs.design], data);
+    const before = await allStored();
+    expectRefusal(await ask('PATCH', `/news/${id}`, { _status: 'published' }), 'alt');
+    expect(await allStored()).toEqual(before);
+  });
+
+  it('names everything that is missing at once', async () => {
+    const { id } = await createEdition(payload, 'events', [], { summary: '', startsAt: null, endsAt: null });
+    const { body } = await ask('PATCH', `/events/${id}`, { _status: 'published' });
+    expect(body.errors[0].data.errors.map(({ path }: { path: string }) => path)).toEqual([
+      'summary',
+      'categories',
+      'startsAt',
+    ]);
+  });
+
+  it('of many at once publishes those that are right, and says what is wrong with the others', async () => {
+    const right = await createEdition(payload, 'news', [refs.design]);
+    const wrong = await createEdition(payload, 'news', []);
+    const query = `where[id][in][0]=${right.id}&where[id][in][1]=${wrong.id}`;
+    const { status, body } = await ask('PATCH', `/news?${query}`, { _status: 'published' });
+    expect(status).toBe(400);
+    expect(body.docs.map((doc: { id: string }) => doc.id)).toEqual([right.id]);
+    expect(body.errors).toMatchObject([
+      { id: wrong.id, message: expect.stringContaining('categories') as string },
+    ]);
+    expect(await publicationsOf(payload, right.itemId)).toHaveLength(1);
+    expect(await publicationsOf(payload, wrong.itemId)).toHaveLength(0);
+    expect((await payload.findByID({ collection: 'news', id: wrong.id }))._status).toBe('draft');
+  });
+});
+
+describe('an item', () => {
+  it('has one edition in a language, also while that lies in the bin', async () => {
+    const original = await createEdition(payload, 'news', [refs.design]);
+    const first = await createTranslation(payload, 'news', original, { language: 'tk' });
+    const second = { language: 'tk', original: original.id, headline: 'Ikinji', summary: 'x' };
+    for (const data of [second, { ...second, language: 'en' }]) {
+      const before = await allStored();
+      expectRefusal(await ask('POST', '/news?draft=true', data), 'language');
+      expect(await allStored()).toEqual(before);
+    }
+    expectRefusal(await ask('POST', `/news/${original.id}/translate`, { language: 'tk' }), 'language');
+    await payload.update({
+      collection: 'news',
+      id: first.id,
+      data: { deletedAt: new Date().toISOString() } as never,
+    });
+    expectRefusal(await ask('POST', '/news?draft=true', second), 'language');
+  });
+
+  it('has no translation of a translation', async () => {
+    const original = await createEdition(payload, 'events', [refs.design]);
+    const translation = await createTranslation(payload, 'events', original, { language: 'tk' });
+    const before = await allStored();
+    const data = { language: 'ru', original: translation.id, title: 'Вечер', summary: 'x' };
+    expectRefusal(await ask('POST', '/events?draft=true', data), 'original');
+    expect(await allStored()).toEqual(before);
+    // Asked for by the button, it is one of the original.
+    const { status, body } = await ask('POST', `/events/${translation.id}/translate`, { language: 'ru' });
+    expect(status).toBe(201);
+    const made = await payload.findByID({ collection: 'events', id: body.id, draft: true, depth: 0 });
+    expect(made).toMatchObject({ original: original.id, itemId: original.itemId });
+  });
+
+  it('does not change its language or its original once something is written', async () => {
+    const other = await createEdition(payload, 'news', [refs.design]);
+    const { id } = await createEdition(payload, 'news', [refs.design]);
+    const before = await allStored();
+    expectRefusal(await ask('PATCH', `/news/${id}?draft=true`, { language: 'ru' }), 'language');
+    expectRefusal(await ask('PATCH', `/news/${id}?draft=true`, { original: other.id }), 'original');
+    expect(await allStored()).toEqual(before);
+  });
+
+  it('keeps its original while other editions follow it', async () => {
+    const original = await createEdition(payload, 'news', [refs.design], { _status: 'published' });
+    const translation = await createTranslation(payload, 'news', original, { language: 'tk' });
+    await publish(payload, 'news', translation.id);
+    const before = await allStored();
+    expectRefusal(await ask('DELETE', `/news/${original.id}`), 'original');
+    expect(await allStored()).toEqual(before);
+  });
+});
+
+describe('reference data and people', () => {
+  it.each<[string, string, object]>([
+    ['categories', 'code', { code: 'painting', name: 'Painting' }],
+    ['categories', 'name', { code: 'film', name: '  ' }],
+    ['categories', 'order', { code: 'film', name: 'Film', order: 1.5 }],
+    ['categories', 'order', { code: 'film', name: 'Film', order: -1 }],
+    ['categories', 'order', { code: 'film', name: 'Film', order: 1e12 }],
+    ['categories', 'color', { code: 'film', name: 'Film', color: 'red' }],
+    ['categories', 'code', { code: 'design', name: 'Design again' }],
+    ['cities', 'slug', { slug: 'Ашхабад', name: 'a', country: 'TM' }],
+    ['cities', 'slug', { slug: 'ashgabat', name: 'a', country: 'TM' }],
+    ['cities', 'country', { slug: 'a', name: 'a', country: 'XX' }],
+    [
+      'cities',
+      'since',
+      { slug: 'a', name: 'a', country: 'TM', memberships: [{ category: 'film', since: 2004.5 }] },
+    ],
+    ['cities', 'website', { slug: 'a', name: 'a', country: 'TM', website: 'javascript:alert(1)' }],
+    [
+      'cities',
+      'milestones',
+      { slug: 'a', name: 'a', country: 'TM', milestones: [{ date: 'x', title: 'y' }] },
+    ],
+    ['cities', 'latitude', { slug: 'a', name: 'a', country: 'TM', latitude: 91 }],
+    ['organizations', 'country', { name: 'a', country: 'tm' }],
+    ['organizations', 'name', { name: `a${nul}` }],
+    ['users', 'password', { name: 'a', email: 'a@test.example', password: 'short', roles: ['editor'] }],
+    ['users', 'email', { name: 'a', email: 'nobody', password: 'a long password', roles: ['editor'] }],
+    ['users', 'roles', { name: 'a', email: 'a@test.example', password: 'a long password', roles: ['king'] }],
+    [
+      'users',
+      'languages',
+      { name: 'a', email: 'a@test.example', password: 'a long password', languages: 'tk' },
+    ],
+  ])('%s: refuses what is wrong with %s', async (slug, field, data) => {
+    const admin = (await signIn(payload, { admin: { email: 'admin@test.example' } } as never)).admin;
+    const before = await allStored();
+    const { totalDocs } = await payload.count({ collection: 'users' });
+    expectRefusal(await admin('POST', `/${slug}?locale=en`, data), field);
+    expect(await allStored()).toEqual(before);
+    expect((await payload.count({ collection: 'users' })).totalDocs).toBe(totalDocs);
+  });
+
+  it.each([
+    ['categories', { categories: ['00000000-0000-4000-8000-000000000000'] }],
+    ['cities', { cities: ['nowhere'] }],
+    ['heroImage', { heroImage: 'none' }],
+  ])('refuses to name what is not there: %s', async (_field, data) => {
+    const before = await allStored();
+    const { status, text } = await ask('POST', '/news?draft=true', newsData([refs.design], data));
+    expect({ status, text }).toMatchObject({ status: 400 });
+    expect(text).toMatch(/does not exist|invalid/);
+    expect(await allStored()).toEqual(before);
+  });
+});

@@ -4,9 +4,9 @@ import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '../apps/cms/src/database/in-transaction';
 import type { Edition } from '../apps/cms/src/editions/collections';
 import { createItemId } from '../apps/cms/src/editions/item-id';
-import { bootPayload } from '../apps/cms/src/import/boot-payload';
+import { bootPayload } from '../apps/cms/src/commands/boot-payload';
 import { syncItem } from '../apps/cms/src/publishing/sync-item';
-import { languages, type Language } from './settings';
+import { languages, type Language } from './languages';
 
 const minutesApart = 20;
 const batch = 100;
@@ -28,14 +28,16 @@ async function readModels(payload: Payload): Promise<Model[]> {
   const models: Model[] = [];
   for (const itemId of new Set(docs.map((doc) => doc.itemId))) {
     const editions = docs.filter((doc) => doc.itemId === itemId);
-    const words = Object.fromEntries(editions.map((edition) => [edition.language, edition]));
+    const words = Object.fromEntries(
+      editions.map((edition) => [edition.language, edition]),
+    ) as Model['words'];
     const original = await payload.db.findOne<Edition>({
       collection: 'news',
       where: { and: [{ itemId: { equals: itemId } }, { original: { exists: false } }] },
     });
     const { categories, cities, heroImage } = original!;
     if (heroImage && languages.every((language) => words[language]))
-      models.push({ facts: { categories, cities, heroImage, priority: 'normal' }, words } as Model);
+      models.push({ facts: { categories, cities, heroImage, priority: 'normal' }, words });
   }
   if (models.length === 0) throw new Error('The seeded newsroom has no news in all of the languages');
   return models;

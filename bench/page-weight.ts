@@ -10,7 +10,9 @@ const countBytes = (url: string) =>
       let bytes = 0;
       response.on('data', (chunk: Buffer) => (bytes += chunk.length));
       response.once('end', () =>
-        response.statusCode === 200 ? resolve(bytes) : reject(new Error(`${url} answered ${response.statusCode}`)),
+        response.statusCode === 200
+          ? resolve(bytes)
+          : reject(new Error(`${url} answered ${response.statusCode}`)),
       );
     });
     request.once('error', reject);
@@ -41,7 +43,8 @@ function listFonts(css: string, text: string, base: string): Set<string> {
   for (const [face] of css.matchAll(/@font-face\s*\{[^}]*\}/g)) {
     const source = /url\(["']?([^"')]+)/.exec(face)?.[1];
     const range = /unicode-range:([^;}]+)/.exec(face)?.[1];
-    if (source && !source.startsWith('data:') && isNeeded(range, letters)) fonts.add(new URL(source, base).href);
+    if (source && !source.startsWith('data:') && isNeeded(range, letters))
+      fonts.add(new URL(source, base).href);
   }
   return fonts;
 }
@@ -58,7 +61,10 @@ export async function weighPage(url: string) {
         .filter((address) => address !== undefined)
         .map((address) => new URL(address, url).href),
     );
-  const styles = toUrls(links.filter((tag) => attribute(tag, 'rel') === 'stylesheet'), 'href');
+  const styles = toUrls(
+    links.filter((tag) => attribute(tag, 'rel') === 'stylesheet'),
+    'href',
+  );
   const preloadedScripts = links.filter(
     (tag) => attribute(tag, 'as') === 'script' || attribute(tag, 'rel') === 'modulepreload',
   );
@@ -66,7 +72,10 @@ export async function weighPage(url: string) {
   const inlineScripts = [...html.matchAll(/<script\b(?![^>]*(?:\bsrc=|ld\+json))[^>]*>([^]*?)<\/script>/g)]
     .map(([, code]) => code)
     .join('');
-  const fonts = toUrls(links.filter((tag) => attribute(tag, 'as') === 'font'), 'href');
+  const fonts = toUrls(
+    links.filter((tag) => attribute(tag, 'as') === 'font'),
+    'href',
+  );
   const text = html.replace(/<(script|style)\b[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
   for (const style of styles) {
     const { text: css } = await ask(style);

@@ -1,7 +1,8 @@
 import { ask, askJson } from './ask';
 import type { House } from './house';
 import { summarise } from './quantile';
-import { languages, settings } from './settings';
+import { languages } from './languages';
+import { settings } from './settings';
 import type { Staff } from './staff';
 
 const pollMs = 10;
@@ -24,7 +25,9 @@ async function untilShown(url: string, words: string): Promise<void> {
 /** What a published item of the newsroom consists of, to write another one like it. */
 async function readModel({ cmsUrl }: House, { headers }: Staff) {
   const query = `where[language][equals]=${languages[0]}&where[original][exists]=false&limit=1&depth=0`;
-  const { docs } = await askJson<{ docs: Record<string, unknown>[] }>(`${cmsUrl}/api/news?${query}`, { headers });
+  const { docs } = await askJson<{ docs: Record<string, unknown>[] }>(`${cmsUrl}/api/news?${query}`, {
+    headers,
+  });
   const { language, summary, body, categories, cities, heroImage } = docs[0]!;
   return { language, summary, body, categories, cities, heroImage };
 }
@@ -41,7 +44,11 @@ export async function measurePublishing(house: House, staff: Staff) {
   const times = { page: [] as number[], list: [] as number[], both: [] as number[] };
   for (let count = 1; count <= settings.publications; count += 1) {
     const headline = `Measured ${count} at ${Date.now()}`;
-    const draft = await staff.send('POST', '/news?draft=true&depth=0', { ...model, headline, _status: 'draft' });
+    const draft = await staff.send('POST', '/news?draft=true&depth=0', {
+      ...model,
+      headline,
+      _status: 'draft',
+    });
     const page = `${house.siteUrl}/${locale}/news/${draft.itemId}/${draft.slug}`;
     if (await isShown(page, headline)) throw new Error('A draft is shown to the public');
     await ask(list);

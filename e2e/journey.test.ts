@@ -41,10 +41,7 @@ async function uploadPicture(page: Page) {
   const data = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#8e1b1b' } })
     .jpeg()
     .toBuffer();
-  await page
-    .locator('.field-type.upload', { has: page.locator('#field-heroImage') })
-    .getByRole('button', { name: /create new/i })
-    .click();
+  await page.click('#field-heroImage .upload__createNewToggler');
   const drawer = page.locator('.drawer--is-open').last();
   await drawer
     .locator('input[type=file]')
@@ -65,6 +62,8 @@ describe('the way of a news item', () => {
     await desk.page.fill('#field-summary', summary);
     await desk.page.locator('.rich-text-lexical [contenteditable=true]').first().click();
     await desk.page.keyboard.type(paragraph);
+    // Once all is stored, the form speaks the edition's language: a picture's words will be Persian.
+    await desk.page.waitForURL(/locale=fa/);
     await desk.page.getByRole('button', { name: 'Facts' }).click();
     await choose(desk.page, 'categories', 'Dizaýn');
     await uploadPicture(desk.page);

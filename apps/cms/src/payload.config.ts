@@ -25,6 +25,8 @@ import { bodyEditor } from './richtext/editor';
 export default buildConfig({
   admin: {
     user: 'users',
+    // Payload's own choice would ask a service elsewhere for a portrait, by the person's e-mail address.
+    avatar: 'default',
     importMap: { baseDir: resolve('src') },
     meta: { titleSuffix: ' · Eyvan' },
     components: {

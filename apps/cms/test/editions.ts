@@ -14,12 +14,12 @@ export async function createEdition(
   slug: EditionSlug,
   categories: unknown[],
   data: Record<string, unknown> = {},
-): Promise<Record<string, any>> {
+): Promise<Record<string, any> & { id: string }> {
   return (await payload.create({
     collection: slug,
     draft: data._status !== 'published',
     data: editionData(slug, categories, data) as never,
-  })) as Record<string, any>;
+  })) as Record<string, any> & { id: string };
 }
 
 /** A translation of an edition: words only. */

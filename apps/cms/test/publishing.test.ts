@@ -1,61 +1,287 @@
-import type { Payload } from 'payload';
-import { answer } from '../src/api/v1/answer';
+import type { Payload, Where } from 'payload';
+import { republish } from '../src/publishing/republish';
+import { apiOf, type Api } from './api';
 import { bootHouse, type House } from './boot';
-import { createReferences, newsData, richText } from './content';
+import { createReferences, richText } from './content';
+import { createEdition, publicationsOf, publish, saveDraft, titleOf, withdraw } from './editions';
+import { hirePeople } from './people';
+import { signIn, type Rest } from './rest';
 
 let house: House;
 let payload: Payload;
+let get: Api;
+let editor: Rest;
 let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
   house = await bootHouse();
   payload = house.payload;
+  get = apiOf(payload);
   refs = await createReferences(payload);
+  ({ editor } = await signIn(payload, await hirePeople(payload)));
 });
 afterAll(() => house.stop());
 
-const get = async (path: string) => {
-  const response = await answer(payload, new Request(`http://localhost/api/v1${path}`));
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: (await response.json()) as Record<string, any>,
-  };
-};
+const stateOf = async (itemId: string) =>
+  (await publicationsOf(payload, itemId)).map(({ state }) => state as string);
 
-describe('publishing', () => {
-  it('shows what is published, edits it, and withdraws it', async () => {
-    const doc = (await payload.create({
-      collection: 'news',
-      draft: true,
-      data: newsData([refs.design], { cities: [refs.ashgabat] }) as never,
-    })) as any;
-    expect(doc.itemId).toMatch(/^[0-9a-hjkmnp-tv-z]{8}$/);
-    expect(doc.slug).toBe('a-hall-that-is-open-on-one-side');
-    expect((await get(`/news/${doc.itemId}?locale=en`)).status).toBe(404);
+describe.each([
+  ['news', '/news'],
+  ['events', '/events'],
+] as const)('an edition of %s', (slug, path) => {
+  const title = titleOf[slug];
+  const create = (data: Record<string, unknown> = {}) =>
+    createEdition(payload, slug, [refs.design], { cities: [refs.ashgabat], ...data });
+  const show = (itemId: string) => get(`${path}/${itemId}?locale=en`);
+  const listed = async () =>
+    (await get(`${path}?locale=en&limit=50`)).body.items.map(({ id }: { id: string }) => id) as string[];
 
-    await payload.update({ collection: 'news', id: doc.id, data: { _status: 'published' } as never });
-    const shown = await get(`/news/${doc.itemId}?locale=en`);
-    expect(shown).toMatchObject({
-      status: 200,
-      body: {
-        headline: 'A hall that is open on one side',
-        body: [{ type: 'paragraph', html: 'Journalists work inside.' }, {}],
-      },
+  it('is shown when it is published, and not before', async () => {
+    const { id, itemId } = await create({ body: richText('One.', 'Two.') });
+    expect(itemId).toMatch(/^[0-9a-hjkmnp-tv-z]{8}$/);
+    expect((await show(itemId)).status).toBe(404);
+    expect(await listed()).not.toContain(itemId);
+    await publish(payload, slug, id);
+    const { status, body } = await show(itemId);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      id: itemId,
+      isOriginal: true,
+      categories: [{ code: 'design', name: 'Design', url: 'http://localhost:3999/en/fields/design' }],
+      cities: [{ slug: 'ashgabat', country: 'TM' }],
+      body: [
+        { type: 'paragraph', html: 'One.' },
+        { type: 'paragraph', html: 'Two.' },
+      ],
     });
-    expect((await get('/news?locale=en&category=design')).body.items).toHaveLength(1);
-    expect((await get('/news?locale=en&category=music')).body.items).toHaveLength(0);
+    expect(await listed()).toContain(itemId);
+  });
 
-    await payload.update({
-      collection: 'news',
-      id: doc.id,
-      draft: true,
-      data: { headline: 'CANARY', body: richText('CANARY') } as never,
+  it('can be published with its first save', async () => {
+    const { itemId } = await create({ _status: 'published' });
+    expect((await show(itemId)).status).toBe(200);
+  });
+
+  it.each([
+    '',
+    '?draft=true',
+    '?publishSpecificLocale=en',
+    '?publishSpecificLocale=ru',
+    '?publishAllLocales=true',
+  ])('is published whole by an editor, however that is said: %s', async (query) => {
+    const { id, itemId } = await create();
+    await saveDraft(payload, slug, id, { [title]: 'The newest words', summary: 'All of them.' });
+    expect((await editor('PATCH', `/${slug}/${id}${query}`, { _status: 'published' })).status).toBe(200);
+    expect((await show(itemId)).body).toMatchObject({ [title]: 'The newest words', summary: 'All of them.' });
+    expect((await show(itemId)).body.body).toHaveLength(slug === 'news' ? 2 : 0);
+    // A version of the published words is there, to be gone back to.
+    const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
+    const { docs } = await payload.findVersions({ collection: slug, where });
+    expect(docs[0]!.version).toMatchObject({ _status: 'published', [title]: 'The newest words' });
+  });
+
+  it('changes when the change is published, and keeps its address and its time', async () => {
+    const { id, itemId } = await create({ _status: 'published' });
+    const before = (await show(itemId)).body;
+    await saveDraft(payload, slug, id, { [title]: 'CANARY', body: richText('CANARY') });
+    expect((await show(itemId)).text).not.toContain('CANARY');
+    await publish(payload, slug, id);
+    const after = (await show(itemId)).body;
+    expect(after).toMatchObject({ [title]: 'CANARY', url: before.url, publishedAt: before.publishedAt });
+    expect(Date.parse(after.updatedAt)).toBeGreaterThan(Date.parse(before.updatedAt));
+  });
+
+  it('takes another address from an editor, after publication too', async () => {
+    const { id, itemId } = await create({ _status: 'published' });
+    await publish(payload, slug, id, { slug: 'By Hand!' });
+    expect((await show(itemId)).body.url).toMatch(/\/by-hand$/);
+  });
+
+  it('is gone at once when it is withdrawn, and its words with it', async () => {
+    const { id, itemId } = await create({ summary: 'CANARY', _status: 'published' });
+    await withdraw(payload, slug, id);
+    expect((await show(itemId)).status).toBe(410);
+    expect(await listed()).not.toContain(itemId);
+    const [row] = await publicationsOf(payload, itemId);
+    expect(row).toMatchObject({ state: 'withdrawn', summaryJson: null, itemJson: null, searchText: null });
+    await publish(payload, slug, id);
+    expect((await show(itemId)).status).toBe(200);
+  });
+
+  it('keeps its first time of publication, withdrawn and published again', async () => {
+    const { id, itemId } = await create({ _status: 'published' });
+    const { publishedAt } = (await show(itemId)).body;
+    await withdraw(payload, slug, id);
+    await publish(payload, slug, id);
+    expect((await show(itemId)).body.publishedAt).toBe(publishedAt);
+  });
+
+  it('is gone when it is put into the bin, and comes back as a draft', async () => {
+    const { id, itemId } = await create({ _status: 'published' });
+    expect((await editor('PATCH', `/${slug}/${id}`, { deletedAt: new Date().toISOString() })).status).toBe(
+      200,
+    );
+    expect((await show(itemId)).status).toBe(410);
+    // As the admin restores.
+    const restored = await editor('PATCH', `/${slug}/${id}?trash=true`, {
+      deletedAt: null,
+      _status: 'draft',
     });
-    expect(JSON.stringify(await get(`/news/${doc.itemId}?locale=en`))).not.toContain('CANARY');
+    expect(restored.status).toBe(200);
+    expect((await show(itemId)).status).toBe(410);
+    await publish(payload, slug, id);
+    expect((await show(itemId)).status).toBe(200);
+  });
 
-    await payload.update({ collection: 'news', id: doc.id, data: { _status: 'draft' } as never });
-    expect((await get(`/news/${doc.itemId}?locale=en`)).status).toBe(410);
-    expect((await get('/news?locale=en')).body.items).toHaveLength(0);
+  it('is gone when it is put into the bin as a draft', async () => {
+    const { id, itemId } = await create({ _status: 'published' });
+    await editor('PATCH', `/${slug}/${id}?draft=true`, { deletedAt: new Date().toISOString() });
+    expect((await show(itemId)).status).toBe(410);
+  });
+
+  it('can be put into the bin when it has become incomplete', async () => {
+    const { docs } = await payload.find({ collection: 'categories', where: { code: { equals: 'film' } } });
+    const film =
+      docs[0]?.id ??
+      (
+        await payload.create({
+          collection: 'categories',
+          locale: 'en',
+          data: { code: 'film', name: 'Film' } as never,
+        })
+      ).id;
+    const { id, itemId } = await createEdition(payload, slug, [film], { _status: 'published' });
+    await payload.delete({ collection: 'categories', id: film });
+    expect((await editor('PATCH', `/${slug}/${id}`, { deletedAt: new Date().toISOString() })).status).toBe(
+      200,
+    );
+    expect((await show(itemId)).status).toBe(410);
+  });
+
+  it('is gone when it is deleted for good, and stays gone', async () => {
+    const { id, itemId } = await create({ _status: 'published' });
+    expect((await editor('DELETE', `/${slug}/${id}`)).status).toBe(200);
+    expect((await show(itemId)).status).toBe(410);
+    await republish(payload);
+    expect((await show(itemId)).status).toBe(410);
+  });
+
+  it('goes back to an earlier version: its words, not its address and not its time', async () => {
+    const { id, itemId } = await create({ [title]: 'First words' });
+    await saveDraft(payload, slug, id, { [title]: 'Second words' });
+    await publish(payload, slug, id);
+    await publish(payload, slug, id, { [title]: 'Third words' });
+    const before = (await show(itemId)).body;
+    const { docs } = await payload.findVersions({
+      collection: slug,
+      where: { parent: { equals: id } },
+      limit: 0,
+    });
+    const version = (words: string, status: string) =>
+      docs.find(({ version }) => {
+        const one = version as unknown as Record<string, unknown>;
+        return one[title] === words && one._status === status;
+      })!.id;
+
+    // A published version is public again at once.
+    await editor('POST', `/${slug}/versions/${version('Second words', 'published')}`);
+    const second = (await show(itemId)).body;
+    expect(second).toMatchObject({
+      [title]: 'Second words',
+      url: before.url,
+      publishedAt: before.publishedAt,
+    });
+
+    // One that was a draft is one again: the public goes on seeing what it saw.
+    const drafted = await editor('POST', `/${slug}/versions/${version('First words', 'draft')}`);
+    expect(drafted.body).toMatchObject({ [title]: 'First words', _status: 'draft' });
+    expect((await show(itemId)).body).toEqual(second);
+    await publish(payload, slug, id);
+    const first = (await show(itemId)).body;
+    expect(first).toMatchObject({ [title]: 'First words', url: before.url, publishedAt: before.publishedAt });
+
+    // So is a published one, where that is asked for.
+    await editor('POST', `/${slug}/versions/${version('Third words', 'published')}?draft=true`);
+    expect((await show(itemId)).body).toEqual(first);
+  });
+
+  it('is withdrawn and deleted in bulk', async () => {
+    const made: { id: string; itemId?: string }[] = [];
+    for (let index = 0; index < 6; index += 1) made.push(await create());
+    const where = made.map(({ id }, index) => `where[id][in][${index}]=${id}`).join('&');
+    const states = async () => (await Promise.all(made.map(({ itemId }) => stateOf(itemId!)))).flat();
+    expect((await editor('PATCH', `/${slug}?${where}`, { _status: 'published' })).status).toBe(200);
+    expect(await states()).toEqual(Array(6).fill('public'));
+    expect((await editor('PATCH', `/${slug}?${where}`, { _status: 'draft' })).status).toBe(200);
+    expect(await states()).toEqual(Array(6).fill('withdrawn'));
+    await editor('PATCH', `/${slug}?${where}`, { _status: 'published' });
+    expect((await editor('DELETE', `/${slug}?${where}`)).status).toBe(200);
+    expect(await states()).toEqual(Array(6).fill('withdrawn'));
+  });
+});
+
+describe('the sequence', () => {
+  it('grows by one with every change of what the public sees, and never twice the same', async () => {
+    const highest = async () =>
+      Math.max(0, ...(await publicationsOf(payload)).map(({ sequence }) => Number(sequence)));
+    const before = await highest();
+    const { id, itemId } = await createEdition(payload, 'news', [refs.design]);
+    await saveDraft(payload, 'news', id, { summary: 'Not yet public.' });
+    expect(await highest()).toBe(before);
+    const steps = [
+      () => publish(payload, 'news', id),
+      () => publish(payload, 'news', id, { summary: 'Another.' }),
+      () => withdraw(payload, 'news', id),
+      () => publish(payload, 'news', id),
+    ];
+    for (const [index, step] of steps.entries()) {
+      await step();
+      expect((await publicationsOf(payload, itemId))[0]!.sequence).toBe(before + 1 + index);
+    }
+    const sequences = (await publicationsOf(payload)).map(({ sequence }) => sequence as number);
+    expect(new Set(sequences).size).toBe(sequences.length);
+  });
+});
+
+describe('republishing', () => {
+  it('finds nothing to do where all agree, and does not touch a row', async () => {
+    await republish(payload);
+    const before = await publicationsOf(payload);
+    expect(await republish(payload)).toEqual([]);
+    expect(await publicationsOf(payload)).toEqual(before);
+  });
+
+  it('mends what was lost, forged or left over, and says so', async () => {
+    const kept = await createEdition(payload, 'news', [refs.design], { _status: 'published' });
+    const [row] = await publicationsOf(payload, kept.itemId);
+    const collection = 'publications' as never;
+    const leftOver = {
+      ...row,
+      id: undefined,
+      key: 'news:en:zzzzzzzz',
+      itemId: 'zzzzzzzz',
+      sequence: 900_001,
+    };
+    const noCategory = {
+      ...leftOver,
+      type: 'category',
+      key: 'category:en:gone',
+      itemId: 'gone',
+      sequence: 900_002,
+    };
+    await payload.db.create({ collection, data: leftOver });
+    await payload.db.create({ collection, data: noCategory });
+    await payload.db.updateOne({ collection, id: row!.id, data: { itemJson: '{}', state: 'withdrawn' } });
+    const changes = await republish(payload);
+    expect(changes.map(({ kind, after }) => `${kind} ${after.key}`).sort()).toEqual([
+      `published news:en:${kept.itemId}`,
+      'withdrawn category:en:gone',
+      'withdrawn news:en:zzzzzzzz',
+    ]);
+    expect((await publicationsOf(payload, kept.itemId))[0]).toMatchObject({
+      state: 'public',
+      itemJson: row!.itemJson,
+    });
+    expect(await republish(payload)).toEqual([]);
   });
 });

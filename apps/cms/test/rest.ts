@@ -10,7 +10,7 @@ export interface RestAnswer {
   headers: Headers;
 }
 
-/** Asks Payload's REST below `/api`; a `FormData` goes out as multipart, anything else as JSON. */
+/** Asks Payload's REST below `/api`; a `FormData` goes out as multipart, a text as it is, anything else as JSON. */
 export type Rest = (method: string, path: string, body?: unknown) => Promise<RestAnswer>;
 
 const origin = 'http://localhost:3998';
@@ -28,7 +28,9 @@ export const restAs =
           ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}),
           ...(token ? { authorization: `JWT ${token}` } : {}),
         },
-        ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+        ...(body === undefined
+          ? {}
+          : { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
       }),
     });
     const text = await response.text();

@@ -72,7 +72,7 @@ export const EditionsPanel: UIFieldServerComponent = async ({ collectionSlug, id
     (canPublish(actor) || hasRole(actor, 'journalist', 'translator')) && canWriteIn(actor, code);
   return (
     <nav className="eyvan-editions" aria-label={words('editionsOfItem')}>
-      <EditionLocale language={current.language} />
+      <EditionLocale />
       <h3>{words('editionsOfItem')}</h3>
       <ul>
         {localeCodes.map((code) => {

@@ -1,4 +1,4 @@
-import { localeCodes, locales } from '@eyvan/locales';
+import { defaultLocale, isLocaleCode, localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
 import { isEditorOrAdminField, isNobodyField } from '../access/predicates';
 import { label } from '../admin/label';
@@ -16,6 +16,13 @@ export function onOriginal(field: Field): Field {
   return { ...field, admin: { ...admin, condition: isOriginal } } as Field;
 }
 
+/** The language that the admin stands in, as far as the person may write in it; otherwise the first of their own. */
+function chooseLanguage({ locale, user }: { locale?: string; user?: unknown }): string {
+  const own = (user as { languages?: string[] | null } | null)?.languages ?? [];
+  if (isLocaleCode(locale) && (own.length === 0 || own.includes(locale))) return locale;
+  return own[0] ?? defaultLocale;
+}
+
 /** The fields by which an edition has its place: language, original, itemId, stage, and what the house keeps on it. */
 export const placeFields = (slug: EditionSlug): Field[] => [
   {
@@ -25,7 +32,7 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     index: true,
     label: label('language'),
     options: localeCodes.map((code) => ({ value: code, label: locales[code].ownName })),
-    defaultValue: ({ user }) => (user as { languages?: string[] } | null)?.languages?.[0] ?? 'tk',
+    defaultValue: chooseLanguage,
     admin: { position: 'sidebar', description: label('languageHelp') },
   },
   {

@@ -62,9 +62,12 @@ async function refuseSecondEdition({ collection, data, originalDoc, req }: HookA
 function chooseSlug({ collection, context, data, originalDoc }: HookArgs, itemId: string): string {
   const language = data.language as Parameters<typeof toSlug>[1];
   const title = String(data[editionCollections[collection.slug as EditionSlug].titleField] ?? '');
-  // An old version brings its words back, not its address.
-  const isWrittenByHand =
-    Boolean(data.slug) && data.slug !== originalDoc?.slug && !context.isRestoringVersion;
+  const titleBefore = String(
+    originalDoc?.[editionCollections[collection.slug as EditionSlug].titleField] ?? '',
+  );
+  // A form that autosave has overtaken still sends what we made before; an old version brings its words, not its address.
+  const isOurs = [originalDoc?.slug, itemId, toSlug(titleBefore, language)].includes(data.slug);
+  const isWrittenByHand = Boolean(data.slug) && !isOurs && !context.isRestoringVersion;
   if (isWrittenByHand) return toSlug(String(data.slug), language) || itemId;
   if (originalDoc?.publishedAt && originalDoc.slug) return originalDoc.slug;
   return toSlug(title, language) || itemId;

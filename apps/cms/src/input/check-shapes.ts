@@ -43,13 +43,18 @@ function isTooDeep(value: unknown): boolean {
   return false;
 }
 
+function isChoice(field: FlattenedField, value: unknown): boolean {
+  if (field.type !== 'select' && field.type !== 'radio') return true;
+  return field.options.some((option) => (typeof option === 'string' ? option : option.value) === value);
+}
+
 function checkValue(field: FlattenedField, value: unknown, path: string) {
   if (value === undefined || value === null) return;
   const [fits, takes] = kinds[field.type] ?? [];
   if (!fits || !takes) return;
   // Forms send an empty text for a choice or a date that was taken back.
   if (value === '' && field.type !== 'group' && field.type !== 'richText') return;
-  if (!fits(value)) refuse(path, `takes ${takes}`);
+  if (!fits(value) || !isChoice(field, value)) refuse(path, `takes ${takes}`);
   if (field.type === 'group') checkFields(field.flattenedFields, value as Record<string, unknown>, path);
 }
 
@@ -61,6 +66,8 @@ function checkField(field: FlattenedField, value: unknown, path: string, isEvery
   }
   const isList = field.type === 'array' || ('hasMany' in field && field.hasMany);
   if (!isList) return checkValue(field, value, path);
+  // The admin's forms send the number of rows, 0, for a list without any.
+  if (value === 0) return;
   if (!Array.isArray(value)) refuse(path, 'takes a list');
   value.forEach((one, index) => {
     if (field.type !== 'array') return checkValue(field, one, `${path}.${index}`);

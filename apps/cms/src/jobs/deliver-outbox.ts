@@ -12,7 +12,8 @@ interface OutboxRow {
 
 const answerTimeoutMs = 5_000;
 const pauseMaxMs = 15_000;
-const batch = 50;
+/** Few, as a withdrawal that comes meanwhile waits for the rest of them. */
+const batch = 10;
 
 /** 0.5 s, 1 s, 2 s … 15 s: a site that was away learns of everything within a quarter of a minute of its return. */
 const pauseAfter = (attempts: number) => Math.min(pauseMaxMs, 250 * 2 ** attempts);

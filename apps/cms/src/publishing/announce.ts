@@ -53,7 +53,8 @@ export async function announce(req: PayloadRequest, changes: Change[]): Promise<
         receiver,
         message,
         attempts: 0,
-        nextAttemptAt: new Date().toISOString(),
+        // A withdrawal does not queue behind edits: the outbox goes by this time, oldest first.
+        nextAttemptAt: new Date(message.kind === 'withdrawn' ? 0 : Date.now()).toISOString(),
       };
       await req.payload.db.create({ collection: 'outbox' as never, data: row, req });
     }

@@ -16,7 +16,8 @@ export function normaliseTextOf(lines: readonly string[]): CollectionBeforeValid
     const { password, ...rest } = data as Record<string, unknown>;
     const clean = tryTo('', () => normaliseTexts(rest)) as Record<string, unknown>;
     for (const line of lines) {
-      const value = clean[line];
+      // As it came: of invisible characters alone nothing is left above, and nothing would be wrong with that.
+      const value = rest[line];
       if (typeof value === 'string') clean[line] = tryTo(line, () => normaliseLine(value));
     }
     return password === undefined ? clean : { ...clean, password };

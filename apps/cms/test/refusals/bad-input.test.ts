@@ -51,11 +51,14 @@ function expectRefusal({ status, body, text }: RestAnswer, field: string) {
 type Wrong = [what: string, field: string, data: Record<string, unknown>];
 const nul = '\u0000';
 const half = '\uD83C';
-const deep = (levels: number) => {
-  let value: object = { type: 'paragraph', children: [] };
-  for (let level = 0; level < levels; level += 1) value = { type: 'list', children: [value] };
-  return { root: { type: 'root', children: [value] } };
+/** What stands for what JavaScript cannot write, or not without running out of stack. */
+const raw: Record<string, string> = {
+  ENDLESS: '1e999',
+  DEEP: `${'{"children":['.repeat(1_000)}${']}'.repeat(1_000)}`,
+  DEEPER: `${'{"children":['.repeat(50_000)}${']}'.repeat(50_000)}`,
 };
+const toJson = (data: object) =>
+  JSON.stringify(data).replace(/"(ENDLESS|DEEP|DEEPER)"/g, (_all, name: string) => raw[name]!);
 const nodes = (node: object) => ({ root: { ...richText('x').root, children: [node] } });
 
 /** Wrong whenever it is saved, as a draft as well. */
@@ -80,12 +83,14 @@ const always: Wrong[] = [
   ['a text for a source', 'source', { source: 'a' }],
   ['a list in a source', 'source.programme', { source: { programme: ['a'] } }],
   ['a status that is none', '_status', { _status: ['draft'] }],
+  ['a stage that is none', 'stage', { stage: 'nearly' }],
+  ['a status of another kind', '_status', { _status: 'maybe' }],
   ['a language that is none', 'language', { language: 'xx' }],
   ['a list of languages', 'language', { language: ['en'] }],
   ['no language', 'language', { language: null }],
   ['an original that is not there', 'original', { original: '00000000-0000-4000-8000-000000000000' }],
-  ['a text a thousand levels deep', 'data', { body: deep(1_000) }],
-  ['a text that overflows the stack', 'data', { body: deep(20_000) }],
+  ['a text a thousand levels deep', 'data', { body: { root: 'DEEP' } }],
+  ['a text that overflows the stack', 'data', { body: { root: 'DEEPER' } }],
 ];
 
 /** Wrong for the public: a draft may wait for it. */
@@ -97,7 +102,6 @@ const onPublication: Wrong[] = [
   ['a summary that is too long', 'summary', { summary: 'a'.repeat(401) }],
   ['a time that lies ahead', 'publishedAt', { publishedAt: '2040-01-01T00:00:00.000Z' }],
   ['a source that is no address', 'url', { source: { url: 'javascript:alert(1)' } }],
-  ['a stage that is none', 'stage', { stage: 'nearly' }],
   ['a correction without words', 'note', { corrections: [{ kind: 'typo' }] }],
   ['a node that the editor cannot make', 'body', { body: nodes({ type: 'horizontalrule', version: 1 }) }],
   [
@@ -130,25 +134,22 @@ const events: Wrong[] = [
   ['an unknown country', 'participants.0.country', { participants: [{ country: 'XX' }] }],
   ['a country in small letters', 'participants.0.country', { participants: [{ country: 'tm' }] }],
   ['a latitude that is none', 'latitude', { latitude: 'north' }],
-  ['a latitude without end', 'latitude', { latitude: '1e999' }],
+  ['a latitude without end', 'latitude', { latitude: 'ENDLESS' }],
   ['an address that is none', 'onlineUrl', { onlineUrl: 'ftp://files.example/' }],
   ['a registration by script', 'registrationUrl', { registrationUrl: 'javascript:alert(1)' }],
   ['a title of spaces', 'title', { title: '   ' }],
 ];
 
-/** As JSON writes what JavaScript cannot: a number that is too large to be one. */
-const toBody = (data: object) => JSON.parse(JSON.stringify(data).replace('"1e999"', '1e999')) as object;
-
 describe.each(['?draft=true', ''])('an edition%s', (query) => {
   it.each(always)('refuses %s', async (_what, field, data) => {
     const before = await allStored();
-    expectRefusal(await ask('POST', `/news${query}`, newsData([refs.design], data)), field);
+    expectRefusal(await ask('POST', `/news${query}`, toJson(newsData([refs.design], data))), field);
     expect(await allStored()).toEqual(before);
   });
 
   it.each(events)('refuses %s', async (_what, field, data) => {
     const before = await allStored();
-    expectRefusal(await ask('POST', `/events${query}`, toBody(eventData([refs.design], data))), field);
+    expectRefusal(await ask('POST', `/events${query}`, toJson(eventData([refs.design], data))), field);
     expect(await allStored()).toEqual(before);
   });
 
@@ -156,10 +157,10 @@ describe.each(['?draft=true', ''])('an edition%s', (query) => {
     for (const slug of ['news', 'events'] as const) {
       const { id } = await createEdition(payload, slug, [refs.design], { _status: 'published' });
       const before = await allStored();
-      for (const [, field, data] of slug === 'news' ? always.slice(0, 23) : events) {
+      for (const [, field, data] of slug === 'news' ? always : events) {
         // What an edition is named by cannot change at all.
         if (['language', 'original'].includes(field)) continue;
-        expectRefusal(await ask('PATCH', `/${slug}/${id}${query}`, toBody({ ...data })), field);
+        expectRefusal(await ask('PATCH', `/${slug}/${id}${query}`, toJson(data)), field);
       }
       expect(await allStored()).toEqual(before);
     }
@@ -320,7 +321,7 @@ describe('reference data and people', () => {
   it.each([
     ['categories', { categories: ['00000000-0000-4000-8000-000000000000'] }],
     ['cities', { cities: ['nowhere'] }],
-    ['heroImage', { heroImage: 'none' }],
+    ['heroImage', { heroImage: 'nowhere' }],
   ])('refuses to name what is not there: %s', async (_field, data) => {
     const before = await allStored();
     const { status, text } = await ask('POST', '/news?draft=true', newsData([refs.design], data));

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
 import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
+import { isWholeNumber } from '../../text/whole-number';
 import { normaliseTextOf } from '../../text/normalise-hook';
 
 /** The creative fields of the network. Saved means public. */
@@ -40,6 +41,13 @@ export const Categories: CollectionConfig = {
       label: label('mediaTopic'),
       validate: (value: unknown) => !value || /^medtop:\d{8}$/.test(String(value)) || 'As medtop:20000033',
     },
-    { name: 'order', type: 'number', defaultValue: 0, label: label('order') },
+    {
+      name: 'order',
+      type: 'number',
+      defaultValue: 0,
+      label: label('order'),
+      validate: (value: unknown) =>
+        value === undefined || value === null || isWholeNumber(value, 0, 9999) || 'A whole number, 0 to 9999',
+    },
   ]),
 };

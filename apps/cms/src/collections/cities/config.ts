@@ -6,6 +6,7 @@ import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
+import { isWholeNumber } from '../../text/whole-number';
 import { webAddress } from '../../text/web-address';
 
 const memberships: Field = {
@@ -32,7 +33,15 @@ const memberships: Field = {
         { value: 'member', label: label('state_member') },
       ],
     },
-    { name: 'since', type: 'number', min: 2004, max: 2100, label: label('since') },
+    {
+      name: 'since',
+      type: 'number',
+      min: 2004,
+      max: 2100,
+      label: label('since'),
+      validate: (value: unknown) =>
+        value === undefined || value === null || isWholeNumber(value, 2004, 2100) || 'A year, from 2004 on',
+    },
   ],
 };
 

@@ -6,6 +6,7 @@ import { webAddress } from '../../../text/web-address';
 interface EventFacts {
   startsAt?: string | null;
   endsAt?: string | null;
+  previousStartsAt?: string | null;
   timeZone?: string | null;
   participants?: { country?: string | null }[] | null;
   onlineUrl?: string | null;
@@ -22,11 +23,23 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** Before, zones have offsets of odd seconds, which ISO 8601 cannot write; a year of two digits is a slip of the hand. */
+const yearMin = 1980;
+const yearMax = 2199;
+
+function checkYears(facts: EventFacts) {
+  for (const name of ['startsAt', 'endsAt', 'previousStartsAt'] as const) {
+    const year = new Date(facts[name] ?? Date.now()).getUTCFullYear();
+    if (year < yearMin || year > yearMax) refuse(name, `lies beyond the years ${yearMin} to ${yearMax}`);
+  }
+}
+
 const isZoneName = (name: string) => /^[A-Za-z]/.test(name) && isTimeZone(name);
 
 /** Facts that cannot be true are refused at every save, drafts too. @throws APIError 400 that names the field */
 export const checkTimes: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const facts = { ...originalDoc, ...data } as EventFacts;
+  checkYears(facts);
   if (facts.timeZone && !isZoneName(facts.timeZone))
     refuse('timeZone', `${facts.timeZone} is not a time zone of the IANA list`);
   if (facts.startsAt && facts.endsAt && Date.parse(facts.endsAt) < Date.parse(facts.startsAt)) {

@@ -19,13 +19,21 @@ sharp.block({
   ],
 });
 
+async function readFacts(content: Buffer) {
+  try {
+    return await sharp(content, { limitInputPixels: false }).metadata();
+  } catch {
+    // sharp says "no picture" by throwing.
+    return null;
+  }
+}
+
 /** What a file is, by its content. @throws APIError 400 when it is not a picture we take */
 async function checkPicture(content: Buffer): Promise<string> {
   if (content.length > bytesMax) refuse('file', `is larger than ${bytesMax / 1_000_000} MB`);
-  const facts = await sharp(content, { limitInputPixels: false })
-    .metadata()
-    .catch(() => refuse('file', 'is not a picture that we take: JPEG, PNG or WebP'));
-  if (!formats.has(facts.format)) refuse('file', 'is not a picture that we take: JPEG, PNG or WebP');
+  const facts = await readFacts(content);
+  if (!facts || !formats.has(facts.format))
+    refuse('file', 'is not a picture that we take: JPEG, PNG or WebP');
   if (facts.width * facts.height > pixelsMax)
     refuse('file', `has more than ${pixelsMax / 1_000_000} megapixels`);
   return facts.format;

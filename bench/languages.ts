@@ -1,0 +1,3 @@
+/** The original's language first: the lists are measured in it. */
+export const languages = ['tk', 'ru', 'en'] as const;
+export type Language = (typeof languages)[number];

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { arch, cpus, platform, release, totalmem } from 'node:os';
+import { root } from '../scripts/lib/run.mjs';
+import { round } from './quantile';
+
+const measured = ['payload', '@payloadcms/db-sqlite', '@libsql/client', 'next', 'react', 'autocannon'];
+
+const versionOf = (name: string) =>
+  (JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')) as { version: string })
+    .version;
+
+export const machine = () => ({
+  processor: cpus()[0]!.model,
+  cores: cpus().length,
+  memoryGb: round(totalmem() / 1e9, 0),
+  system: `${platform()} ${release()} ${arch()}`,
+});
+
+export const versions = () => ({
+  node: process.versions.node,
+  ...Object.fromEntries(measured.map((name) => [name, versionOf(name)])),
+});

@@ -1,0 +1,110 @@
+import { ask, askJson, timeAnswers } from './ask';
+import type { House } from './house';
+import { measureLoad } from './load';
+import { languages } from './languages';
+import type { Staff } from './staff';
+
+const [locale] = languages;
+const ten = `locale=${locale}&limit=10`;
+
+export interface Summary {
+  id: string;
+  url: string;
+}
+
+interface List {
+  items: Summary[];
+  next: string | null;
+}
+
+const listOf = ({ cmsUrl }: House) => `${cmsUrl}/api/v1/news?${ten}`;
+
+/** The ten newest items, as the public API gives them. */
+export const readNewest = async (house: House) => (await askJson<List>(listOf(house))).items;
+
+/** The same ten items from Payload's own REST: published editions of the language, newest first. */
+const restQuery = [
+  `where[language][equals]=${locale}`,
+  'where[_status][equals]=published',
+  'sort=-publishedAt',
+  `limit=10`,
+  'depth=1',
+  `locale=${locale}`,
+].join('&');
+
+/** What a list of the API shows and no more: without the texts, and without counting what lies beyond. */
+const leanest = [
+  'itemId',
+  'headline',
+  'summary',
+  'slug',
+  'publishedAt',
+  'updatedAt',
+  'categories',
+  'cities',
+  'heroImage',
+]
+  .map((field) => `select[${field}]=true`)
+  .join('&');
+
+interface RestList {
+  docs: { itemId: string; categories: unknown; heroImage: unknown }[];
+}
+
+/** @throws Error when the two would not be measured on the same content */
+async function checkSame(rest: RestList, newest: Summary[]): Promise<void> {
+  const isSame = newest.every(({ id }, index) => rest.docs[index]?.itemId === id);
+  const isWhole = rest.docs.every(
+    ({ categories, heroImage }) =>
+      Array.isArray(categories) &&
+      [categories[0], heroImage].every((value) => value !== null && typeof value === 'object'),
+  );
+  if (!isSame || !isWhole || newest.length !== 10)
+    throw new Error('Payload and the public API do not give the same ten items');
+}
+
+/** The API against Payload's own REST, one after the other on the same process. */
+export async function measureApi(house: House, staff: Staff) {
+  const newest = await readNewest(house);
+  const list = listOf(house);
+  const item = `${house.cmsUrl}/api/v1/news/${newest[0]!.id}?locale=${locale}`;
+  const rest = `${house.cmsUrl}/api/news?${restQuery}`;
+  const leanRest = `${rest}&pagination=false&${leanest}`;
+  for (const url of [rest, leanRest]) await checkSame(await askJson<RestList>(url, staff), newest);
+  const etagOf = async (url: string) => ({ 'if-none-match': (await ask(url)).headers.get('etag')! });
+  return {
+    apiList: await measureLoad(list),
+    apiListEtagHit: await measureLoad(list, await etagOf(list), 304),
+    apiItem: await measureLoad(item),
+    apiItemEtagHit: await measureLoad(item, await etagOf(item), 304),
+    payloadRestList: await measureLoad(rest, staff.headers),
+    payloadRestListLeanest: await measureLoad(leanRest, staff.headers),
+  };
+}
+
+/** How long the lists take when nothing else is asked. */
+export async function measureListTimes(house: House) {
+  const half = new Date(Date.parse('2000-01-01')).toISOString();
+  const list = listOf(house);
+  return {
+    firstPage: await timeAnswers(list),
+    field: await timeAnswers(`${list}&category=design`),
+    oldest: await timeAnswers(`${list}&order=asc&from=${half}`),
+    deepPage: await timeAnswers(await toDeepPage(house)),
+    item: await timeAnswers(
+      `${house.cmsUrl}/api/v1/news/${(await readNewest(house))[0]!.id}?locale=${locale}`,
+    ),
+  };
+}
+
+/** The page after four fifths of all items, as a reader who turns and turns comes to it. */
+async function toDeepPage(house: House): Promise<string> {
+  let next: string | null = null;
+  const cursors: string[] = [];
+  do {
+    const cursor: string = next ? `&cursor=${next}` : '';
+    ({ next } = await askJson<List>(`${house.cmsUrl}/api/v1/news?locale=${locale}&limit=50${cursor}`));
+    if (next) cursors.push(next);
+  } while (next);
+  return `${listOf(house)}&cursor=${cursors[Math.floor(cursors.length * 0.8)]!}`;
+}

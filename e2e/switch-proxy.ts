@@ -1,0 +1,70 @@
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What becomes of a request: handed on, cut off, never answered, answered with 500. */
+export type Mode = 'pass' | 'refuse' | 'hang' | 'fail';
+
+export interface SwitchProxy {
+  url: string;
+  mode: Mode;
+  /** Where requests are handed on to; those that come before it is known are cut off. */
+  target: string | null;
+  /** How many requests have come. */
+  asked: number;
+  /** How many of them still wait for their answer. */
+  waiting: number;
+  /** The bodies of the requests whose answer was 2xx. */
+  taken: string[];
+  close: () => Promise<void>;
+}
+
+async function readBody(incoming: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function handOn(proxy: SwitchProxy, incoming: IncomingMessage, body: Buffer, outgoing: ServerResponse) {
+  const { method, headers, url } = incoming;
+  const onward = request(new URL(url!, proxy.target!), { method, headers }, (answer) => {
+    if (answer.statusCode! < 300) proxy.taken.push(body.toString());
+    outgoing.writeHead(answer.statusCode!, answer.headers);
+    answer.pipe(outgoing);
+    answer.on('error', () => outgoing.destroy());
+  });
+  onward.on('error', () => outgoing.destroy());
+  onward.end(body);
+}
+
+/** A proxy that can be told to lose, to hold or to break what comes through it. */
+export async function openSwitchProxy(): Promise<SwitchProxy> {
+  const server = createServer((incoming, outgoing) => {
+    proxy.asked += 1;
+    proxy.waiting += 1;
+    outgoing.once('close', () => {
+      proxy.waiting -= 1;
+    });
+    const { mode } = proxy;
+    if (mode === 'hang') return;
+    if (mode === 'refuse' || !proxy.target) return outgoing.destroy();
+    if (mode === 'fail') return outgoing.writeHead(500, { 'content-type': 'text/plain' }).end('Broken');
+    readBody(incoming).then(
+      (body) => handOn(proxy, incoming, body, outgoing),
+      () => outgoing.destroy(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const proxy: SwitchProxy = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    mode: 'pass',
+    target: null,
+    asked: 0,
+    waiting: 0,
+    taken: [],
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return proxy;
+}

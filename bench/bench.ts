@@ -39,13 +39,14 @@ async function measure(house: House) {
   say("The API and Payload's REST …");
   const api = await measureApi(house, staff);
   say('The article page of the site …');
-  const newest = await readNewest(house);
-  const article = newest[0]!.url;
+  const [newest] = await readNewest(house);
+  const article = newest!.url;
   const articlePage = await measureLoad(article);
   const articlePageGzip = await measureLoad(article, { 'accept-encoding': 'gzip' });
-  const weights: Record<string, Awaited<ReturnType<typeof weighPage>>> = {};
-  for (const language of languages)
-    weights[language] = await weighPage(`${house.siteUrl}/${language}/news/${newest[0]!.id}`);
+  const weights: Record<string, Awaited<ReturnType<typeof weighPage>>> = {
+    [languages[0]]: await weighPage(article),
+  };
+  for (const { locale, url } of newest!.alternates) weights[locale] = await weighPage(url);
   say(`Publishing ${settings.publications} times …`);
   const publishToVisible = await measurePublishing(house, staff);
   return {

@@ -7,9 +7,10 @@ import type { Staff } from './staff';
 const [locale] = languages;
 const ten = `locale=${locale}&limit=10`;
 
-export interface Summary {
+interface Summary {
   id: string;
   url: string;
+  alternates: { locale: string; url: string }[];
 }
 
 interface List {

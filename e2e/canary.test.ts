@@ -1,5 +1,5 @@
 import { categoryCodes, sitePaths } from '@eyvan/contract';
-import { localeCodes } from '@eyvan/locales';
+import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import { richText, signIn, waitFor } from './admin-api';
 import { openHouse, type House } from './house';
 import { openSwitchProxy, type SwitchProxy } from './switch-proxy';
@@ -78,7 +78,13 @@ interface Answer {
 }
 
 async function ask(url: string, init: RequestInit = {}): Promise<Answer> {
-  const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(30_000), ...init });
+  const response = await fetch(url, {
+    redirect: 'manual',
+    signal: AbortSignal.timeout(30_000),
+    ...init,
+    // A connection that was kept may be closed by a busy server in the moment in which it is used again.
+    headers: { connection: 'close', ...init.headers },
+  });
   const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
   return { url, status: response.status, text: `${headers}\n\n${await response.text()}` };
 }
@@ -106,13 +112,15 @@ const pathOf = ({ slug, doc, language }: Hidden) =>
     : sitePaths.event(language, doc.itemId, doc.slug);
 
 function listPages(): string[] {
-  return localeCodes.flatMap((code) => [
+  const fields = categoryCodes.map((field) => sitePaths.category('tk', field));
+  const pages = localeCodes.flatMap((code) => [
     ...[sitePaths.home, sitePaths.newsList, sitePaths.eventList, sitePaths.categories].map((to) => to(code)),
     ...[sitePaths.cities, sitePaths.about].map((to) => to(code)),
     ...['feed.xml', 'pages.xml', 'events/past'].map((name) => `/${code}/${name}`),
-    ...categoryCodes.map((field) => sitePaths.category(code, field)),
+    sitePaths.category(code, 'design'),
     sitePaths.city(code, 'ashgabat'),
   ]);
+  return [...fields, ...pages];
 }
 
 /** The would-be addresses of what is hidden, and those that lead to it. */
@@ -123,12 +131,12 @@ const itemPages = (hidden: Hidden[]) =>
     return [...inEveryLanguage, path.replace(/\/[^/]+$/, ''), path.replace(/[^/]+$/, 'x')];
   });
 
-const apiPaths = (hidden: Hidden[]) => [
+const apiPaths = (locales: readonly LocaleCode[]) => [
   '/api/v1/openapi.json',
   '/api/v1/locales',
   `/api/v1/news?locale=tk&draft=true`,
   `/api/v1/news?locale=tk&where[headline][contains]=${canary}`,
-  ...localeCodes.flatMap((code) => [
+  ...locales.flatMap((code) => [
     ...['news', 'events'].flatMap((list) => [
       `/api/v1/${list}?locale=${code}&limit=50`,
       `/api/v1/${list}?locale=${code}&limit=50&order=asc`,
@@ -253,9 +261,13 @@ it('shows nothing of it on any page, feed or sitemap of the site', async () => {
     expect(found).toContain(house.siteUrl + path);
 });
 
-it.each(['site', 'cms'] as const)('shows nothing of it in the public API of the %s', async (door) => {
+it.each([
+  ['site', localeCodes],
+  // The same answers at their source: where they differ by language, the site's door has shown it.
+  ['cms', ['tk', 'fa']],
+] as const)('shows nothing of it in the public API of the %s', async (door, locales) => {
   const origin = door === 'site' ? house.siteUrl : house.cmsUrl;
-  const answers = await askAll(apiPaths(hidden).map((path) => origin + path));
+  const answers = await askAll(apiPaths(locales).map((path) => origin + path));
   expect(answers.filter(({ status }) => status >= 500).map(({ url }) => url)).toEqual([]);
   expect(findIn(answers, canary)).toEqual([]);
 

@@ -1,5 +1,5 @@
 'use client';
-import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { useDocumentInfo, useFormModified, useLocale } from '@payloadcms/ui';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useEffect } from 'react';
 
@@ -12,12 +12,13 @@ export function EditionLocale() {
   const pathname = usePathname();
   const search = useSearchParams();
   const isModified = useFormModified();
+  const { code } = useLocale();
   const language = useDocumentInfo().savedDocumentData?.language as string | undefined;
   useEffect(() => {
-    if (!language || isModified || search.get('locale') === language) return;
+    if (!language || isModified || code === language) return;
     const wanted = new URLSearchParams(search);
     wanted.set('locale', language);
     router.replace(`${pathname}?${wanted.toString()}`);
-  }, [isModified, language, pathname, router, search]);
+  }, [code, isModified, language, pathname, router, search]);
   return null;
 }

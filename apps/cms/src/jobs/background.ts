@@ -36,7 +36,8 @@ export function startBackground(payload: Payload): () => Promise<void> {
   const deliver = oneAtATime('Delivering to the site', () => deliverOutbox(payload), payload);
   const work = oneAtATime('Running jobs', () => runJobs(payload), payload);
   // This process is the only one on SQLite: whatever says "processing" now was left by one that died.
-  if (payload.db.name === 'sqlite') void freeLostJobs(payload, 0);
+  const freeAll = oneAtATime('Freeing lost jobs', () => freeLostJobs(payload, 0), payload);
+  if (payload.db.name === 'sqlite') void freeAll();
   let isDirty = false;
   const stopListening = CommitNews.of(payload.db).listen(() => {
     if (isDirty) return;

@@ -86,6 +86,8 @@ describe('the way of a news item', () => {
     const editing = await openPage(browser, origins);
     await signInAdmin(editing.page, 'editor');
     await editing.page.goto(`${house.cmsUrl}/admin/collections/news/${draft.id}`);
+    // The journalist still has it open: an editor takes it over.
+    await editing.page.locator('#document-locked button', { hasText: /take over/i }).click();
     await editing.page.click('#action-save');
     const item = await waitFor(
       () => house.client.getNews(draft.itemId, 'fa').catch(() => null),

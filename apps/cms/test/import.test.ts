@@ -33,7 +33,6 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true });
 });
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- documents and answers as they come, looked at in places
 type Doc = Record<string, any>;
 const importFixture = (name: string, type: 'news' | 'events' = 'news') =>
   importFile(payload, { path: fixtures + name, type, language: 'fa' });

@@ -86,6 +86,16 @@ function checkFields(
     checkField(field, data[field.name], path ? `${path}.${field.name}` : field.name, isEveryLocale);
 }
 
+/** Payload stumbles over a list or a group that was emptied with null: says the same in the way it takes. */
+function emptyWhole(fields: FlattenedField[], data: Record<string, unknown>) {
+  for (const field of fields) {
+    if (data[field.name] !== null) continue;
+    if (field.type === 'array') data[field.name] = [];
+    if (field.type === 'group')
+      data[field.name] = Object.fromEntries(field.flattenedFields.map(({ name }) => [name, null]));
+  }
+}
+
 /**
  * Holds what comes in against the kinds of the fields. Payload itself does so after its hooks, and for drafts not at
  * all: a list in the place of a headline would get as far as the database.
@@ -93,9 +103,11 @@ function checkFields(
  */
 export const checkShapes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const { data } = args as { data?: unknown };
-  // The house itself, without a user, knows its own fields.
-  if ((operation !== 'create' && operation !== 'update') || data === undefined || !req.user) return args;
+  if ((operation !== 'create' && operation !== 'update') || data === undefined) return args;
   if (!isRecord(data)) refuse('data', 'takes a group of fields');
+  emptyWhole(collection.flattenedFields, data);
+  // The house itself, without a user, knows its own fields.
+  if (!req.user) return args;
   if (isTooDeep(data)) refuse('data', `is nested more than ${depthMax} levels deep`);
   checkFields(collection.flattenedFields, data, '', req.locale === 'all');
   return args;

@@ -167,6 +167,31 @@ describe.each(['?draft=true', ''])('an edition%s', (query) => {
   });
 });
 
+describe('a field that is emptied', () => {
+  it('is empty, whatever its kind', async () => {
+    for (const slug of ['news', 'events'] as const) {
+      const { id } = await createEdition(payload, slug, [refs.design], {
+        corrections: [{ kind: 'typo', note: 'a', at: '2026-01-01T00:00:00.000Z' }],
+        _status: 'published',
+      });
+      const { fields } = payload.collections[slug].config;
+      const kept =
+        /^(id|language|stage|original|_status|createdAt|updatedAt|categories|priority|startsAt|title|headline|summary)$/;
+      const names = payload.collections[slug].config.flattenedFields.map(({ name }) => name);
+      expect(fields.length).toBeGreaterThan(0);
+      for (const name of names.filter((one) => !kept.test(one))) {
+        for (const [query, more] of [
+          ['?draft=true', {}],
+          ['', { _status: 'published' }],
+        ] as const) {
+          const { status, text } = await ask('PATCH', `/${slug}/${id}${query}`, { [name]: null, ...more });
+          expect([name, status, text.slice(0, 200)]).toEqual([name, 200, expect.any(String)]);
+        }
+      }
+    }
+  });
+});
+
 describe('a publication', () => {
   it.each(onPublication)('refuses %s', async (_what, field, data) => {
     const before = await allStored();

@@ -9,24 +9,35 @@ const isRepeatable = (field: unknown): boolean =>
   field instanceof z.ZodArray ||
   (field instanceof z.ZodOptional && field.def.innerType instanceof z.ZodArray);
 
+interface ParameterSchema {
+  $defs?: Record<string, ParameterSchema>;
+  $ref?: string;
+  enum?: string[];
+  items?: ParameterSchema;
+  description?: string;
+}
+
 /** What would be right, as far as the schema itself can say it. */
 function describe(field: z.ZodType | undefined, known: string[]): string {
   if (!field) return `one of: ${known.join(', ') || 'no parameter at all'}`;
-  const schema = z.toJSONSchema(field, { io: 'output', unrepresentable: 'any' }) as {
-    enum?: string[];
-    items?: { enum?: string[] };
-    description?: string;
-  };
-  const values = schema.enum ?? schema.items?.enum;
+  const { $defs = {}, ...schema } = z.toJSONSchema(field, {
+    io: 'output',
+    unrepresentable: 'any',
+  }) as ParameterSchema;
+  // Named schemas (`LocaleCode`) stand apart, and are pointed to.
+  const follow = (one: ParameterSchema | undefined) => (one?.$ref ? $defs[one.$ref.slice(8)] : one);
+  const values = follow(schema)?.enum ?? follow(schema.items)?.enum;
   return values ? `one of: ${values.join(', ')}` : (schema.description ?? 'see /api/v1/openapi.json');
 }
 
 /** Parameters as the schemas want them: lists for what may be repeated, one text for the rest. */
 function collect(params: URLSearchParams, shape: Record<string, unknown>) {
-  const values: Record<string, string | string[]> = {};
+  // Without a prototype: `__proto__` and `constructor` are parameters like any other that we don't know.
+  const values = Object.create(null) as Record<string, string | string[]>;
   for (const name of new Set(params.keys())) {
     const all = params.getAll(name);
-    values[name] = isRepeatable(shape[name]) ? all : all.length === 1 ? all[0]! : all;
+    values[name] =
+      Object.hasOwn(shape, name) && isRepeatable(shape[name]) ? all : all.length === 1 ? all[0]! : all;
   }
   return values;
 }
@@ -45,7 +56,7 @@ export function parseQuery<Schema extends z.ZodObject>(
   const errors = parsed.error.issues.flatMap((issue) => {
     const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
     return names.map((name) => {
-      const field = schema.shape[name] as z.ZodType | undefined;
+      const field = Object.hasOwn(schema.shape, name) ? (schema.shape[name] as z.ZodType) : undefined;
       const problem = !field
         ? 'is not a parameter of this endpoint'
         : params.has(name)

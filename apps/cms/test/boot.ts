@@ -9,9 +9,9 @@ export interface House {
   stop: () => Promise<void>;
 }
 
-/** Boots Payload on an empty database, with the migrations that production runs. */
-export async function bootHouse(): Promise<House> {
-  const payload = await getPayload({ config });
+/** Boots Payload with the migrations that production runs. Another `key` is another one on the same database. */
+export async function bootHouse(key = 'default'): Promise<House> {
+  const payload = await getPayload({ config, key });
   // Refusals are what these tests are about: each would be a page of log.
   payload.logger.level = 'fatal';
   if (payload.db.name === 'sqlite') {

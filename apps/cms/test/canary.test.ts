@@ -85,7 +85,7 @@ async function addPicture() {
 /** A newsroom full of what the public must not see, beside what it may. */
 async function fillHouse(slug: 'news' | 'events') {
   const fact = slug === 'news' ? 'heroImage' : 'image';
-  await add(slug, wordsOf(slug, 'draft'));
+  const draft = await add(slug, wordsOf(slug, 'draft'));
   await add(slug, { ...wordsOf(slug, 'approved'), stage: 'approved', [fact]: await addPicture() });
 
   const shown = await add(slug, { _status: 'published' });
@@ -124,7 +124,7 @@ async function fillHouse(slug: 'news' | 'events') {
     summary: 'Right.',
     slug: 'right',
   });
-  return { withdrawn, draft: known[0]! };
+  return { withdrawn, draft };
 }
 
 beforeAll(async () => {
@@ -135,16 +135,13 @@ beforeAll(async () => {
   const events = await fillHouse('events');
   const news = await fillHouse('news');
   // Public items that name what is not public.
-  for (const { withdrawn, draft } of [events, news]) {
-    const relationTo = (withdrawn as { headline?: string }).headline ? 'news' : 'events';
-    for (const value of [withdrawn.id, draft.id].filter(
-      (_id, index) => index === 0 || relationTo === 'events',
-    ))
-      await add('news', {
-        _status: 'published',
-        body: block({ blockType: 'relatedItem', item: { relationTo, value } }),
-        relatedEvents: [events.withdrawn.id, events.draft.id],
-      });
+  const hidden = [events.draft.id, events.withdrawn.id];
+  for (const [relationTo, value] of [
+    ...hidden.map((id) => ['events', id]),
+    ...[news.draft.id, news.withdrawn.id].map((id) => ['news', id]),
+  ]) {
+    const body = block({ blockType: 'relatedItem', item: { relationTo, value } });
+    await add('news', { _status: 'published', body, relatedEvents: hidden });
   }
   // News that are not public, about an event that is.
   const event = await add('events', { _status: 'published' });

@@ -58,6 +58,16 @@ async function refuseSecondEdition({ collection, data, originalDoc, req }: HookA
     );
 }
 
+/**
+ * Autosave changes the latest draft only, while the place of an edition is looked up by its main row: a form that was
+ * opened in one language and is written in another must not hold both.
+ */
+async function moveShell({ collection, data, originalDoc, req }: HookArgs) {
+  if (!originalDoc || originalDoc.language === data.language) return;
+  const { language } = data;
+  await req.payload.db.updateOne({ collection: collection.slug, id: originalDoc.id, data: { language }, req });
+}
+
 /** After the first publication the address stays, unless an editor writes another. */
 function chooseSlug({ collection, context, data, originalDoc }: HookArgs, itemId: string): string {
   const language = data.language as Parameters<typeof toSlug>[1];
@@ -87,6 +97,7 @@ export const setIdentity: CollectionBeforeChangeHook<Edition> = async (given) =>
   const itemId = original?.itemId ?? args.originalDoc?.itemId ?? createItemId();
   const isNewPlace = !args.originalDoc?.itemId || args.originalDoc.language !== data.language;
   if (isNewPlace) await refuseSecondEdition(merged, itemId);
+  await moveShell(merged);
   return {
     ...args.data,
     // A version from before the first publication does not know when that was.

@@ -1,0 +1,176 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Payload } from 'payload';
+import { republish } from '../src/publishing/republish';
+import { bootHouse } from './boot';
+import { createReferences } from './content';
+import { publicationsOf } from './editions';
+import type { Told } from './fixtures/publish-loop';
+
+// `kill -9` at random moments of publishing: what was acknowledged is there, whole; what was not is there whole, or not.
+const kills = 20;
+const script = fileURLToPath(new URL('./fixtures/publish-loop.ts', import.meta.url));
+
+interface Worker {
+  child: ChildProcess;
+  said: (line: string) => Promise<void>;
+}
+const told: Told[] = [];
+const complaints: string[] = [];
+
+/** A process that has loaded its code and waits for its turn: loading takes longer than anything that it does. */
+function hire(name: string): Worker {
+  const { NODE_OPTIONS: _ofJest, ...env } = process.env;
+  const child = spawn(process.execPath, ['--import', 'tsx', script, name], { env, stdio: 'pipe' });
+  child.stderr!.on('data', (data: Buffer) => complaints.push(String(data)));
+  const waiting = new Map<string, () => void>();
+  const heard = new Set<string>();
+  createInterface({ input: child.stdout! }).on('line', (line) => {
+    if (line.startsWith('{')) {
+      // What the kill cut off in the middle was not acknowledged.
+      if (line.endsWith('}')) told.push(JSON.parse(line) as Told);
+      heard.add('working');
+      waiting.get('working')?.();
+    }
+    heard.add(line);
+    waiting.get(line)?.();
+  });
+  const said = (line: string) =>
+    heard.has(line) ? Promise.resolve() : new Promise<void>((resolve) => waiting.set(line, resolve));
+  return { child, said };
+}
+
+async function killAtSomeMoment({ child, said }: Worker) {
+  await said('loaded');
+  child.stdin!.write('go\n');
+  await said('working');
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * 600));
+  child.kill('SIGKILL');
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  // One that ended by itself had failed.
+  expect({ code, signal, complaints }).toEqual({
+    code: null,
+    signal: 'SIGKILL',
+    complaints: expect.any(Array) as string[],
+  });
+}
+
+const isAbout = (itemId: string, text: string | null) => Boolean(text?.includes(`item:${itemId}`));
+
+/** What each item may look like now: as it was last acknowledged, or as the change that was cut off would have left it. */
+function expectationsOf(): Map<string, Told[]> {
+  const possible = new Map<string, Told[]>();
+  for (const line of told) {
+    const before = possible.get(line.itemId) ?? [{ ...line, at: 'done', headline: null, exists: true }];
+    possible.set(line.itemId, line.at === 'done' ? [line] : [...before, line]);
+  }
+  return possible;
+}
+
+let payload: Payload;
+let sequenceBefore: number;
+let pushesBefore: number;
+let stop: () => Promise<void>;
+
+const countPushes = () =>
+  payload.db.count({ collection: 'outbox' as never, where: {} }).then((all) => all.totalDocs);
+const highestSequence = async () =>
+  Math.max(0, ...(await publicationsOf(payload)).map(({ sequence }) => Number(sequence)));
+
+beforeAll(async () => {
+  const before = await bootHouse('before');
+  payload = before.payload;
+  await createReferences(payload);
+  sequenceBefore = await highestSequence();
+  pushesBefore = await countPushes();
+  // Nobody has the file open but the one that is killed: the next has to recover it.
+  await payload.destroy();
+  let next = hire('0');
+  for (let kill = 0; kill < kills; kill += 1) {
+    const worker = next;
+    if (kill + 1 < kills) next = hire(String(kill + 1));
+    await killAtSomeMoment(worker);
+  }
+  ({ payload, stop } = await bootHouse('after'));
+}, 300_000);
+afterAll(() => stop?.());
+
+const rowsOf = async (itemId: string) =>
+  (
+    await payload.db.find<Record<string, any> & { id: string }>({
+      collection: 'news',
+      where: { itemId: { equals: itemId } },
+    })
+  ).docs;
+
+describe(`after ${kills} kills`, () => {
+  it('there was something to lose', () => {
+    expect(told.filter(({ at }) => at === 'done').length).toBeGreaterThan(kills);
+    expect(told.some(({ at, exists }) => at === 'done' && !exists)).toBe(true);
+  });
+
+  it('the database is whole', async () => {
+    const { drizzle } = payload.db as unknown as {
+      drizzle: { run: (sql: string) => Promise<{ rows: object[] }> };
+    };
+    expect((await drizzle.run('PRAGMA integrity_check')).rows).toMatchObject([{ integrity_check: 'ok' }]);
+    expect((await drizzle.run('PRAGMA foreign_key_check')).rows).toEqual([]);
+  });
+
+  it('all that was acknowledged is there: document, version and publication agree', async () => {
+    for (const [itemId, possible] of expectationsOf()) {
+      const [row] = await rowsOf(itemId);
+      const [publication] = await publicationsOf(payload, itemId);
+      const shown =
+        publication?.state === 'public' ? (JSON.parse(publication.itemJson) as { headline: string }) : null;
+      const found = { headline: shown?.headline ?? null, exists: Boolean(row) };
+      expect(possible.map(({ headline, exists }) => ({ headline, exists }))).toContainEqual(found);
+      if (!row) continue;
+      expect(row._status).toBe(found.headline === null ? 'draft' : 'published');
+      if (found.headline !== null) expect(row.headline).toBe(found.headline);
+      const { docs } = await payload.db.findVersions<Record<string, any>>({
+        collection: 'news',
+        where: { and: [{ parent: { equals: row.id } }, { 'version._status': { equals: 'published' } }] },
+        sort: '-updatedAt',
+        limit: 1,
+      });
+      if (found.headline !== null)
+        expect(docs[0]!.version).toMatchObject({ headline: found.headline, body: row.body });
+    }
+  });
+
+  it('every document has its versions, and every version its document', async () => {
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection: 'news',
+      limit: 0,
+      pagination: false,
+    });
+    const versions = (await payload.db.findVersions({ collection: 'news', limit: 0, pagination: false }))
+      .docs;
+    const parents = new Set(versions.map(({ parent }) => String(parent)));
+    expect([...parents].sort()).toEqual(docs.map(({ id }) => id).sort());
+    const latest = versions.filter((version) => (version as { latest?: boolean }).latest);
+    expect(latest.length).toBe(docs.length);
+  });
+
+  it('every change of what the public sees has its number, and its push', async () => {
+    const changes = (await highestSequence()) - sequenceBefore;
+    expect((await countPushes()) - pushesBefore).toBe(changes);
+    const sequences = (await publicationsOf(payload)).map(({ sequence }) => sequence as number);
+    expect(new Set(sequences).size).toBe(sequences.length);
+    const { docs } = await payload.db.find<{ id: string; message: object }>({
+      collection: 'outbox' as never,
+      limit: 0,
+      pagination: false,
+    });
+    const messages = docs.map(({ message }) => JSON.stringify(message));
+    for (const { at, itemId } of told)
+      if (at === 'done') expect(messages.some((text) => isAbout(itemId, text))).toBe(true);
+  });
+
+  it('there is nothing to mend', async () => {
+    expect(await republish(payload)).toEqual([]);
+  });
+});

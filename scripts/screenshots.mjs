@@ -18,9 +18,13 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
 
 const save = async (name) =>
-  sharp(await page.screenshot()).resize(960).webp({ quality: 80 }).toFile(join(folder, `${name}.webp`));
+  sharp(await page.screenshot())
+    .resize(960)
+    .webp({ quality: 80 })
+    .toFile(join(folder, `${name}.webp`));
 
-const list = async (locale) => (await (await fetch(`${env.SITE_URL}/api/v1/news?locale=${locale}`)).json()).items;
+const list = async (locale) =>
+  (await (await fetch(`${env.SITE_URL}/api/v1/news?locale=${locale}`)).json()).items;
 const lead = (await list('fa')).find(({ priority }) => priority === 'lead');
 
 for (const [name, url] of [

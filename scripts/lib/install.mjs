@@ -15,6 +15,8 @@ export async function installMissing(say) {
   const hash = lockHash();
   if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
   say('Installing dependencies …');
-  await runQuietly('npm ci', 'npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lockfile that lacks the optional packages of another platform, and a registry need not
+  // hold those. All direct versions are pinned, and `--no-save` leaves the lockfile as it is.
+  await runQuietly('npm install', 'npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   writeFileSync(mark, hash);
 }

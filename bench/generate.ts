@@ -75,6 +75,11 @@ for (let start = from; start < to; start += batch) {
       await storeItem(req, models[number % models.length]!, number);
   });
 }
+// Payload's REST is to be measured at its best: it gets the index that this one list would need.
+const { client } = payload.db as unknown as { client: { execute: (sql: string) => Promise<unknown> } };
+await client.execute(
+  'CREATE INDEX IF NOT EXISTS bench ON news (language, _status, deleted_at, published_at, created_at)',
+);
 // No site has shown anything yet: there is nobody to tell.
 await payload.db.deleteMany({ collection: 'outbox' as never, where: {} });
 await payload.destroy();

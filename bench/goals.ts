@@ -10,16 +10,23 @@ export interface Goal {
 
 export interface Measured {
   apiOverRest: number;
+  apiOverLeanestRest: number;
   publishP95Ms: number;
   listGrowth: number;
   scriptsKb: number;
 }
 
-export const toGoals = ({ apiOverRest, publishP95Ms, listGrowth, scriptsKb }: Measured): Goal[] => [
+export const toGoals = ({
+  apiOverRest,
+  apiOverLeanestRest,
+  publishP95Ms,
+  listGrowth,
+  scriptsKb,
+}: Measured): Goal[] => [
   {
     name: "API list against Payload's REST",
     goal: 'at least 5 times the requests per second',
-    measured: `${round(apiOverRest)} times`,
+    measured: `${round(apiOverRest)} times (${round(apiOverLeanestRest)} times the leanest)`,
     isMet: apiOverRest >= 5,
   },
   {

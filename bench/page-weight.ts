@@ -1,99 +1,51 @@
-import { get } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { ask } from './ask';
+import type { Browser, Request } from 'playwright-core';
+import { openBrowser } from '../e2e/browser';
 import { round } from './quantile';
 
-/** The bytes of an answer as they are sent to a browser: compressed where the server compresses. */
-const countBytes = (url: string) =>
-  new Promise<number>((resolve, reject) => {
-    const request = get(url, { headers: { 'accept-encoding': 'gzip, deflate, br' } }, (response) => {
-      let bytes = 0;
-      response.on('data', (chunk: Buffer) => (bytes += chunk.length));
-      response.once('end', () =>
-        response.statusCode === 200
-          ? resolve(bytes)
-          : reject(new Error(`${url} answered ${response.statusCode}`)),
-      );
-    });
-    request.once('error', reject);
-    request.setTimeout(10_000, () => request.destroy(new Error(`${url} does not answer`)));
-  });
+const kinds = ['document', 'stylesheet', 'script', 'font', 'image'] as const;
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
-const countAll = async (urls: Iterable<string>) =>
-  (await Promise.all([...urls].map(countBytes))).reduce((sum, bytes) => sum + bytes, 0);
-
-const attribute = (tag: string, name: string) =>
-  new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&');
-
-/** Whether one of a page's letters lies in a `unicode-range`. */
-function isNeeded(range: string | undefined, letters: number[]): boolean {
-  if (!range) return true;
-  return range.split(',').some((part) => {
-    const [first, last] = part.trim().replace(/^U\+/i, '').split('-');
-    const from = parseInt(first!.replaceAll('?', '0'), 16);
-    const to = parseInt((last ?? first!).replaceAll('?', 'F'), 16);
-    return letters.some((letter) => letter >= from && letter <= to);
-  });
+/** Code within the page itself, as it would weigh in a file; data (JSON-LD) is none. */
+function weighInlineScripts(html: string): number {
+  const codes = [...html.matchAll(/<script\b(?![^>]*(?:\bsrc=|ld\+json))[^>]*>([^]*?)<\/script>/g)];
+  return codes.length === 0 ? 0 : gzipSync(codes.map(([, code]) => code).join('')).length;
 }
 
-/** The fonts that a browser may load for a page: all faces whose range holds one of its letters, used or not. */
-function listFonts(css: string, text: string, base: string): Set<string> {
-  const letters = [...new Set(text)].map((letter) => letter.codePointAt(0)!);
-  const fonts = new Set<string>();
-  for (const [face] of css.matchAll(/@font-face\s*\{[^}]*\}/g)) {
-    const source = /url\(["']?([^"')]+)/.exec(face)?.[1];
-    const range = /unicode-range:([^;}]+)/.exec(face)?.[1];
-    if (source && !source.startsWith('data:') && isNeeded(range, letters))
-      fonts.add(new URL(source, base).href);
+async function weighPage(browser: Browser, url: string) {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => requests.push(request));
+  const response = await page.goto(url, { waitUntil: 'networkidle' });
+  if (response?.status() !== 200) throw new Error(`${url} answered ${response?.status()}`);
+  const bytes = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<(typeof kinds)[number], number>;
+  for (const request of requests) {
+    const kind = kinds.find((one) => one === request.resourceType());
+    if (kind) bytes[kind] += (await request.sizes()).responseBodySize;
   }
-  return fonts;
-}
-
-/** What a page weighs on the wire, in kilobytes (1000 bytes), without its pictures. */
-export async function weighPage(url: string) {
-  const { text: html } = await ask(url);
-  const tags = (name: string) => html.match(new RegExp(`<${name}\\b[^>]*>`, 'g')) ?? [];
-  const links = tags('link');
-  const toUrls = (found: string[], name: string) =>
-    new Set(
-      found
-        .map((tag) => attribute(tag, name))
-        .filter((address) => address !== undefined)
-        .map((address) => new URL(address, url).href),
-    );
-  const styles = toUrls(
-    links.filter((tag) => attribute(tag, 'rel') === 'stylesheet'),
-    'href',
-  );
-  const preloadedScripts = links.filter(
-    (tag) => attribute(tag, 'as') === 'script' || attribute(tag, 'rel') === 'modulepreload',
-  );
-  const scripts = new Set([...toUrls(tags('script'), 'src'), ...toUrls(preloadedScripts, 'href')]);
-  const inlineScripts = [...html.matchAll(/<script\b(?![^>]*(?:\bsrc=|ld\+json))[^>]*>([^]*?)<\/script>/g)]
-    .map(([, code]) => code)
-    .join('');
-  const fonts = toUrls(
-    links.filter((tag) => attribute(tag, 'as') === 'font'),
-    'href',
-  );
-  const text = html.replace(/<(script|style)\b[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
-  for (const style of styles) {
-    const { text: css } = await ask(style);
-    for (const font of listFonts(css, text, style)) fonts.add(font);
-  }
-  const bytes = {
-    html: await countBytes(url),
-    css: await countAll(styles),
-    scripts: (await countAll(scripts)) + (inlineScripts ? gzipSync(inlineScripts).length : 0),
-    fonts: await countAll(fonts),
-  };
-  const all = Object.values(bytes).reduce((sum, one) => sum + one, 0);
+  bytes.script += weighInlineScripts(await response.text());
+  await context.close();
   const toKb = (count: number) => round(count / 1000);
+  const { document, stylesheet, script, font, image } = bytes;
   return {
-    htmlKb: toKb(bytes.html),
-    cssKb: toKb(bytes.css),
-    scriptsKb: toKb(bytes.scripts),
-    fontsKb: toKb(bytes.fonts),
-    allKb: toKb(all),
+    htmlKb: toKb(document),
+    cssKb: toKb(stylesheet),
+    scriptsKb: toKb(script),
+    fontsKb: toKb(font),
+    togetherKb: toKb(document + stylesheet + script + font),
+    picturesKb: toKb(image),
   };
+}
+
+/** What pages weigh on the wire (compressed, 1 KB = 1000 bytes) for a browser on a phone that was never here before. */
+export async function weighPages(urls: Record<string, string>) {
+  const weights: Record<string, Awaited<ReturnType<typeof weighPage>>> = {};
+  const browser = await openBrowser();
+  try {
+    for (const [name, url] of Object.entries(urls)) weights[name] = await weighPage(browser, url);
+  } finally {
+    await browser.close();
+  }
+  return weights;
 }

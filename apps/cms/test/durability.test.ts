@@ -38,7 +38,11 @@ function hire(name: string): Worker {
     waiting.get(line)?.();
   });
   const said = (line: string) =>
-    heard.has(line) ? Promise.resolve() : new Promise<void>((resolve) => waiting.set(line, resolve));
+    new Promise<void>((resolve, reject) => {
+      if (heard.has(line)) resolve();
+      waiting.set(line, resolve);
+      child.once('close', () => reject(new Error(`It ended by itself: ${complaints.join('')}`)));
+    });
   return { child, said };
 }
 

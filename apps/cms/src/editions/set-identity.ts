@@ -65,7 +65,12 @@ async function refuseSecondEdition({ collection, data, originalDoc, req }: HookA
 async function moveShell({ collection, data, originalDoc, req }: HookArgs) {
   if (!originalDoc || originalDoc.language === data.language) return;
   const { language } = data;
-  await req.payload.db.updateOne({ collection: collection.slug, id: originalDoc.id, data: { language }, req });
+  await req.payload.db.updateOne({
+    collection: collection.slug,
+    id: originalDoc.id,
+    data: { language },
+    req,
+  });
 }
 
 /** After the first publication the address stays, unless an editor writes another. */

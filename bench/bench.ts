@@ -6,7 +6,7 @@ import { buildStale } from '../scripts/lib/build.mjs';
 import { root } from '../scripts/lib/run.mjs';
 import { toGoals } from './goals';
 import { openHouse, type House } from './house';
-import { measureLoad } from './load';
+import { measureLoads } from './load';
 import { machine, versions } from './machine';
 import { measureApi, measureListTimes, readNewest } from './measure-api';
 import { weighPages } from './page-weight';
@@ -41,8 +41,10 @@ async function measure(house: House) {
   say('The article page of the site …');
   const [newest] = await readNewest(house);
   const article = newest!.url;
-  const articlePage = await measureLoad(article);
-  const articlePageGzip = await measureLoad(article, { 'accept-encoding': 'gzip' });
+  const site = await measureLoads({
+    articlePage: { url: article },
+    articlePageGzip: { url: article, headers: { 'accept-encoding': 'gzip' } },
+  });
   const articleWeights = await weighPages({
     [languages[0]]: article,
     ...Object.fromEntries(newest!.alternates.map(({ locale, url }) => [locale, url])),
@@ -50,7 +52,7 @@ async function measure(house: House) {
   say(`Publishing ${settings.publications} times …`);
   const publishToVisible = await measurePublishing(house, staff);
   return {
-    requestsPerSecond: { ...api, articlePage, articlePageGzip },
+    requestsPerSecond: { ...api, ...site },
     listTimes: { [`at${few}`]: listsAtFew, [`at${many}`]: listsAtMany },
     publishToVisible,
     articleWeights,

@@ -19,43 +19,42 @@ export interface Load {
   p99Ms: number;
 }
 
-async function shoot(url: string, headers: Record<string, string>, seconds: number): Promise<Report> {
+/** One address to ask for, and the status that every answer must have (200). */
+interface Target {
+  url: string;
+  headers?: Record<string, string>;
+  status?: number;
+}
+
+async function shoot({ url, headers = {} }: Target, seconds: number): Promise<Report> {
+  if (new URL(url).hostname !== '127.0.0.1') throw new Error('Load goes to this machine only');
   const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
-  const args = [
-    '--json',
-    '-c',
-    String(settings.connections),
-    '-d',
-    String(seconds),
-    '-t',
-    '10',
-    ...given,
-    url,
-  ];
+  const args = ['--json', '-c', String(settings.connections), '-d', String(seconds), '-t', '10'];
   // In a process of its own, so that this one has no part in the times.
-  return JSON.parse(await runQuietly('The load', process.execPath, [autocannon, ...args])) as Report;
+  const output = await runQuietly('The load', process.execPath, [autocannon, ...args, ...given, url]);
+  return JSON.parse(output) as Report;
+}
+
+async function measureOne(target: Target): Promise<Load> {
+  const { requests, latency, errors, timeouts, statusCodeStats } = await shoot(target, settings.seconds);
+  const isRight = Object.keys(statusCodeStats).join() === String(target.status ?? 200);
+  if (errors + timeouts > 0 || !isRight)
+    throw new Error(
+      `${target.url}: ${errors} errors, ${timeouts} timeouts, answers ${JSON.stringify(statusCodeStats)}`,
+    );
+  return { requestsPerSecond: round(requests.average), p50Ms: latency.p50, p99Ms: latency.p99 };
 }
 
 /**
- * Asks for one address as fast as it is answered, for a few seconds, after a warm-up that does not count.
- * @throws Error when an answer has another status than `status`, or none comes
+ * Asks for each address as fast as it is answered, for a few seconds, one address after the other. All are warmed up
+ * before the first is measured, so that none is ahead.
+ * @throws Error when an answer has another status than it must have, or none comes
  */
-export async function measureLoad(
-  url: string,
-  headers: Record<string, string> = {},
-  status = 200,
-): Promise<Load> {
-  if (new URL(url).hostname !== '127.0.0.1') throw new Error('Load goes to this machine only');
-  await shoot(url, headers, settings.warmUpSeconds);
-  const { requests, latency, errors, timeouts, statusCodeStats } = await shoot(
-    url,
-    headers,
-    settings.seconds,
-  );
-  const statuses = Object.keys(statusCodeStats);
-  if (errors + timeouts > 0 || statuses.length !== 1 || statuses[0] !== String(status))
-    throw new Error(
-      `${url}: ${errors} errors, ${timeouts} timeouts, answers ${JSON.stringify(statusCodeStats)}`,
-    );
-  return { requestsPerSecond: round(requests.average), p50Ms: latency.p50, p99Ms: latency.p99 };
+export async function measureLoads<Name extends string>(
+  targets: Record<Name, Target>,
+): Promise<Record<Name, Load>> {
+  const loads: Record<string, Load> = {};
+  for (const target of Object.values<Target>(targets)) await shoot(target, settings.warmUpSeconds);
+  for (const [name, target] of Object.entries<Target>(targets)) loads[name] = await measureOne(target);
+  return loads;
 }

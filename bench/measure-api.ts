@@ -1,6 +1,6 @@
 import { ask, askJson, timeAnswers } from './ask';
 import type { House } from './house';
-import { measureLoad } from './load';
+import { measureLoads } from './load';
 import { languages } from './languages';
 import type { Staff } from './staff';
 
@@ -71,26 +71,27 @@ export async function measureApi(house: House, staff: Staff) {
   const item = `${house.cmsUrl}/api/v1/news/${newest[0]!.id}?locale=${locale}`;
   const rest = `${house.cmsUrl}/api/news?${restQuery}`;
   const leanRest = `${rest}&pagination=false&${leanest}`;
-  for (const url of [rest, leanRest]) await checkSame(await askJson<RestList>(url, staff), newest);
+  for (const url of [rest, leanRest])
+    await checkSame(await askJson<RestList>(url, { headers: staff.headers }), newest);
   const etagOf = async (url: string) => ({ 'if-none-match': (await ask(url)).headers.get('etag')! });
-  return {
-    apiList: await measureLoad(list),
-    apiListEtagHit: await measureLoad(list, await etagOf(list), 304),
-    apiItem: await measureLoad(item),
-    apiItemEtagHit: await measureLoad(item, await etagOf(item), 304),
-    payloadRestList: await measureLoad(rest, staff.headers),
-    payloadRestListLeanest: await measureLoad(leanRest, staff.headers),
-  };
+  const { headers } = staff;
+  return measureLoads({
+    apiList: { url: list },
+    apiListEtagHit: { url: list, headers: await etagOf(list), status: 304 },
+    apiItem: { url: item },
+    apiItemEtagHit: { url: item, headers: await etagOf(item), status: 304 },
+    payloadRestList: { url: rest, headers },
+    payloadRestListLeanest: { url: leanRest, headers },
+  });
 }
 
 /** How long the lists take when nothing else is asked. */
 export async function measureListTimes(house: House) {
-  const half = new Date(Date.parse('2000-01-01')).toISOString();
   const list = listOf(house);
   return {
     firstPage: await timeAnswers(list),
     field: await timeAnswers(`${list}&category=design`),
-    oldest: await timeAnswers(`${list}&order=asc&from=${half}`),
+    oldest: await timeAnswers(`${list}&order=asc&from=2000-01-01`),
     deepPage: await timeAnswers(await toDeepPage(house)),
     item: await timeAnswers(
       `${house.cmsUrl}/api/v1/news/${(await readNewest(house))[0]!.id}?locale=${locale}`,

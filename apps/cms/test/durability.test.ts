@@ -8,6 +8,7 @@ import { bootHouse } from './boot';
 import { createReferences } from './content';
 import { publicationsOf } from './editions';
 import type { Told } from './fixtures/publish-loop';
+import { until } from './until';
 
 // `kill -9` at random moments of publishing: what was acknowledged is there, whole; what was not is there whole, or not.
 const kills = 20;
@@ -17,13 +18,16 @@ interface Worker {
   child: ChildProcess;
   said: (line: string) => Promise<void>;
 }
+const hired: Worker[] = [];
 const told: Told[] = [];
 const complaints: string[] = [];
 
 /** A process that has loaded its code and waits for its turn: loading takes longer than anything that it does. */
 function hire(name: string): Worker {
   const { NODE_OPTIONS: _ofJest, ...env } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', script, name], { env, stdio: 'pipe' });
+  // Lexical's development entries wait for each other at times: see boot-payload.ts.
+  const args = ['--conditions=production', '--import', 'tsx', script, name];
+  const child = spawn(process.execPath, args, { env, stdio: 'pipe' });
   child.stderr!.on('data', (data: Buffer) => complaints.push(String(data)));
   const waiting = new Map<string, () => void>();
   const heard = new Set<string>();
@@ -31,8 +35,10 @@ function hire(name: string): Worker {
     if (line.startsWith('{')) {
       // What the kill cut off in the middle was not acknowledged.
       if (line.endsWith('}')) told.push(JSON.parse(line) as Told);
-      heard.add('working');
-      waiting.get('working')?.();
+      const { at, exists } = line.endsWith('}') ? (JSON.parse(line) as Told) : { at: 'begin', exists: true };
+      const step = at === 'begin' ? 'working' : exists ? 'acknowledged' : 'gone';
+      heard.add(step);
+      waiting.get(step)?.();
     }
     heard.add(line);
     waiting.get(line)?.();
@@ -41,16 +47,24 @@ function hire(name: string): Worker {
     new Promise<void>((resolve, reject) => {
       if (heard.has(line)) resolve();
       waiting.set(line, resolve);
-      child.once('close', () => reject(new Error(`It ended by itself: ${complaints.join('')}`)));
+      child.once('close', (code, signal) =>
+        reject(new Error(`It ended before it said "${line}" (${code ?? signal}): ${complaints.join('')}`)),
+      );
     });
-  return { child, said };
+  const worker = { child, said };
+  hired.push(worker);
+  return worker;
 }
 
-async function killAtSomeMoment({ child, said }: Worker) {
+/** Up to ten lines later, and then somewhere within an operation: no clock of this machine decides how far it gets. */
+/** After `step`, so that a slow machine has something to lose too, and then at any moment of what follows. */
+async function killAtSomeMoment({ child, said }: Worker, step: 'acknowledged' | 'gone') {
   await said('loaded');
   child.stdin!.write('go\n');
-  await said('working');
-  await new Promise((resolve) => setTimeout(resolve, Math.random() * 600));
+  await said(step);
+  const lines = told.length + Math.floor(Math.random() * 10);
+  await until(() => told.length >= lines, { everyMs: 1 });
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
   child.kill('SIGKILL');
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   // One that ended by itself had failed.
@@ -95,11 +109,14 @@ beforeAll(async () => {
   for (let kill = 0; kill < kills; kill += 1) {
     const worker = next;
     if (kill + 1 < kills) next = hire(String(kill + 1));
-    await killAtSomeMoment(worker);
+    await killAtSomeMoment(worker, kill % 4 === 0 ? 'gone' : 'acknowledged');
   }
   ({ payload, stop } = await bootHouse('after'));
 }, 300_000);
-afterAll(() => stop?.());
+afterAll(async () => {
+  for (const { child } of hired) child.kill('SIGKILL');
+  await stop?.();
+});
 
 const rowsOf = async (itemId: string) =>
   (

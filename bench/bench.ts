@@ -7,7 +7,7 @@ import { root } from '../scripts/lib/run.mjs';
 import { toGoals } from './goals';
 import { openHouse, type House } from './house';
 import { measureLoads } from './load';
-import { machine, versions } from './machine';
+import { loadAverage, machine, versions } from './machine';
 import { measureApi, measureListTimes, readNewest } from './measure-api';
 import { weighPages } from './page-weight';
 import { measurePublishing } from './publish-to-visible';
@@ -77,6 +77,7 @@ async function save(results: Results): Promise<void> {
     date: new Date().toISOString(),
     machine: machine(),
     versions: versions(),
+    loadBefore,
     data,
     how,
     ...results,
@@ -92,6 +93,8 @@ async function end(house: House, code: number) {
   process.exit(code);
 }
 
+const loadBefore = loadAverage();
+if (loadBefore > 1) say(`The machine is busy (load average ${loadBefore}): the figures will say less.`);
 await buildStale(say);
 const house = await openHouse();
 process.once('SIGINT', () => void end(house, 130));

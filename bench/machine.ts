@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { arch, cpus, platform, release, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { root } from '../scripts/lib/run.mjs';
 import { round } from './quantile';
 
@@ -8,6 +8,9 @@ const measured = ['payload', '@payloadcms/db-sqlite', '@libsql/client', 'next', 
 const versionOf = (name: string) =>
   (JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')) as { version: string })
     .version;
+
+/** Of the last minute. What else the machine does slows down whatever is being measured at that moment. */
+export const loadAverage = () => round(loadavg()[0]!);
 
 export const machine = () => ({
   processor: cpus()[0]!.model,

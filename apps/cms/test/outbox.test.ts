@@ -1,0 +1,286 @@
+import { revalidation, type Revalidation } from '@eyvan/contract';
+import { isSignedBody, signatureHeader } from '@eyvan/contract/signature';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { initTransaction, createLocalReq, killTransaction, type Payload } from 'payload';
+import { env } from '../src/env';
+import { startBackground } from '../src/jobs/background';
+import { deliverOutbox } from '../src/jobs/deliver-outbox';
+import { bootHouse, type House } from './boot';
+import { createReferences } from './content';
+import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
+import { listen, type Served } from './serve';
+import { until } from './until';
+
+// Pushes to the site: signed, at least once, in order, and until they are taken.
+let house: House;
+let payload: Payload;
+let refs: Awaited<ReturnType<typeof createReferences>>;
+let site: Served;
+
+interface Push {
+  url: string;
+  message: Revalidation;
+  body: string;
+  signature: string | null;
+}
+let pushes: Push[];
+type Answering = (response: ServerResponse) => void;
+const takes: Answering = (response) => response.writeHead(204).end();
+let answering: Answering = takes;
+
+async function receive(request: IncomingMessage, response: ServerResponse) {
+  let body = '';
+  for await (const chunk of request) body += String(chunk);
+  const signature = request.headers[signatureHeader] as string | null;
+  pushes.push({ url: request.url!, message: JSON.parse(body) as Revalidation, body, signature });
+  answering(response);
+}
+
+beforeAll(async () => {
+  house = await bootHouse();
+  payload = house.payload;
+  refs = await createReferences(payload);
+  site = await listen(receive);
+  env.REVALIDATE_URLS = [site.origin];
+});
+afterAll(async () => {
+  await site.close();
+  await house.stop();
+});
+beforeEach(async () => {
+  pushes = [];
+  answering = takes;
+  await payload.db.deleteMany({ collection: 'outbox' as never, where: {} });
+});
+
+type Row = {
+  id: string;
+  attempts: number;
+  nextAttemptAt: string;
+  lastError: string | null;
+  message: Revalidation;
+};
+const outbox = async () =>
+  (
+    await payload.db.find<Row>({
+      collection: 'outbox' as never,
+      limit: 0,
+      pagination: false,
+      sort: 'createdAt',
+    })
+  ).docs;
+const news = (data: Record<string, unknown> = {}) =>
+  createEdition(payload, 'news', [refs.design], { cities: [refs.ashgabat], _status: 'published', ...data });
+/** As time passes: what is to be tried later is due now. */
+const passTime = () =>
+  payload.db.updateMany({
+    collection: 'outbox' as never,
+    where: {},
+    data: { nextAttemptAt: new Date(Date.now() - 1_000).toISOString() },
+  } as never);
+
+describe('a push', () => {
+  it('says what to drop and what to make anew, is signed, and is deleted when it has been taken', async () => {
+    const { itemId } = await news();
+    expect(await outbox()).toHaveLength(1);
+    expect(await deliverOutbox(payload)).toBe(1);
+    const [push] = pushes;
+    expect(push!.url).toBe('/api/revalidate');
+    expect(revalidation.parse(push!.message)).toEqual(push!.message);
+    expect(push!.message).toMatchObject({
+      kind: 'changed',
+      tags: expect.arrayContaining([
+        `item:${itemId}`,
+        'news',
+        'news:en',
+        'locale:en',
+        'category:design',
+        'city:ashgabat',
+      ]) as string[],
+      paths: expect.arrayContaining([
+        '/en',
+        '/en/news',
+        `/en/news/${itemId}/a-hall-that-is-open-on-one-side`,
+      ]) as string[],
+    });
+    expect(isSignedBody(env.REVALIDATE_SECRET, push!.body, push!.signature, new Date())).toBe(true);
+    expect(isSignedBody(env.PAYLOAD_SECRET, push!.body, push!.signature, new Date())).toBe(false);
+    expect(isSignedBody(env.REVALIDATE_SECRET, `${push!.body} `, push!.signature, new Date())).toBe(false);
+    expect(
+      isSignedBody(env.REVALIDATE_SECRET, push!.body, push!.signature, new Date(Date.now() + 400_000)),
+    ).toBe(false);
+    expect(await outbox()).toEqual([]);
+    expect(await deliverOutbox(payload)).toBe(0);
+  });
+
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    ['a withdrawal', (id) => withdraw(payload, 'news', id)],
+    [
+      'the bin',
+      (id) =>
+        payload.update({ collection: 'news', id, data: { deletedAt: new Date().toISOString() } as never }),
+    ],
+    ['a deletion', (id) => payload.delete({ collection: 'news', id })],
+  ])('of %s is of its own kind, and names the page that was', async (_what, act) => {
+    const { id, itemId } = await news();
+    await deliverOutbox(payload);
+    await act(id);
+    await deliverOutbox(payload);
+    expect(pushes).toHaveLength(2);
+    expect(pushes[1]!.message.kind).toBe('withdrawn');
+    expect(pushes[1]!.message.tags).toContain(`item:${itemId}`);
+    expect(pushes[1]!.message.paths).toContain(`/en/news/${itemId}/a-hall-that-is-open-on-one-side`);
+  });
+
+  it('of a withdrawal comes beside one of what changes with it', async () => {
+    const original = await news();
+    const translation = await createTranslation(payload, 'news', original, { language: 'tk' });
+    await publish(payload, 'news', translation.id);
+    await deliverOutbox(payload);
+    pushes = [];
+    await withdraw(payload, 'news', original.id);
+    await deliverOutbox(payload);
+    const tagsOf = (kind: string) => pushes.find(({ message }) => message.kind === kind)!.message.tags;
+    expect(tagsOf('withdrawn')).toContain('news:en');
+    expect(tagsOf('withdrawn')).not.toContain('news:tk');
+    expect(tagsOf('changed')).toContain('news:tk');
+  });
+
+  it('of an edition that moves names where it was and where it is', async () => {
+    const { id, itemId } = await news();
+    await deliverOutbox(payload);
+    await publish(payload, 'news', id, { slug: 'elsewhere', categories: [refs.music] });
+    await deliverOutbox(payload);
+    const { paths, tags } = pushes[1]!.message;
+    expect(paths).toEqual(expect.arrayContaining([`/en/news/${itemId}/elsewhere`]));
+    expect(paths).toEqual(expect.arrayContaining([`/en/news/${itemId}/a-hall-that-is-open-on-one-side`]));
+    expect(tags).toEqual(expect.arrayContaining(['category:design', 'category:music']));
+  });
+});
+
+describe('nothing is sent', () => {
+  it('for drafts, and for what changes nothing', async () => {
+    const { id } = await createEdition(payload, 'news', [refs.design]);
+    await saveDraft(payload, 'news', id, { summary: 'Still a draft.' });
+    await withdraw(payload, 'news', id);
+    await payload.update({
+      collection: 'cities',
+      id: refs.ashgabat,
+      locale: 'en',
+      data: { name: 'Ashgabat' } as never,
+    });
+    expect(await outbox()).toEqual([]);
+  });
+
+  it('for a publication that is refused', async () => {
+    const { id } = await createEdition(payload, 'news', []);
+    await expect(publish(payload, 'news', id)).rejects.toThrow('categories');
+    expect(await outbox()).toEqual([]);
+  });
+
+  it('for a change that is rolled back', async () => {
+    const { id, itemId } = await createEdition(payload, 'news', [refs.design]);
+    const countJobs = () => payload.db.count({ collection: 'payload-jobs', where: {} });
+    const jobsBefore = await countJobs();
+    const req = await createLocalReq({}, payload);
+    await initTransaction(req);
+    await payload.update({ collection: 'news', id, data: { _status: 'published' } as never, req });
+    await killTransaction(req);
+    expect(await outbox()).toEqual([]);
+    expect(await publicationsOf(payload, itemId)).toEqual([]);
+    expect((await payload.findByID({ collection: 'news', id }))._status).toBe('draft');
+    expect(await countJobs()).toEqual(jobsBefore);
+  });
+});
+
+describe('a site that does not take it', () => {
+  it.each<[string, Answering, RegExp]>([
+    ['answers 500', (response) => response.writeHead(500).end(), /500/],
+    ['answers 401', (response) => response.writeHead(401).end(), /401/],
+    ['closes the line', (response) => response.destroy(), /fetch failed|terminated/],
+    ['hangs', () => undefined, /timeout/],
+  ])('%s: is asked again with the same id, later each time, until it does', async (_how, answer, error) => {
+    await news();
+    const [{ message }] = (await outbox()) as [Row];
+    answering = answer;
+    for (let attempt = 1; attempt <= (error.source === 'timeout' ? 1 : 3); attempt += 1) {
+      const began = Date.now();
+      expect(await deliverOutbox(payload)).toBe(0);
+      const [row] = (await outbox()) as [Row];
+      expect(row).toMatchObject({
+        attempts: attempt,
+        message,
+        lastError: expect.stringMatching(error) as string,
+      });
+      expect(Date.parse(row.nextAttemptAt)).toBeGreaterThanOrEqual(began + 250 * 2 ** attempt);
+      // Not due yet: it is left alone.
+      const asked = pushes.length;
+      expect(await deliverOutbox(payload)).toBe(0);
+      expect(pushes).toHaveLength(asked);
+      await passTime();
+    }
+    answering = takes;
+    expect(await deliverOutbox(payload)).toBe(1);
+    expect(new Set(pushes.map((push) => push.message.id))).toEqual(new Set([message.id]));
+    for (const { body, signature } of pushes)
+      expect(isSignedBody(env.REVALIDATE_SECRET, body, signature, new Date())).toBe(true);
+    expect(await outbox()).toEqual([]);
+  });
+
+  it('waits a quarter of a minute at most', async () => {
+    await news();
+    answering = (response) => response.writeHead(503).end();
+    for (let attempt = 0; attempt < 12; attempt += 1) {
+      await deliverOutbox(payload);
+      await passTime();
+    }
+    await deliverOutbox(payload);
+    const [row] = (await outbox()) as [Row];
+    expect(row.attempts).toBe(13);
+    expect(Date.parse(row.nextAttemptAt)).toBeLessThanOrEqual(Date.now() + 15_000);
+  });
+
+  it('is not asked fifty times in a row, and does not keep another from its own', async () => {
+    let asked = 0;
+    const other = await listen(async (_request, response) => {
+      asked += 1;
+      response.writeHead(204).end();
+    });
+    env.REVALIDATE_URLS = [site.origin, other.origin];
+    try {
+      answering = (response) => response.writeHead(500).end();
+      for (let index = 0; index < 5; index += 1) await news();
+      expect(await deliverOutbox(payload)).toBe(5);
+      expect([pushes.length, asked]).toEqual([1, 5]);
+      answering = takes;
+      await passTime();
+      expect(await deliverOutbox(payload)).toBe(5);
+    } finally {
+      env.REVALIDATE_URLS = [site.origin];
+      await other.close();
+    }
+  });
+});
+
+describe('in the background', () => {
+  it('a push follows its commit by itself, and a lost one is made good when the site is back', async () => {
+    const stop = startBackground(payload);
+    try {
+      const first = await news();
+      await until(() => pushes.some(({ message }) => message.tags.includes(`item:${first.itemId}`)));
+      await until(async () => (await outbox()).length === 0);
+
+      answering = (response) => response.destroy();
+      const second = await news();
+      const isOf = ({ message }: Push) => message.tags.includes(`item:${second.itemId}`);
+      await until(() => pushes.some(isOf));
+      await until(async () => (await outbox()).some(({ attempts }) => attempts > 0));
+      answering = takes;
+      await until(async () => (await outbox()).length === 0, { timeoutMs: 35_000 });
+      expect(pushes.filter(isOf).length).toBeGreaterThan(1);
+      expect(new Set(pushes.filter(isOf).map(({ message }) => message.id)).size).toBe(1);
+    } finally {
+      await stop();
+    }
+  });
+});

@@ -195,6 +195,30 @@ describe('what is not a collection', () => {
     expect((await login(people.colleague.email)).text).toBe(wrong.text);
     expect(wrong.text).not.toMatch(/lock/);
   });
+
+  it('of many attempts on one account most never reach the hash, whether there is one or not', async () => {
+    for (const email of [people.journalist.email, 'flooded@test.example']) {
+      const attempts = Array.from({ length: 25 }, () => ask('POST', '/users/login', { email, password: '?' }));
+      const answers = await Promise.all(attempts);
+      expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
+      expect(answers.filter(({ status }) => status === 401)).toHaveLength(20);
+    }
+    const { headers, status, text } = await ask('POST', '/users/login', people.journalist);
+    expect(status).toBe(429);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(text).toMatch(/Too many attempts/);
+  });
+
+  it('and one address is heard sixty times a minute', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 70 }, (_, index) =>
+        ask('POST', '/users/login', { email: `guess${index}@test.example`, password: '?' }),
+      ),
+    );
+    const statuses = answers.map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([401, 429]));
+    expect(statuses.filter((status) => status === 401).length).toBeLessThan(60);
+  });
 });
 
 describe('pictures', () => {

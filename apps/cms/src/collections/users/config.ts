@@ -8,6 +8,7 @@ import { normaliseTextOf } from '../../text/normalise-hook';
 import { forgotPassword } from './forgot-password';
 import { checkPassword } from './hooks/check-password';
 import { levelLogin, rememberLogin } from './hooks/level-login';
+import { login } from './login';
 
 /** Oneself; editors and admins see all. */
 const read: Access = ({ req }) => {
@@ -43,7 +44,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 10,
     tokenExpiration: 8 * 60 * 60,
   },
-  endpoints: [forgotPassword],
+  endpoints: [forgotPassword, login],
   hooks: {
     afterError: [levelLogin],
     beforeOperation: [rememberLogin, checkPassword],

@@ -84,7 +84,7 @@ const words: AdminWords = {
   corrections: 'Düzəlişlər',
   correctionAt: 'Nə vaxt',
   correctionKind: 'Növ',
-  correction_typo: 'Texniki xəta',
+  correction_typo: 'Yazı xətası',
   correction_clarification: 'Dəqiqləşdirmə',
   correction_correction: 'Düzəliş',
   correctionNote: 'Nə səhv idi və düzgünü nədir',

@@ -129,7 +129,7 @@ const words: AdminWords = {
   licence: 'Licence',
   roles: 'Rôles',
   role_admin: 'Administrateur',
-  role_editor: 'Éditeur',
+  role_editor: 'Responsable d’édition',
   role_journalist: 'Journaliste',
   role_translator: 'Traducteur',
   userLanguagesHelp: 'Les langues dans lesquelles cette personne peut écrire. Toutes, si rien n’est indiqué.',

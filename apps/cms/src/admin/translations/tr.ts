@@ -7,8 +7,8 @@ const words: AdminWords = {
   eventMany: 'Etkinlikler',
   categoryOne: 'Yaratıcı alan',
   categoryMany: 'Yaratıcı alanlar',
-  cityOne: 'Şehir',
-  cityMany: 'Şehirler',
+  cityOne: 'Kent',
+  cityMany: 'Kentler',
   organizationOne: 'Kuruluş',
   organizationMany: 'Kuruluşlar',
   mediaOne: 'Görsel',
@@ -37,7 +37,7 @@ const words: AdminWords = {
   dateline: 'Mahreç',
   datelineHelp: 'Yerin adı, yazıyla.',
   categories: 'Yaratıcı alanlar',
-  cities: 'Şehirler',
+  cities: 'Kentler',
   heroImage: 'Görsel',
   gallery: 'Galeri',
   byline: 'İmza',
@@ -114,7 +114,7 @@ const words: AdminWords = {
   milestones: 'Dönüm noktaları',
   date: 'Tarih',
   kind: 'Tür',
-  kind_administration: 'Şehir yönetimi',
+  kind_administration: 'Kent yönetimi',
   kind_commission: 'Komisyon',
   kind_chamber: 'Ticaret ve sanayi odası',
   kind_broadcaster: 'Yayın kuruluşu',
@@ -149,7 +149,7 @@ const words: AdminWords = {
   editionDraft: 'Taslak',
   editionNone: 'Yok',
   viewOnSite: 'Sitede gör',
-  sharedFactsHelp: 'Tarihler, yaratıcı alanlar, şehirler ve görseller asıl metinde tutulur.',
+  sharedFactsHelp: 'Tarihler, yaratıcı alanlar, kentler ve görseller asıl metinde tutulur.',
 };
 
 export default words;

@@ -193,8 +193,7 @@ let foundBefore: string[];
 
 beforeAll(async () => {
   toSite = await openSwitchProxy();
-  house = await openHouse({ revalidateUrl: toSite.url });
-  toSite.target = house.siteUrl;
+  house = await openHouse({ toSite });
   editor = await signIn(house, 'editor');
   design = (await editor.find('/categories?where[code][equals]=design'))[0]!.id;
   ashgabat = (await editor.find('/cities?where[slug][equals]=ashgabat'))[0]!.id;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type Client } from '@eyvan/client';
 import { findFreePort, startApp, stopApp, waitUntilReady } from '../scripts/lib/house.mjs';
+import type { SwitchProxy } from './switch-proxy';
 
 type Process = ReturnType<typeof startApp>;
 
@@ -20,10 +21,10 @@ export interface House {
 }
 
 interface Options {
-  /** Where the site looks for the CMS, when something stands between them. */
-  cmsUrlForSite?: string;
-  /** Where the CMS pushes to, when it is not the site itself. */
-  revalidateUrl?: string;
+  /** Stands between the site and the CMS that it asks. */
+  toCms?: SwitchProxy;
+  /** Stands between the CMS and the site that it pushes to. */
+  toSite?: SwitchProxy;
 }
 
 const end = async (child: Process | null, signal: NodeJS.Signals) => {
@@ -35,12 +36,14 @@ const end = async (child: Process | null, signal: NodeJS.Signals) => {
 };
 
 /** Starts CMS and site on a copy of the seeded newsroom. */
-export async function openHouse(options: Options = {}): Promise<House> {
+export async function openHouse({ toCms, toSite }: Options = {}): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'eyvan-e2e-'));
   cpSync(process.env.EYVAN_E2E_SEED!, dataDir, { recursive: true });
   const [sitePort, cmsPort] = [await findFreePort(), await findFreePort()];
   const siteUrl = `http://localhost:${sitePort}`;
   const cmsUrl = `http://localhost:${cmsPort}`;
+  if (toCms) toCms.target = cmsUrl;
+  if (toSite) toSite.target = siteUrl;
   const env: Record<string, string> = {
     DATA_DIR: dataDir,
     DATABASE_URL: `file:${join(dataDir, 'eyvan.db')}`,
@@ -50,7 +53,7 @@ export async function openHouse(options: Options = {}): Promise<House> {
     CMS_URL: cmsUrl,
     PORT: String(sitePort),
     CMS_PORT: String(cmsPort),
-    ...(options.revalidateUrl ? { REVALIDATE_URLS: options.revalidateUrl } : {}),
+    ...(toSite ? { REVALIDATE_URLS: toSite.url } : {}),
   };
   let cms: Process | null = null;
   let site: Process | null = null;
@@ -59,13 +62,14 @@ export async function openHouse(options: Options = {}): Promise<House> {
     await waitUntilReady(`${cmsUrl}/readyz`, { child: cms });
   };
   const startSite = async () => {
-    site = startApp('web', sitePort, { ...env, CMS_URL: options.cmsUrlForSite ?? cmsUrl });
+    site = startApp('web', sitePort, { ...env, CMS_URL: toCms?.url ?? cmsUrl });
     await waitUntilReady(`${siteUrl}/healthz`, { child: site });
   };
   const stopCms = (signal: NodeJS.Signals = 'SIGTERM') => end(cms, signal);
   const stopSite = (signal: NodeJS.Signals = 'SIGTERM') => end(site, signal);
-  await startCms();
+  // The site first: it is there to take what the CMS has to tell at its start, all of it in order.
   await startSite();
+  await startCms();
   const stop = async () => {
     await stopSite();
     await stopCms();

@@ -65,9 +65,7 @@ const allWell = () => known.map(({ path }) => ({ path, status: 200, hasWords: tr
 
 beforeAll(async () => {
   [toCms, toSite] = await Promise.all([openSwitchProxy(), openSwitchProxy()]);
-  house = await openHouse({ cmsUrlForSite: toCms.url, revalidateUrl: toSite.url });
-  toCms.target = house.cmsUrl;
-  toSite.target = house.siteUrl;
+  house = await openHouse({ toCms, toSite });
   editor = await signIn(house, 'editor');
   const [category] = await editor.find('/categories?where[code][equals]=design');
   design = category!.id;

@@ -1,5 +1,6 @@
 import { rename, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { setItsLocation } from './redirect-location.mjs';
 import { toScriptless } from './scriptless.mjs';
 
 /**
@@ -33,9 +34,10 @@ function isWorthDisk(key, value) {
 }
 
 /**
- * Next's own file cache, with three differences. Whether an entry may be shown is asked of the site cache, whose
+ * Next's own file cache, with four differences. Whether an entry may be shown is asked of the site cache, whose
  * times outlive a restart. What was begun before a push and finished after it is not kept: it holds the old text.
- * A page goes without the scripts of the framework, which would have nothing to do (docs/decisions/0011).
+ * A page goes without the scripts of the framework, which would have nothing to do (docs/decisions/0011), and a
+ * redirect with its own target.
  * Next makes one of these for each request.
  * @implements {CacheHandler}
  */
@@ -68,7 +70,10 @@ export default class SiteCacheHandler {
 
   /** @param {string} key @param {any} value @param {any} context */
   async set(key, value, context) {
-    if (value?.kind === 'APP_PAGE') toScriptless(value);
+    if (value?.kind === 'APP_PAGE') {
+      setItsLocation(value);
+      toScriptless(value);
+    }
     const freshness = siteCache()?.freshnessOf(tagsOf(value, context), this.startedAt) ?? 'fresh';
     if (freshness !== 'fresh') return;
     await (isWorthDisk(key, value) ? this.disk : this.memory).set(key, value, context);

@@ -1,6 +1,5 @@
 'use client';
 import { toast } from '@payloadcms/ui';
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 
 interface Props {
@@ -12,7 +11,6 @@ interface Props {
 
 /** Begins the edition in another language, and goes there. */
 export function TranslateButton({ slug, id, language, words }: Props) {
-  const router = useRouter();
   const [isBusy, setIsBusy] = useState(false);
   const begin = async () => {
     setIsBusy(true);
@@ -23,7 +21,8 @@ export function TranslateButton({ slug, id, language, words }: Props) {
     });
     const answer = (await response.json()) as { id?: string; errors?: { message: string }[] };
     if (answer.id) {
-      router.push(`/admin/collections/${slug}/${answer.id}?locale=${language}`);
+      // Loaded as a whole: a form that changes its locale in place loads once more, under the first words typed.
+      window.location.assign(`/admin/collections/${slug}/${answer.id}?locale=${language}`);
       return;
     }
     setIsBusy(false);

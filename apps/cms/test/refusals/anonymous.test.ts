@@ -198,7 +198,9 @@ describe('what is not a collection', () => {
 
   it('of many attempts on one account most never reach the hash, whether there is one or not', async () => {
     for (const email of [people.journalist.email, 'flooded@test.example']) {
-      const attempts = Array.from({ length: 25 }, () => ask('POST', '/users/login', { email, password: '?' }));
+      const attempts = Array.from({ length: 25 }, () =>
+        ask('POST', '/users/login', { email, password: '?' }),
+      );
       const answers = await Promise.all(attempts);
       expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
       expect(answers.filter(({ status }) => status === 401)).toHaveLength(20);

@@ -87,6 +87,16 @@ describe('the cache handler', () => {
     },
   );
 
+  it('keeps a redirect with where it leads, whatever the answer at hand said', async () => {
+    const rscData = Buffer.from('e:E{"digest":"NEXT_REDIRECT;replace;/fa/news/a/%D9%86;308;"}');
+    for (const location of [undefined, '/fa/news/a/old']) {
+      const redirect = { kind: 'APP_PAGE', html: '', rscData, status: 308, headers: { location } };
+      await onRequest(1000).set('/fa/news/a/x', redirect as never, kept);
+      const entry = await onRequest(1000).get('/fa/news/a/x', asPage);
+      expect(entry?.value).toMatchObject({ headers: { location: '/fa/news/a/%D9%86' } });
+    }
+  });
+
   it.each([
     ['a missing page', '/fa/nowhere', page('none', 404)],
     ['a redirect', '/fa/news/a/old', page('', 308)],

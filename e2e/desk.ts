@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { password } from './seed-once.mjs';
+
+// What people do at the admin, by its fields and buttons.
+
+export async function signInAdmin(page: Page, cmsUrl: string, role: string) {
+  await page.goto(`${cmsUrl}/admin/login`);
+  await page.fill('#field-email', `${role}@eyvan.example`);
+  await page.fill('#field-password', password);
+  await page.click('button[type=submit]');
+  await page.waitForURL(`${cmsUrl}/admin`);
+}
+
+/** Waits until the form keeps what is typed into it. */
+export const formReady = (page: Page) =>
+  page.locator('form.collection-edit__form[data-form-ready=true]').waitFor();
+
+export const choose = async (page: Page, field: string, text: string) => {
+  await page.click(`#field-${field} .rs__control`);
+  await page.locator('.rs__option', { hasText: text }).first().click();
+};
+
+/** Presses a button that stores the document, and waits until the CMS has taken it. */
+async function store(page: Page, press: () => Promise<void>) {
+  const isTaken = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'PATCH' &&
+      /\/api\/(news|events)\/[^?]*\?(?!.*autosave)/.test(response.url()),
+  );
+  await press();
+  const answer = await isTaken;
+  if (!answer.ok()) throw new Error(`The CMS answered ${answer.status()}: ${await answer.text()}`);
+}
+
+export const saveDraft = (page: Page) => store(page, () => page.click('#action-save-draft'));
+export const publish = (page: Page) => store(page, () => page.click('#action-save'));
+export const withdraw = (page: Page) =>
+  store(page, async () => {
+    await page.click('.doc-controls__popup button');
+    await page.click('#action-unpublish');
+    await page.locator('[id^="confirm-un-publish"] #confirm-action').click();
+  });
+
+/**
+ * Payload may still keep a document for the one who wrote last, and asks whoever comes next: here they take it over.
+ * Whether it asks depends on when the last autosave came.
+ */
+export const takeOverWhenAsked = (page: Page) =>
+  page.addLocatorHandler(page.locator('#document-locked-take-over'), (button) => button.click());
+
+export async function uploadPicture(page: Page, alt: string) {
+  const data = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#8e1b1b' } })
+    .jpeg()
+    .toBuffer();
+  await page.click('#field-heroImage .upload__createNewToggler');
+  const drawer = page.locator('.drawer--is-open').last();
+  await drawer
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'picture.jpg', mimeType: 'image/jpeg', buffer: data });
+  await drawer.locator('#field-alt').fill(alt);
+  await drawer.locator('#action-save').click();
+  await page.locator('.upload-relationship-details').first().waitFor();
+}

@@ -16,6 +16,12 @@ export async function signInAdmin(page: Page, cmsUrl: string, role: string) {
 export const formReady = (page: Page) =>
   page.locator('form.collection-edit__form[data-form-ready=true]').waitFor();
 
+/** Opens an edition in its own language: in another, the form would load once more by itself. */
+export async function openNews(page: Page, cmsUrl: string, id: string, language: string) {
+  await page.goto(`${cmsUrl}/admin/collections/news/${id}?locale=${language}`);
+  await formReady(page);
+}
+
 export const choose = async (page: Page, field: string, text: string) => {
   await page.click(`#field-${field} .rs__control`);
   await page.locator('.rs__option', { hasText: text }).first().click();

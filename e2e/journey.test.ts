@@ -4,6 +4,7 @@ import { openBrowser, openPage } from './browser';
 import {
   choose,
   formReady,
+  openNews,
   publish,
   saveDraft,
   signInAdmin,
@@ -65,8 +66,7 @@ describe('the way of a news item', () => {
     const editing = await openPage(browser, origins);
     await signInAdmin(editing.page, house.cmsUrl, 'editor');
     await takeOverWhenAsked(editing.page);
-    await editing.page.goto(`${house.cmsUrl}/admin/collections/news/${draft.id}`);
-    await formReady(editing.page);
+    await openNews(editing.page, house.cmsUrl, draft.id, 'fa');
     await publish(editing.page);
     const item = await waitFor(
       () => house.client.getNews(draft.itemId, 'fa').catch(() => null),
@@ -116,8 +116,7 @@ describe('the way of a news item', () => {
     expect(moved.headers.get('location')).toBe(newPath);
     expect((await fetch(house.siteUrl + newPath, { redirect: 'manual' })).status).toBe(200);
 
-    await editing.page.goto(`${house.cmsUrl}/admin/collections/news/${draft.id}`);
-    await formReady(editing.page);
+    await openNews(editing.page, house.cmsUrl, draft.id, 'fa');
     await withdraw(editing.page);
     expect(editing.complaints).toEqual([]);
     await editing.close();

@@ -34,8 +34,8 @@ function isWorthDisk(key, value) {
 }
 
 /**
- * Next's own file cache, with four differences. Whether an entry may be shown is asked of the site cache, whose
- * times outlive a restart. What was begun before a push and finished after it is not kept: it holds the old text.
+ * Next's own file cache, with differences. Its files stand with the data of this house, not with the build, which
+ * several processes may share. Whether an entry may be shown is asked of the site cache, whose times outlive a restart. What was begun before a push and finished after it is not kept: it holds the old text.
  * A page goes without the scripts of the framework, which would have nothing to do (docs/decisions/0011), and a
  * redirect with its own target.
  * Next makes one of these for each request.
@@ -55,7 +55,11 @@ export default class SiteCacheHandler {
       await utimes(temporary, startedAt / 1000, startedAt / 1000);
       await rename(temporary, file);
     };
-    this.disk = new FileSystemCache({ ...context, fs: { ...context.fs, writeFile: writeAtomically } });
+    this.disk = new FileSystemCache({
+      ...context,
+      serverDistDir: siteCache()?.pagesFolder ?? context.serverDistDir,
+      fs: { ...context.fs, writeFile: writeAtomically },
+    });
   }
 
   /** @param {string} key @param {any} context */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Agent, setGlobalDispatcher } from 'undici';
 import { env, type Env } from './env';
@@ -21,10 +22,17 @@ function envOrExit(): Env {
   }
 }
 
+/** Next names each build; under `next dev` there is none. */
+const readBuildId = () =>
+  readFile(path.join(process.cwd(), '.next/BUILD_ID'), 'utf8').then(
+    (id) => id.trim(),
+    () => 'development',
+  );
+
 /** What must stand before the first request. @throws when the tag times cannot be kept */
 export async function startSite(): Promise<void> {
   const { dataDir } = envOrExit();
   setGlobalDispatcher(new Agent(askTheCms));
   sendLocationOnce();
-  installSiteCache(await createSiteCache(path.join(dataDir, 'site-cache-tags.json')));
+  installSiteCache(await createSiteCache(path.join(dataDir, 'site-cache'), await readBuildId()));
 }

@@ -59,7 +59,7 @@ describe('handlePush', () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'eyvan-push-'));
-    installSiteCache(await createSiteCache(file()));
+    installSiteCache(await createSiteCache(folder, 'build'));
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -84,7 +84,7 @@ describe('handlePush', () => {
       .fn<() => Promise<void>>()
       .mockRejectedValueOnce(new Error('disk full'))
       .mockResolvedValue(undefined);
-    installSiteCache({ freshnessOf: () => 'fresh', touch });
+    installSiteCache({ pagesFolder: folder, freshnessOf: () => 'fresh', touch });
     await expect(handlePush({ ...fixture, id: 'd' })).rejects.toThrow('disk full');
     await expect(handlePush({ ...fixture, id: 'd' })).resolves.toBe(true);
   });

@@ -22,7 +22,7 @@ let cache: SiteCache;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'eyvan-handler-'));
-  cache = await createSiteCache(path.join(folder, 'tags.json'));
+  cache = await createSiteCache(folder, 'build');
   installSiteCache(cache);
 });
 afterEach(() => rm(folder, { recursive: true }));
@@ -48,14 +48,21 @@ const page = (html: string, status?: number) =>
   }) as never;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 const filesOnDisk = async () =>
-  existsSync(path.join(folder, 'server')) ? readdir(path.join(folder, 'server'), { recursive: true }) : [];
+  existsSync(cache.pagesFolder) ? readdir(cache.pagesFolder, { recursive: true }) : [];
 
 describe('the cache handler', () => {
   it('keeps a page on disk, without its scripts', async () => {
     await onRequest().set('/fa/x', page('<p>Text</p><script>1</script>'), kept);
     const entry = await onRequest().get('/fa/x', asPage);
     expect(entry?.value).toMatchObject({ html: '<p>Text</p>' });
-    expect((await filesOnDisk()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect((await filesOnDisk()).sort()).toEqual([
+      'app',
+      'app/fa',
+      'app/fa/x.html',
+      'app/fa/x.meta',
+      'app/fa/x.rsc',
+    ]);
+    expect(existsSync(path.join(folder, 'server'))).toBe(false);
   });
 
   it('gives up a page that was withdrawn', async () => {

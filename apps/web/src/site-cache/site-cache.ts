@@ -1,8 +1,12 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { freshnessOf, noTagTimes, touchTags, type Freshness, type TagTimes } from './tag-times';
 import { readTagTimes, writeTagTimes } from './tag-times-file';
 
-/** Knows which cached pages, feeds and answers may still be shown; outlives a restart. */
+/** Keeps pages and feeds, and knows which of them may still be shown; outlives a restart. */
 export interface SiteCache {
+  /** Where pages are kept: those of one build, as they name its styles and fonts. */
+  pagesFolder: string;
   freshnessOf(tags: readonly string[], madeAt: number): Freshness;
   /** Holds at once; resolves when it is on disk. */
   touch(kind: 'dropped' | 'stale', tags: readonly string[]): Promise<void>;
@@ -12,13 +16,24 @@ export interface SiteCache {
 const slot = Symbol.for('eyvan.siteCache');
 const slots = globalThis as unknown as Record<symbol, SiteCache | undefined>;
 
-/** Opens the tag times kept in `file`, and starts the file where there is none. */
-export async function createSiteCache(file: string): Promise<SiteCache> {
+/** What other builds have kept is of no use any more. */
+async function removeOtherBuilds(folder: string, buildId: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const others = names.filter((name) => name !== buildId);
+  await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true })));
+}
+
+/** Opens what is kept in `folder`, and starts it where there is nothing. */
+export async function createSiteCache(folder: string, buildId: string): Promise<SiteCache> {
+  const file = path.join(folder, 'tags.json');
+  const pages = path.join(folder, 'pages');
+  await removeOtherBuilds(pages, buildId);
   const kept = await readTagTimes(file);
   let times: TagTimes = kept ?? noTagTimes(Date.now());
   let lastWrite = kept ? Promise.resolve() : writeTagTimes(file, times);
   await lastWrite;
   return {
+    pagesFolder: path.join(pages, buildId),
     freshnessOf: (tags, madeAt) => freshnessOf(times, tags, madeAt),
     touch(kind, tags) {
       times = touchTags(times, kind, tags, Date.now());

@@ -213,8 +213,8 @@ const translations = {
     itemsMovedToRoot: '{{title}} asosiy jildga koʻchirildi',
     moveFolder: 'Jildni koʻchirish',
     moveItemsToFolderConfirmation:
-      '<1>{{count}} {{label}}</1> <2>{{toFolder}}</2> jildiga koʻchiriladi. Davom etasizmi?',
-    moveItemsToRootConfirmation: '<1>{{count}} {{label}}</1> asosiy jildga koʻchiriladi. Davom etasizmi?',
+      '<1>{{count}} ta {{label}}</1> <2>{{toFolder}}</2> jildiga koʻchiriladi. Davom etasizmi?',
+    moveItemsToRootConfirmation: '<1>{{count}} ta {{label}}</1> asosiy jildga koʻchiriladi. Davom etasizmi?',
     moveItemToFolderConfirmation:
       '<1>{{title}}</1> <2>{{toFolder}}</2> jildiga koʻchiriladi. Davom etasizmi?',
     moveItemToRootConfirmation: '<1>{{title}}</1> asosiy jildga koʻchiriladi. Davom etasizmi?',
@@ -265,7 +265,7 @@ const translations = {
     confirm: 'Tasdiqlash',
     confirmCopy: 'Nusxalashni tasdiqlash',
     confirmDeletion: 'Oʻchirishni tasdiqlash',
-    confirmDuplication: 'Koʻpaytirishni tasdiqlash',
+    confirmDuplication: 'Nusxa yaratishni tasdiqlash',
     confirmMove: 'Koʻchirishni tasdiqlash',
     confirmReindex: 'Barcha {{collections}} qayta indekslansinmi?',
     confirmReindexAll: 'Barcha toʻplamlar qayta indekslansinmi?',
@@ -311,8 +311,8 @@ const translations = {
     documentOutOfDate:
       'Bu hujjatni hozirgina boshqa foydalanuvchi yangiladi. Oldingizdagi koʻrinish eskirdi.',
     documents: 'Hujjatlar',
-    duplicate: 'Koʻpaytirish',
-    duplicateWithoutSaving: 'Oʻzgarishlarni saqlamay koʻpaytirish',
+    duplicate: 'Nusxasini yaratish',
+    duplicateWithoutSaving: 'Oʻzgarishlarni saqlamay nusxasini yaratish',
     edit: 'Tahrirlash',
     editAll: 'Hammasini tahrirlash',
     editedSince: 'Qachondan beri tahrirlanmoqda:',
@@ -434,7 +434,7 @@ const translations = {
     submitting: 'Yuborilmoqda...',
     success: 'Muvaffaqiyatli',
     successfullyCreated: '{{label}} yaratildi.',
-    successfullyDuplicated: '{{label}} koʻpaytirildi.',
+    successfullyDuplicated: '{{label}}: nusxasi yaratildi.',
     successfullyReindexed:
       '{{collections}}: {{total}} ta hujjatdan {{count}} tasi qayta indekslandi, {{skips}} ta qoralama oʻtkazib yuborildi.',
     takeOver: 'Oʻz qoʻliga olish',
@@ -451,7 +451,7 @@ const translations = {
     unlock: 'Qulfdan chiqarish',
     unsavedChanges:
       'Saqlanmagan oʻzgarishlar bor. Davom etishdan oldin ularni saqlang yoki ulardan voz keching.',
-    unsavedChangesDuplicate: 'Saqlanmagan oʻzgarishlar bor. Shunda ham koʻpaytirasizmi?',
+    unsavedChangesDuplicate: 'Saqlanmagan oʻzgarishlar bor. Shunda ham nusxasini yaratasizmi?',
     untitled: 'Nomsiz',
     upcomingEvents: 'Rejalashtirilgan amallar',
     updatedAt: 'Yangilangan vaqti',
@@ -480,7 +480,7 @@ const translations = {
     localeToPublish: 'Nashr etiladigan til',
     selectedLocales: 'Tanlangan tillar',
     selectLocaleToCopy: 'Nusxalanadigan tilni tanlang',
-    selectLocaleToDuplicate: 'Koʻpaytiriladigan tillarni tanlang',
+    selectLocaleToDuplicate: 'Nusxasi yaratiladigan tillarni tanlang',
   },
   operators: {
     contains: 'tarkibida bor',

@@ -55,7 +55,7 @@ const words: AdminWords = {
   timeZoneHelp: 'Selon la liste de l’IANA : Asia/Ashgabat, Europe/Paris…',
   allDay: 'Toute la journée',
   eventStatus: 'Statut',
-  status_scheduled: 'Maintenu',
+  status_scheduled: 'Comme prévu',
   status_postponed: 'Reporté',
   status_rescheduled: 'Nouvelle date',
   status_cancelled: 'Annulé',
@@ -148,7 +148,7 @@ const words: AdminWords = {
   editionOpen: 'Ouvrir',
   editionPublic: 'Publié',
   editionDraft: 'Brouillon',
-  editionNone: 'Aucune',
+  editionNone: 'Aucun texte',
   viewOnSite: 'Voir sur le site',
   sharedFactsHelp: 'Les dates, les domaines, les villes et les images sont conservés sur l’original.',
 };

@@ -78,7 +78,7 @@ const words: AdminWords = {
   longitude: 'Бойлық',
   venueName: 'Өтетін орны',
   venueAddress: 'Мекенжайы',
-  statusNote: 'Мәртебеге ескерту',
+  statusNote: 'Мәртебеге ескертпе',
   image: 'Сурет',
   images: 'Суреттер',
   corrections: 'Түзетулер',

@@ -56,7 +56,7 @@ const words: AdminWords = {
   allDay: 'Kun boʻyi',
   eventStatus: 'Holati',
   status_scheduled: 'Reja boʻyicha',
-  status_postponed: 'Keyinga surildi',
+  status_postponed: 'Keyinga qoldirildi',
   status_rescheduled: 'Boshqa kunga koʻchirildi',
   status_cancelled: 'Bekor qilindi',
   status_movedOnline: 'Onlaynga oʻtkazildi',

@@ -103,7 +103,7 @@ const words: AdminWords = {
   color: '颜色',
   mediaTopic: 'IPTC主题（Media Topic）',
   order: '排序',
-  memberships: '在网络中',
+  memberships: '在网络中的身份',
   category: '创意领域',
   state: '身份',
   state_candidate: '候选城市',

@@ -40,12 +40,13 @@ describe('the way of a news item', () => {
     await desk.page.waitForURL(/news\/[0-9a-f-]{36}/);
     await formReady(desk.page);
     await choose(desk.page, 'language', 'فارسی');
+    // The form opens anew in the edition's language: a picture's words will be Persian.
+    await desk.page.waitForURL(/locale=fa/);
+    await formReady(desk.page);
     await desk.page.fill('#field-headline', headline);
     await desk.page.fill('#field-summary', summary);
     await desk.page.locator('.rich-text-lexical [contenteditable=true]').first().click();
     await desk.page.keyboard.type(paragraph);
-    // Once all is stored, the form speaks the edition's language: a picture's words will be Persian.
-    await desk.page.waitForURL(/locale=fa/);
     await desk.page.getByRole('button', { name: 'Facts' }).click();
     await choose(desk.page, 'categories', 'طراحی');
     await uploadPicture(desk.page, 'تصویر یک‌دست سرخ');
@@ -58,7 +59,7 @@ describe('the way of a news item', () => {
     const editor = await signIn(house, 'editor');
     const drafts = await editor.find('/news?draft=true&where[stage][equals]=review&sort=-updatedAt&depth=0');
     const draft = drafts.find((doc) => doc.headline === headline)!;
-    expect(draft).toMatchObject({ language: 'fa', summary, _status: 'draft' });
+    expect(draft).toMatchObject({ language: 'fa', summary, heroImage: expect.any(String), _status: 'draft' });
     expect(
       (await fetch(`${house.siteUrl}/fa/news/${draft.itemId}/${encodeURIComponent(draft.slug)}`)).status,
     ).toBe(404);

@@ -1,7 +1,7 @@
 import { localeCodes } from '@eyvan/locales';
 import {
   dayKeyOf,
-  formatCalendarDay,
+  formatCalendarMonth,
   formatDateRange,
   formatDay,
   formatDayNumeral,
@@ -45,9 +45,15 @@ describe('a day', () => {
     expect(formatDayNumeral('fa', evening)).toBe('۱۴');
   });
 
+  test('in French is an ordinal when it is the first of its month, and only then', () => {
+    expect(formatDay('fr', '2026-11-01T08:00:00Z')).toBe('dimanche 1er novembre 2026');
+    expect(formatDay('fr', '2026-11-11T08:00:00Z')).toBe('mercredi 11 novembre 2026');
+    expect(formatInstant('fr', '2026-11-01T08:00:00Z')).toBe('1er novembre 2026 à 13:00');
+  });
+
   test('of the calendar is moved by no zone', () => {
-    expect(formatCalendarDay('en', '2023-10-31')).toBe('31 October 2023');
-    expect(formatCalendarDay('fa', '2023-10-31')).toBe('۹ آبان ۱۴۰۲');
+    expect(formatCalendarMonth('en', '2023-10-31')).toBe('October 2023');
+    expect(formatCalendarMonth('fa', '2023-10-31')).toBe('آبان ۱۴۰۲');
   });
 });
 

@@ -24,9 +24,15 @@ function partOf(part: Intl.DateTimeFormatPartTypes, instant: string, formatter: 
   return formatter.formatToParts(new Date(instant)).find(({ type }) => type === part)?.value ?? '';
 }
 
+/** A date as it is printed: French writes the first of a month as an ordinal, which ICU does not. */
+function format(locale: LocaleCode, options: Options, instant: string): string {
+  const text = formatterOf(locale, options).format(new Date(instant));
+  return locale === 'fr' ? text.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : text;
+}
+
 /** "5 November 2026" in the language's own calendar. `instant` is ISO 8601, `timeZone` IANA. */
 export function formatDate(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
-  return formatterOf(locale, { ...dayOptions, timeZone }).format(new Date(instant));
+  return format(locale, { ...dayOptions, timeZone }, instant);
 }
 
 /** "Thursday, 5 November 2026". */
@@ -34,7 +40,7 @@ export function formatDay(locale: LocaleCode, instant: string, timeZone = newsro
   // For Persian ICU puts the year first and the weekday last.
   if (locale === 'fa')
     return `${formatWeekday(locale, instant, timeZone)} ${formatDate(locale, instant, timeZone)}`;
-  return formatterOf(locale, { ...dayOptions, weekday: 'long', timeZone }).format(new Date(instant));
+  return format(locale, { ...dayOptions, weekday: 'long', timeZone }, instant);
 }
 
 /** "18:05", on the clock of 24 hours, in every language. */
@@ -47,7 +53,7 @@ export function formatInstant(locale: LocaleCode, instant: string, timeZone = ne
   // For Azerbaijani ICU joins the two with a slash.
   if (locale === 'az')
     return `${formatDate(locale, instant, timeZone)}, ${formatTime(locale, instant, timeZone)}`;
-  return formatterOf(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));
+  return format(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }, instant);
 }
 
 /** "Thursday". */
@@ -100,9 +106,9 @@ export function formatGregorianDates(locale: LocaleCode, { start, end, timeZone 
   return gregorian.formatRange(new Date(start), new Date(end));
 }
 
-/** A calendar day (`YYYY-MM-DD`), which no time zone moves. */
-export function formatCalendarDay(locale: LocaleCode, day: string): string {
-  return formatDate(locale, `${day}T00:00:00Z`, 'UTC');
+/** The month of a calendar day (`YYYY-MM-DD`), which no time zone moves. */
+export function formatCalendarMonth(locale: LocaleCode, day: string): string {
+  return formatMonth(locale, `${day}T00:00:00Z`, 'UTC');
 }
 
 /** A year of the Gregorian calendar, in the language's digits and ungrouped. */

@@ -15,9 +15,12 @@ export type Rest = (method: string, path: string, body?: unknown) => Promise<Res
 
 const origin = 'http://localhost:3998';
 
-/** Payload's REST as the holder of a token sees it; as the anonymous without one. Routes, access and hooks are real. */
+/**
+ * Payload's REST as the holder of a token sees it, with the admin in `language`; as the anonymous without a token.
+ * Routes, access and hooks are real.
+ */
 export const restAs =
-  (token?: string): Rest =>
+  (token?: string, language = 'en'): Rest =>
   async (method, path, body) => {
     const isForm = body instanceof FormData;
     const response = await handleEndpoints({
@@ -25,6 +28,7 @@ export const restAs =
       request: new Request(`${origin}/api${path}`, {
         method,
         headers: {
+          'accept-language': language,
           ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}),
           ...(token ? { authorization: `JWT ${token}` } : {}),
         },

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
-import { refuse } from '../text/normalise-hook';
+import { refuseAll, toComplaint } from '../text/refuse';
 import { idOf, type Edition, type EditionSlug } from './collections';
 import { pickFacts } from './shared-facts';
 
@@ -58,8 +58,5 @@ export const keepFollowedOriginal: CollectionBeforeDeleteHook = async ({ collect
   });
   if (docs.length === 0) return;
   const languages = docs.map(({ language }) => language).join(', ');
-  refuse(
-    'original',
-    `other editions follow this one (${languages}): delete those first, or withdraw this one`,
-  );
+  refuseAll([toComplaint(req, 'original', 'followed', { languages })]);
 };

@@ -1,7 +1,8 @@
 import { locales, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
-import { idOf, type Edition } from './collections';
 import { findBlocks } from '../richtext/find-blocks';
+import { toComplaint } from '../text/refuse';
+import { idOf, type Edition } from './collections';
 
 /** Every picture that an edition shows: of its facts, and within its text. Ids of media. */
 export function findPictures(edition: Partial<Edition>, facts: Record<string, unknown>): string[] {
@@ -26,11 +27,10 @@ export async function findWordless(req: PayloadRequest, pictures: string[], lang
       where: { id: { in: pictures } },
     },
   );
-  const name = locales[language as LocaleCode].ownName;
+  const { ownName } = locales[language as LocaleCode];
   return docs
     .filter((doc) => !doc.alt?.[language])
-    .map((doc) => ({
-      path: 'alt',
-      message: `the picture ${doc.filename ?? doc.id} has no alternative text in ${name}`,
-    }));
+    .map(({ filename, id }) =>
+      toComplaint(req, 'alt', 'pictureWords', { name: filename ?? id, language: ownName }),
+    );
 }

@@ -1,6 +1,6 @@
 import { isLocaleCode, toSlug } from '@eyvan/locales';
 import type { CollectionBeforeChangeHook } from 'payload';
-import { refuse } from '../text/normalise-hook';
+import { refuse, refuseAll, toComplaint } from '../text/refuse';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
 import { createItemId } from './item-id';
 
@@ -13,11 +13,11 @@ function isShell(doc: Edition, slug: EditionSlug): boolean {
   );
 }
 
-function checkLanguage({ collection, data, originalDoc }: HookArgs) {
+function checkLanguage({ collection, data, originalDoc, req }: HookArgs) {
   if (!isLocaleCode(data.language)) refuse('language', 'choose one of the languages of the newsroom');
   const before = originalDoc?.language;
   if (before && before !== data.language && !isShell(originalDoc, collection.slug as EditionSlug)) {
-    refuse('language', 'cannot change after the first save: write another edition instead');
+    refuseAll([toComplaint(req, 'language', 'languageFixed')]);
   }
 }
 
@@ -52,10 +52,7 @@ async function refuseSecondEdition({ collection, data, originalDoc, req }: HookA
     },
   });
   if (twin)
-    refuse(
-      'language',
-      `this item has an edition in this language already${twin.deletedAt ? ' (in the bin)' : ''}`,
-    );
+    refuseAll([toComplaint(req, 'language', twin.deletedAt ? 'secondEditionInBin' : 'secondEdition')]);
 }
 
 /**

@@ -1,27 +1,21 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { checkPublishable } from '../publishing/check-publishable';
-import { refuse } from '../text/normalise-hook';
+import { refuseAll, toComplaint, type Refusal } from '../text/refuse';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
 import { findPictures, findWordless } from './pictures';
 import { pickFacts, sharedFacts } from './shared-facts';
 
 type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];
-type Complaint = { path: string; message: string };
 
-function listMissing(edition: Edition, facts: Record<string, unknown>, slug: EditionSlug): Complaint[] {
-  const { titleField } = editionCollections[slug];
-  const missing: Complaint[] = [];
-  if (!edition[titleField]) missing.push({ path: titleField, message: 'is needed before publication' });
-  if (!edition.summary) missing.push({ path: 'summary', message: 'is needed before publication' });
-  if (!(facts.categories as unknown[] | undefined)?.length) {
-    missing.push({
-      path: 'categories',
-      message: 'choose at least one creative field (on the original edition)',
-    });
-  }
-  if (slug === 'events' && !facts.startsAt)
-    missing.push({ path: 'startsAt', message: 'is needed before publication' });
-  return missing;
+function listMissing(edition: Edition, facts: Record<string, unknown>, { collection, req }: HookArgs) {
+  const { titleField } = editionCollections[collection.slug as EditionSlug];
+  const needed: [path: string, value: unknown, refusal: Refusal][] = [
+    [titleField, edition[titleField], 'neededToPublish'],
+    ['summary', edition.summary, 'neededToPublish'],
+    ['categories', (facts.categories as unknown[] | undefined)?.length, 'field'],
+  ];
+  if (collection.slug === 'events') needed.push(['startsAt', facts.startsAt, 'neededToPublish']);
+  return needed.filter(([, value]) => !value).map(([path, , refusal]) => toComplaint(req, path, refusal));
 }
 
 /** The facts that go public with an edition: its own on an original, its original's on a translation. */
@@ -67,19 +61,12 @@ export const setPublication: CollectionBeforeChangeHook<Edition> = async (args) 
   const slug = collection.slug as EditionSlug;
   const edition = { ...originalDoc, ...data } as Edition;
   const facts = await readFacts(args);
-  const missing = listMissing(edition, facts, slug);
+  const missing = listMissing(edition, facts, args);
   missing.push(...(await findWordless(req, findPictures(edition, facts), edition.language)));
-  if (missing.length > 0) {
-    throw new APIError(
-      missing.map(({ path, message }) => `${path}: ${message}`).join('; '),
-      400,
-      { errors: missing },
-      true,
-    );
-  }
+  if (missing.length > 0) refuseAll(missing);
   const publishedAt = edition.publishedAt ?? new Date().toISOString();
   if (Date.parse(publishedAt) > Date.now() + 60_000)
-    refuse('publishedAt', 'lies ahead: schedule the publication instead');
+    refuseAll([toComplaint(req, 'publishedAt', 'liesAhead')]);
   await checkPublishable(req, slug, { ...edition, publishedAt }, facts);
   const isTranslation = Boolean(idOf(edition.original));
   return {

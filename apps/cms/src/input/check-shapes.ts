@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
-import { refuse } from '../text/normalise-hook';
+import { refuse } from '../text/refuse';
 
 /** Deeper than any text that the editor makes; what recurses over it must not run out of stack. */
 const depthMax = 100;

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { Edition, EditionSlug } from '../editions/collections';
 import { env } from '../env';
-import { refuse } from '../text/normalise-hook';
+import { refuse } from '../text/refuse';
 import { createItemContext } from './item-context';
 import { loadReferences } from './load-references';
 import { toEventItem } from './to-event-item';

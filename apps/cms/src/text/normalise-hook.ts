@@ -1,10 +1,6 @@
-import { APIError, type CollectionBeforeValidateHook } from 'payload';
+import type { CollectionBeforeValidateHook } from 'payload';
 import { TextError, normaliseLine, normaliseTexts } from './normalise-text';
-
-/** A refusal for the person at the form: which field, and what is wrong with it. */
-export function refuse(path: string, message: string): never {
-  throw new APIError(`${path}: ${message}`, 400, { errors: [{ path, message }] }, true);
-}
+import { refuse } from './refuse';
 
 /**
  * Normalises every text of a document before anything else looks at it. `lines` are the fields that stand by

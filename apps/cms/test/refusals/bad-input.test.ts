@@ -2,8 +2,8 @@ import type { Payload } from 'payload';
 import { bootHouse, type House } from '../boot';
 import { createReferences, drawJpeg, eventData, newsData, richText, toFile } from '../content';
 import { createEdition, createTranslation, publicationsOf, publish } from '../editions';
-import { hirePeople } from '../people';
-import { signIn, type RestAnswer, type Rest } from '../rest';
+import { hirePeople, password } from '../people';
+import { restAs, signIn, type RestAnswer, type Rest } from '../rest';
 
 // Whatever is wrong with what comes in: a 400 that names the field, and nothing stored in part.
 let house: House;
@@ -353,5 +353,21 @@ describe('reference data and people', () => {
     expect({ status, text }).toMatchObject({ status: 400 });
     expect(text).toMatch(/does not exist|invalid/);
     expect(await allStored()).toEqual(before);
+  });
+
+  it('says what is wrong in the language in which the person reads the admin', async () => {
+    const data = { email: 'editor@test.example', password };
+    const { token } = await payload.login({ collection: 'users', data });
+    const wanting = newsData([], { heroImage: wordless, summary: '', language: 'fa', _status: 'published' });
+    const { status, body } = await restAs(token, 'fa')('POST', '/news', wanting);
+    expect(status).toBe(400);
+    expect(body.errors[0].data.errors).toEqual([
+      { path: 'summary', message: 'پیش از انتشار لازم است' },
+      { path: 'categories', message: 'دست‌کم یک حوزه خلاق را (در متن اصلی) برگزینید' },
+      {
+        path: 'alt',
+        message: expect.stringMatching(/^تصویر \w+\.webp به این زبان متن جایگزین ندارد: فارسی$/),
+      },
+    ]);
   });
 });

@@ -150,6 +150,22 @@ const words: AdminWords = {
   editionNone: 'لا توجد',
   viewOnSite: 'عرض على الموقع',
   sharedFactsHelp: 'تُحفظ التواريخ والمجالات الإبداعية والمدن والصور في الأصل.',
+  refusal_neededToPublish: 'مطلوب قبل النشر',
+  refusal_field: 'اختر مجالًا إبداعيًا واحدًا على الأقل (في الأصل)',
+  refusal_pictureWords: 'ليس للصورة {{name}} نص بديل بهذه اللغة: {{language}}',
+  refusal_liesAhead: 'لم يحن هذا الوقت بعد: جدوِل النشر بدلًا من ذلك',
+  refusal_endBeforeStart: 'يسبق البداية',
+  refusal_needsStart: 'مطلوب عند تحديد النهاية',
+  refusal_timeZone: '{{name}} ليس في قائمة المناطق الزمنية IANA',
+  refusal_country: '{{code}} ليس بلدًا في ISO 3166-1',
+  refusal_secondEdition: 'لهذه المادة نسخة بهذه اللغة',
+  refusal_secondEditionInBin: 'لهذه المادة نسخة بهذه اللغة (في سلة المهملات)',
+  refusal_languageFixed: 'لا يتغير بعد الحفظ الأول: اكتب نسخة أخرى بدلًا من ذلك',
+  refusal_followed: 'نسخ أخرى تتبع هذه النسخة ({{languages}}): احذفها أولًا، أو اسحب هذه',
+  refusal_notAPicture: 'ليست صورة مقبولة: المطلوب JPEG أو PNG أو WebP',
+  refusal_tooManyPixels: 'تتجاوز {{count}} ميغابكسل',
+  refusal_tooLarge: 'أكبر من {{count}} ميغابايت',
+  refusal_password: 'يلزم {{count}} حرفًا على الأقل',
 };
 
 export default words;

@@ -150,6 +150,23 @@ const words: AdminWords = {
   editionNone: 'Yoxdur',
   viewOnSite: 'Saytda bax',
   sharedFactsHelp: 'Tarixlər, yaradıcı sahələr, şəhərlər və şəkillər materialın əslində saxlanılır.',
+  refusal_neededToPublish: 'dərcdən əvvəl doldurulmalıdır',
+  refusal_field: 'ən azı bir yaradıcı sahə seçin (materialın əslində)',
+  refusal_pictureWords: '{{name}} şəklinin bu dildə alternativ mətni yoxdur: {{language}}',
+  refusal_liesAhead: 'bu vaxt hələ gəlməyib: əvəzində dərci planlaşdırın',
+  refusal_endBeforeStart: 'başlanğıcdan əvvəldir',
+  refusal_needsStart: 'sonu göstərilibsə, göstərilməlidir',
+  refusal_timeZone: '{{name}} IANA siyahısında saat qurşağı deyil',
+  refusal_country: '{{code}} ISO 3166-1 üzrə ölkə deyil',
+  refusal_secondEdition: 'bu materialın bu dildə artıq versiyası var',
+  refusal_secondEditionInBin: 'bu materialın bu dildə artıq versiyası var (zibil qutusunda)',
+  refusal_languageFixed: 'ilk yaddaşa vermədən sonra dəyişmir: əvəzində başqa versiya yazın',
+  refusal_followed:
+    'digər versiyalar buna əsaslanır ({{languages}}): əvvəlcə onları silin və ya bunu dərcdən çıxarın',
+  refusal_notAPicture: 'qəbul edilən şəkil deyil: JPEG, PNG və ya WebP lazımdır',
+  refusal_tooManyPixels: '{{count}} meqapikseldən böyükdür',
+  refusal_tooLarge: '{{count}} MB-dan böyükdür',
+  refusal_password: 'ən azı {{count}} simvol lazımdır',
 };
 
 export default words;

@@ -149,6 +149,23 @@ const en = {
   editionNone: 'None',
   viewOnSite: 'On the site',
   sharedFactsHelp: 'Dates, creative fields, cities and pictures are kept on the original.',
+  refusal_neededToPublish: 'is needed before publication',
+  refusal_field: 'choose at least one creative field (on the original edition)',
+  refusal_pictureWords: 'the picture {{name}} has no alternative text in {{language}}',
+  refusal_liesAhead: 'lies ahead: schedule the publication instead',
+  refusal_endBeforeStart: 'lies before the beginning',
+  refusal_needsStart: 'is needed where an end is given',
+  refusal_timeZone: '{{name}} is not a time zone of the IANA list',
+  refusal_country: '{{code}} is not a country of ISO 3166-1',
+  refusal_secondEdition: 'this item has an edition in this language already',
+  refusal_secondEditionInBin: 'this item has an edition in this language already (in the bin)',
+  refusal_languageFixed: 'cannot change after the first save: write another edition instead',
+  refusal_followed:
+    'other editions follow this one ({{languages}}): delete those first, or withdraw this one',
+  refusal_notAPicture: 'is not a picture that we take: JPEG, PNG or WebP',
+  refusal_tooManyPixels: 'has more than {{count}} megapixels',
+  refusal_tooLarge: 'is larger than {{count}} MB',
+  refusal_password: 'needs at least {{count}} characters',
 };
 
 export default en;

@@ -151,6 +151,23 @@ const words: AdminWords = {
   editionNone: 'ندارد',
   viewOnSite: 'دیدن در وبگاه',
   sharedFactsHelp: 'تاریخ‌ها، حوزه‌های خلاق، شهرها و تصویرها در متن اصلی نگهداری می‌شوند.',
+  refusal_neededToPublish: 'پیش از انتشار لازم است',
+  refusal_field: 'دست‌کم یک حوزه خلاق را (در متن اصلی) برگزینید',
+  refusal_pictureWords: 'تصویر {{name}} به این زبان متن جایگزین ندارد: {{language}}',
+  refusal_liesAhead: 'هنوز نرسیده است: به‌جای آن انتشار را زمان‌بندی کنید',
+  refusal_endBeforeStart: 'پیش از زمان آغاز است',
+  refusal_needsStart: 'وقتی زمان پایان داده شده، لازم است',
+  refusal_timeZone: '{{name}} در فهرست منطقه‌های زمانی IANA نیست',
+  refusal_country: '{{code}} در فهرست کشورهای ISO 3166-1 نیست',
+  refusal_secondEdition: 'این مطلب به این زبان نسخه‌ای دارد',
+  refusal_secondEditionInBin: 'این مطلب به این زبان نسخه‌ای دارد (در سطل زباله)',
+  refusal_languageFixed: 'پس از نخستین ذخیره تغییر نمی‌کند: نسخه دیگری بنویسید',
+  refusal_followed:
+    'نسخه‌های دیگری از این نسخه پیروی می‌کنند ({{languages}}): نخست آن‌ها را پاک کنید یا این را از انتشار خارج کنید',
+  refusal_notAPicture: 'این پرونده پذیرفته نیست: JPEG، PNG یا WebP بفرستید',
+  refusal_tooManyPixels: 'بیش از {{count}} مگاپیکسل دارد',
+  refusal_tooLarge: 'بزرگ‌تر از {{count}} مگابایت است',
+  refusal_password: 'دست‌کم {{count}} نویسه لازم دارد',
 };
 
 export default words;

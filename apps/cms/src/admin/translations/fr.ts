@@ -151,6 +151,23 @@ const words: AdminWords = {
   editionNone: 'Aucun texte',
   viewOnSite: 'Voir sur le site',
   sharedFactsHelp: 'Les dates, les domaines, les villes et les images sont conservés sur l’original.',
+  refusal_neededToPublish: 'à remplir avant la publication',
+  refusal_field: 'choisissez au moins un domaine créatif (sur l’original)',
+  refusal_pictureWords: 'l’image {{name}} n’a pas de texte de remplacement dans cette langue : {{language}}',
+  refusal_liesAhead: 'est dans l’avenir : programmez plutôt la publication',
+  refusal_endBeforeStart: 'précède le début',
+  refusal_needsStart: 'à remplir dès qu’une fin est indiquée',
+  refusal_timeZone: '{{name}} n’est pas un fuseau horaire de la liste IANA',
+  refusal_country: '{{code}} n’est pas un pays de la norme ISO 3166-1',
+  refusal_secondEdition: 'ce sujet a déjà une version dans cette langue',
+  refusal_secondEditionInBin: 'ce sujet a déjà une version dans cette langue (dans la corbeille)',
+  refusal_languageFixed: 'ne change plus après le premier enregistrement : écrivez plutôt une autre version',
+  refusal_followed:
+    'd’autres versions suivent celle-ci ({{languages}}) : supprimez-les d’abord, ou retirez celle-ci',
+  refusal_notAPicture: 'n’est pas une image acceptée : JPEG, PNG ou WebP',
+  refusal_tooManyPixels: 'dépasse {{count}} mégapixels',
+  refusal_tooLarge: 'dépasse {{count}} Mo',
+  refusal_password: 'demande au moins {{count}} caractères',
 };
 
 export default words;

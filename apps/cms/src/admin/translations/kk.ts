@@ -150,6 +150,23 @@ const words: AdminWords = {
   editionNone: 'Жоқ',
   viewOnSite: 'Сайттан қарау',
   sharedFactsHelp: 'Күндер, шығармашылық бағыттар, қалалар мен суреттер түпнұсқада сақталады.',
+  refusal_neededToPublish: 'жариялау алдында толтырылуы керек',
+  refusal_field: 'кемінде бір шығармашылық бағытты таңдаңыз (түпнұсқада)',
+  refusal_pictureWords: '{{name}} суретінің мына тілде баламалы мәтіні жоқ: {{language}}',
+  refusal_liesAhead: 'бұл уақыт әлі келген жоқ: оның орнына жариялауды жоспарлаңыз',
+  refusal_endBeforeStart: 'басталу уақытынан бұрын',
+  refusal_needsStart: 'аяқталу уақыты көрсетілсе, қажет',
+  refusal_timeZone: '{{name}} IANA тізіміндегі уақыт белдеуі емес',
+  refusal_country: '{{code}} ISO 3166-1 бойынша ел емес',
+  refusal_secondEdition: 'бұл материалдың осы тілде нұсқасы бар',
+  refusal_secondEditionInBin: 'бұл материалдың осы тілде нұсқасы бар (себетте)',
+  refusal_languageFixed: 'алғаш сақталғаннан кейін өзгермейді: оның орнына басқа нұсқа жазыңыз',
+  refusal_followed:
+    'басқа нұсқалар осыған негізделген ({{languages}}): алдымен соларды жойыңыз немесе мұны жариядан алыңыз',
+  refusal_notAPicture: 'қабылданатын сурет емес: JPEG, PNG немесе WebP керек',
+  refusal_tooManyPixels: '{{count}} мегапиксельден үлкен',
+  refusal_tooLarge: '{{count}} МБ-тан үлкен',
+  refusal_password: 'кемінде {{count}} таңба керек',
 };
 
 export default words;

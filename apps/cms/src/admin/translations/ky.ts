@@ -150,6 +150,23 @@ const words: AdminWords = {
   editionNone: 'Жок',
   viewOnSite: 'Сайттан көрүү',
   sharedFactsHelp: 'Күндөр, чыгармачыл багыттар, шаарлар жана сүрөттөр түп нускада сакталат.',
+  refusal_neededToPublish: 'жарыялоодон мурун толтурулушу керек',
+  refusal_field: 'жок дегенде бир чыгармачыл багытты тандаңыз (түп нускада)',
+  refusal_pictureWords: '{{name}} сүрөтүнүн бул тилде баламалуу тексти жок: {{language}}',
+  refusal_liesAhead: 'бул убакыт али келе элек: анын ордуна жарыялоону пландаңыз',
+  refusal_endBeforeStart: 'башталышынан мурун',
+  refusal_needsStart: 'аякташы көрсөтүлсө, керек',
+  refusal_timeZone: '{{name}} IANA тизмесиндеги убакыт алкагы эмес',
+  refusal_country: '{{code}} ISO 3166-1 боюнча өлкө эмес',
+  refusal_secondEdition: 'бул материалдын ушул тилдеги нускасы бар',
+  refusal_secondEditionInBin: 'бул материалдын ушул тилдеги нускасы бар (себетте)',
+  refusal_languageFixed: 'биринчи сактоодон кийин өзгөрбөйт: анын ордуна башка нуска жазыңыз',
+  refusal_followed:
+    'башка нускалар ушуга негизделген ({{languages}}): адегенде аларды өчүрүңүз же муну жарыядан алыңыз',
+  refusal_notAPicture: 'кабыл алынуучу сүрөт эмес: JPEG, PNG же WebP керек',
+  refusal_tooManyPixels: '{{count}} мегапикселден чоң',
+  refusal_tooLarge: '{{count}} МБдан чоң',
+  refusal_password: 'жок дегенде {{count}} белги керек',
 };
 
 export default words;

@@ -151,6 +151,23 @@ const words: AdminWords = {
   editionNone: 'Нет',
   viewOnSite: 'На сайте',
   sharedFactsHelp: 'Даты, творческие направления, города и изображения хранятся в оригинале.',
+  refusal_neededToPublish: 'нужно заполнить до публикации',
+  refusal_field: 'выберите хотя бы одно творческое направление (в оригинале)',
+  refusal_pictureWords: 'у изображения {{name}} нет описания на языке: {{language}}',
+  refusal_liesAhead: 'это время ещё не наступило: запланируйте публикацию',
+  refusal_endBeforeStart: 'раньше начала',
+  refusal_needsStart: 'нужно указать, раз указано окончание',
+  refusal_timeZone: '{{name}} нет в списке часовых поясов IANA',
+  refusal_country: '{{code}} нет в списке стран ISO 3166-1',
+  refusal_secondEdition: 'у этого материала уже есть версия на этом языке',
+  refusal_secondEditionInBin: 'у этого материала уже есть версия на этом языке (в корзине)',
+  refusal_languageFixed: 'нельзя изменить после первого сохранения: создайте другую версию',
+  refusal_followed:
+    'на этой версии основаны другие ({{languages}}): сначала удалите их или снимите эту с публикации',
+  refusal_notAPicture: 'такой файл не подходит: нужен JPEG, PNG или WebP',
+  refusal_tooManyPixels: 'больше {{count}} мегапикселей',
+  refusal_tooLarge: 'больше {{count}} МБ',
+  refusal_password: 'нужно не меньше {{count}} символов',
 };
 
 export default words;

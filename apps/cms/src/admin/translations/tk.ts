@@ -151,6 +151,22 @@ const words: AdminWords = {
   editionNone: 'Ýok',
   viewOnSite: 'Saýtda gör',
   sharedFactsHelp: 'Seneler, döredijilik ugurlary, şäherler we suratlar asyl nusgada saklanýar.',
+  refusal_neededToPublish: 'çap etmezden öň doldurylmaly',
+  refusal_field: 'azyndan bir döredijilik ugruny saýlaň (asyl nusgada)',
+  refusal_pictureWords: '{{name}} suratynyň şu dilde sözli beýany ýok: {{language}}',
+  refusal_liesAhead: 'entek gelmedik wagt: derek çap etmegiň wagtyny belläň',
+  refusal_endBeforeStart: 'başlanýan wagtyndan öň',
+  refusal_needsStart: 'gutarýan wagty görkezilende, başlanýan wagty hem görkezilmeli',
+  refusal_timeZone: '{{name}} IANA sanawyndaky wagt guşaklygy däl',
+  refusal_country: '{{code}} ISO 3166-1 boýunça ýurt kody däl',
+  refusal_secondEdition: 'bu materialyň şu dildäki nusgasy eýýäm bar',
+  refusal_secondEditionInBin: 'bu materialyň şu dildäki nusgasy eýýäm bar (sebetde)',
+  refusal_languageFixed: 'ilkinji gezek ýatda saklanandan soň üýtgedip bolmaýar: derek başga nusga ýazyň',
+  refusal_followed: 'başga nusgalar şuňa esaslanýar ({{languages}}): ilki şolary pozuň ýa-da muny yzyna alyň',
+  refusal_notAPicture: 'kabul edilýän surat däl: JPEG, PNG ýa-da WebP gerek',
+  refusal_tooManyPixels: '{{count}} megapikselden uly',
+  refusal_tooLarge: '{{count}} MB-dan uly',
+  refusal_password: 'azyndan {{count}} nyşan gerek',
 };
 
 export default words;

@@ -150,6 +150,23 @@ const words: AdminWords = {
   editionNone: 'Yok',
   viewOnSite: 'Sitede gör',
   sharedFactsHelp: 'Tarihler, yaratıcı alanlar, kentler ve görseller asıl metinde tutulur.',
+  refusal_neededToPublish: 'yayımlamadan önce gereklidir',
+  refusal_field: 'en az bir yaratıcı alan seçin (asıl metinde)',
+  refusal_pictureWords: '{{name}} görselinin şu dilde alternatif metni yok: {{language}}',
+  refusal_liesAhead: 'bu zaman henüz gelmedi: bunun yerine yayını zamanlayın',
+  refusal_endBeforeStart: 'başlangıçtan önce',
+  refusal_needsStart: 'bitiş verildiğinde gereklidir',
+  refusal_timeZone: '{{name}}, IANA listesinde bir saat dilimi değil',
+  refusal_country: '{{code}}, ISO 3166-1’de bir ülke değil',
+  refusal_secondEdition: 'bu içeriğin bu dilde zaten bir sürümü var',
+  refusal_secondEditionInBin: 'bu içeriğin bu dilde zaten bir sürümü var (çöp kutusunda)',
+  refusal_languageFixed: 'ilk kayıttan sonra değişmez: bunun yerine başka bir sürüm yazın',
+  refusal_followed:
+    'başka sürümler buna bağlı ({{languages}}): önce onları silin ya da bunu yayından kaldırın',
+  refusal_notAPicture: 'kabul edilen bir görsel değil: JPEG, PNG veya WebP gerekli',
+  refusal_tooManyPixels: '{{count}} megapikselden büyük',
+  refusal_tooLarge: '{{count}} MB’den büyük',
+  refusal_password: 'en az {{count}} karakter gerekli',
 };
 
 export default words;

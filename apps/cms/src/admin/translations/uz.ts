@@ -150,6 +150,23 @@ const words: AdminWords = {
   editionNone: 'Yoʻq',
   viewOnSite: 'Saytda koʻrish',
   sharedFactsHelp: 'Sanalar, ijodiy yoʻnalishlar, shaharlar va suratlar asl matnda saqlanadi.',
+  refusal_neededToPublish: 'nashr qilishdan oldin toʻldirilishi kerak',
+  refusal_field: 'kamida bitta ijodiy yoʻnalishni tanlang (asl matnda)',
+  refusal_pictureWords: '{{name}} suratining shu tilda muqobil matni yoʻq: {{language}}',
+  refusal_liesAhead: 'bu vaqt hali kelmagan: oʻrniga nashr vaqtini belgilang',
+  refusal_endBeforeStart: 'boshlanishidan oldin',
+  refusal_needsStart: 'tugash vaqti koʻrsatilganda kerak',
+  refusal_timeZone: '{{name}} IANA roʻyxatidagi vaqt mintaqasi emas',
+  refusal_country: '{{code}} ISO 3166-1 boʻyicha mamlakat emas',
+  refusal_secondEdition: 'bu materialning shu tildagi nusxasi bor',
+  refusal_secondEditionInBin: 'bu materialning shu tildagi nusxasi bor (savatda)',
+  refusal_languageFixed: 'birinchi saqlashdan keyin oʻzgarmaydi: oʻrniga boshqa nusxa yozing',
+  refusal_followed:
+    'boshqa nusxalar shunga asoslangan ({{languages}}): avval ularni oʻchiring yoki buni nashrdan oling',
+  refusal_notAPicture: 'qabul qilinadigan surat emas: JPEG, PNG yoki WebP kerak',
+  refusal_tooManyPixels: '{{count}} megapikseldan katta',
+  refusal_tooLarge: '{{count}} MB dan katta',
+  refusal_password: 'kamida {{count}} ta belgi kerak',
 };
 
 export default words;

@@ -150,6 +150,22 @@ const words: AdminWords = {
   editionNone: '无',
   viewOnSite: '在网站上查看',
   sharedFactsHelp: '日期、创意领域、城市和图片均保存在原文中。',
+  refusal_neededToPublish: '发布前必须填写',
+  refusal_field: '请（在原文中）至少选择一个创意领域',
+  refusal_pictureWords: '图片 {{name}} 缺少{{language}}替代文本',
+  refusal_liesAhead: '时间尚未到：请改用定时发布',
+  refusal_endBeforeStart: '早于开始时间',
+  refusal_needsStart: '填写结束时间时必须填写',
+  refusal_timeZone: '{{name}} 不在 IANA 时区列表中',
+  refusal_country: '{{code}} 不是 ISO 3166-1 中的国家',
+  refusal_secondEdition: '本稿已有该语言的版本',
+  refusal_secondEditionInBin: '本稿已有该语言的版本（在垃圾箱中）',
+  refusal_languageFixed: '首次保存后不能更改：请另写一个版本',
+  refusal_followed: '其他版本以此版本为准（{{languages}}）：请先删除它们，或撤下此版本',
+  refusal_notAPicture: '不是可接受的图片：请使用 JPEG、PNG 或 WebP',
+  refusal_tooManyPixels: '超过 {{count}} 百万像素',
+  refusal_tooLarge: '大于 {{count}} MB',
+  refusal_password: '至少需要 {{count}} 个字符',
 };
 
 export default words;

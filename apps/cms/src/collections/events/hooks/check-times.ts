@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { isCountryCode } from '../../../text/country-codes';
-import { refuse } from '../../../text/normalise-hook';
+import { refuse, refuseAll, toComplaint } from '../../../text/refuse';
 import { webAddress } from '../../../text/web-address';
 
 interface EventFacts {
@@ -37,18 +37,17 @@ function checkYears(facts: EventFacts) {
 const isZoneName = (name: string) => /^[A-Za-z]/.test(name) && isTimeZone(name);
 
 /** Facts that cannot be true are refused at every save, drafts too. @throws APIError 400 that names the field */
-export const checkTimes: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const checkTimes: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const facts = { ...originalDoc, ...data } as EventFacts;
   checkYears(facts);
   if (facts.timeZone && !isZoneName(facts.timeZone))
-    refuse('timeZone', `${facts.timeZone} is not a time zone of the IANA list`);
-  if (facts.startsAt && facts.endsAt && Date.parse(facts.endsAt) < Date.parse(facts.startsAt)) {
-    refuse('endsAt', 'lies before the beginning');
-  }
-  if (!facts.startsAt && facts.endsAt) refuse('startsAt', 'is needed where an end is given');
+    refuseAll([toComplaint(req, 'timeZone', 'timeZone', { name: facts.timeZone })]);
+  if (facts.startsAt && facts.endsAt && Date.parse(facts.endsAt) < Date.parse(facts.startsAt))
+    refuseAll([toComplaint(req, 'endsAt', 'endBeforeStart')]);
+  if (!facts.startsAt && facts.endsAt) refuseAll([toComplaint(req, 'startsAt', 'needsStart')]);
   facts.participants?.forEach(({ country }, index) => {
     if (country && !isCountryCode(country))
-      refuse(`participants.${index}.country`, `${country} is not a country of ISO 3166-1`);
+      refuseAll([toComplaint(req, `participants.${index}.country`, 'country', { code: country })]);
   });
   for (const name of ['onlineUrl', 'registrationUrl'] as const) {
     const verdict = webAddress(facts[name]);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import sharp from 'sharp';
-import { refuse } from '../../../text/normalise-hook';
+import { refuse, refuseAll, toComplaint, type Refusal } from '../../../text/refuse';
 
 /** A picture is decoded whole: 50 megapixels are 200 MB of memory. */
 const pixelsMax = 50_000_000;
@@ -29,13 +29,13 @@ async function readFacts(content: Buffer) {
 }
 
 /** What a file is, by its content. @throws APIError 400 when it is not a picture we take */
-async function checkPicture(content: Buffer): Promise<string> {
-  if (content.length > bytesMax) refuse('file', `is larger than ${bytesMax / 1_000_000} MB`);
+async function checkPicture(req: PayloadRequest, content: Buffer): Promise<string> {
+  const refusePicture = (refusal: Refusal, count?: number): never =>
+    refuseAll([toComplaint(req, 'file', refusal, count === undefined ? {} : { count })]);
+  if (content.length > bytesMax) refusePicture('tooLarge', bytesMax / 1_000_000);
   const facts = await readFacts(content);
-  if (!facts || !formats.has(facts.format))
-    refuse('file', 'is not a picture that we take: JPEG, PNG or WebP');
-  if (facts.width * facts.height > pixelsMax)
-    refuse('file', `has more than ${pixelsMax / 1_000_000} megapixels`);
+  if (!facts || !formats.has(facts.format)) return refusePicture('notAPicture');
+  if (facts.width * facts.height > pixelsMax) refusePicture('tooManyPixels', pixelsMax / 1_000_000);
   return facts.format;
 }
 
@@ -54,7 +54,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   if (operation === 'create' && !req.file) refuse('file', 'send the picture itself, not its address');
   dropServerFields((args as { data?: Record<string, unknown> }).data);
   if (!req.file) return args;
-  const format = await checkPicture(req.file.data);
+  const format = await checkPicture(req, req.file.data);
   req.file.name = `${randomBytes(12).toString('hex')}.${format === 'jpeg' ? 'jpg' : format}`;
   req.file.mimetype = `image/${format}`;
   return args;

@@ -1,6 +1,7 @@
 import { Forbidden, type CollectionBeforeOperationHook } from 'payload';
 import { actorOf, canPublish } from '../../../access/roles';
-import { normaliseTextOf, refuse } from '../../../text/normalise-hook';
+import { normaliseTextOf } from '../../../text/normalise-hook';
+import { refuse } from '../../../text/refuse';
 
 interface Save {
   data?: Record<string, unknown>;

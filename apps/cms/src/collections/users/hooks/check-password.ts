@@ -1,17 +1,17 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { refuse } from '../../../text/normalise-hook';
+import { refuse, refuseAll, toComplaint } from '../../../text/refuse';
 
 const lengthMin = 12;
 /** Hashing is slow on purpose: a password of a megabyte must not reach it. */
 const lengthMax = 256;
 
 /** Passwords have 12 characters or more, wherever one is set (Payload itself takes 3). @throws APIError 400 */
-export const checkPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
   const password = (args as { data?: { password?: unknown } }).data?.password;
   if (password === undefined || password === null || password === '') return args;
   if (typeof password !== 'string' || [...password].length < lengthMin)
-    refuse('password', `needs at least ${lengthMin} characters`);
+    refuseAll([toComplaint(req, 'password', 'password', { count: lengthMin })]);
   if (password.length > lengthMax) refuse('password', `has more than ${lengthMax} characters`);
   return args;
 };

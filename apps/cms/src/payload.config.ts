@@ -3,6 +3,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { isAdmin, isNobody } from './access/predicates';
 import { i18n } from './admin/languages';
+import { adminDateFormat } from './admin/date-format';
 import { localization } from './admin/localization';
 import { Categories } from './collections/categories/config';
 import { Cities } from './collections/cities/config';
@@ -27,6 +28,8 @@ export default buildConfig({
     user: 'users',
     // Payload's own choice would ask a service elsewhere for a portrait, by the person's e-mail address.
     avatar: 'default',
+    // Not all twelve languages have names of months in date-fns: digits alone are right in each.
+    dateFormat: adminDateFormat,
     importMap: { baseDir: resolve('src') },
     meta: { titleSuffix: ' · Eyvan' },
     components: {

@@ -1,6 +1,7 @@
 import { defaultLocale, isLocaleCode, localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
 import { isEditorOrAdminField, isNobodyField } from '../access/predicates';
+import { dayAndTime } from '../admin/date-format';
 import { label } from '../admin/label';
 import { stages, type EditionSlug } from './collections';
 import { toTranslationState } from './translation-state';
@@ -65,7 +66,7 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     index: true,
     label: label('publishedAt'),
     access: { create: isEditorOrAdminField, update: isEditorOrAdminField },
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' } },
+    admin: { position: 'sidebar', ...dayAndTime },
   },
   {
     name: 'slug',
@@ -100,6 +101,7 @@ export const corrections: Field = {
   name: 'corrections',
   type: 'array',
   label: label('corrections'),
+  labels: { singular: label('correctionOne'), plural: label('corrections') },
   maxRows: 100,
   fields: [
     {
@@ -108,6 +110,7 @@ export const corrections: Field = {
       required: true,
       label: label('correctionAt'),
       defaultValue: () => new Date().toISOString(),
+      admin: dayAndTime,
     },
     {
       name: 'kind',
@@ -136,7 +139,7 @@ export const translation: Field = {
       type: 'date',
       label: label('translationFollows'),
       ...ownField,
-      admin: { readOnly: true },
+      admin: { readOnly: true, ...dayAndTime },
     },
     { name: 'machine', type: 'checkbox', label: label('translationMachine') },
     {

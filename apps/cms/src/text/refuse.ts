@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload';
-import type { AdminWords } from '../admin/translations';
+import { adminWords, type AdminWords } from '../admin/translations';
 
 /** What is wrong with one field, by its path. */
 export interface Complaint {
@@ -11,14 +11,21 @@ type WithoutPrefix<Key> = Key extends `refusal_${infer Name}` ? Name : never;
 /** What a person at the form may have to be told; the words are in `admin/translations`. */
 export type Refusal = WithoutPrefix<keyof AdminWords>;
 
-/** A complaint in the language in which the person reads the admin. */
+/**
+ * A complaint in the language in which the person reads the admin; in English to the house itself (importer, seed),
+ * whose requests speak none.
+ */
 export function toComplaint(
-  { t }: PayloadRequest,
+  req: Partial<PayloadRequest>,
   path: string,
   refusal: Refusal,
-  facts?: Record<string, string | number>,
+  facts: Record<string, string | number> = {},
 ): Complaint {
-  return { path, message: (t as (key: string, facts?: object) => string)(`eyvan:refusal_${refusal}`, facts) };
+  const words = adminWords[req.i18n?.language ?? 'en'] ?? adminWords.en!;
+  const message = words[`refusal_${refusal}`].replace(/\{\{(\w+)\}\}/g, (_all, name: string) =>
+    String(facts[name]),
+  );
+  return { path, message };
 }
 
 /** @throws APIError 400 that names every field, and what is wrong with it */

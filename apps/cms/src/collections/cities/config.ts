@@ -2,6 +2,7 @@ import { categoryCodes, citySlug } from '@eyvan/contract';
 import type { CollectionConfig, Field } from 'payload';
 import { isEditorOrAdminField, isSignedInField } from '../../access/predicates';
 import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
+import { adminDayFormat } from '../../admin/date-format';
 import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
@@ -14,6 +15,7 @@ const memberships: Field = {
   type: 'array',
   maxRows: 8,
   label: label('memberships'),
+  labels: { singular: label('membershipOne'), plural: label('memberships') },
   fields: [
     {
       name: 'category',
@@ -50,6 +52,7 @@ const milestones: Field = {
   type: 'array',
   maxRows: 100,
   label: label('milestones'),
+  labels: { singular: label('milestoneOne'), plural: label('milestones') },
   access: { update: isSignedInField },
   fields: [
     {
@@ -57,6 +60,7 @@ const milestones: Field = {
       type: 'date',
       required: true,
       label: label('date'),
+      admin: { date: { displayFormat: adminDayFormat } },
       access: { update: isEditorOrAdminField },
     },
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('title') },

@@ -1,10 +1,10 @@
 import { attendances, eventStatuses } from '@eyvan/contract';
 import { localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
+import { dayAndTime } from '../../admin/date-format';
 import { label } from '../../admin/label';
 import { categoriesField, citiesField } from '../../editions/shared-fact-fields';
 
-const dayAndTime = { date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' } } as const;
 const attendanceOptions = attendances.map((value) => ({ value, label: label(`attendance_${value}`) }));
 
 export const eventWords: Field[] = [
@@ -76,6 +76,7 @@ export const eventFacts: Field[] = [
     type: 'array',
     maxRows: 300,
     label: label('participants'),
+    labels: { singular: label('participantOne'), plural: label('participants') },
     fields: [
       {
         name: 'country',

@@ -11,6 +11,8 @@ export interface SwitchProxy {
   target: string | null;
   /** How many requests have come. */
   asked: number;
+  /** When the last one came, in milliseconds since the epoch. */
+  askedAt: number;
   /** How many of them still wait for their answer. */
   waiting: number;
   /** The bodies of the requests whose answer was 2xx. */
@@ -40,6 +42,7 @@ function handOn(proxy: SwitchProxy, incoming: IncomingMessage, body: Buffer, out
 export async function openSwitchProxy(): Promise<SwitchProxy> {
   const server = createServer((incoming, outgoing) => {
     proxy.asked += 1;
+    proxy.askedAt = Date.now();
     proxy.waiting += 1;
     outgoing.once('close', () => {
       proxy.waiting -= 1;
@@ -59,6 +62,7 @@ export async function openSwitchProxy(): Promise<SwitchProxy> {
     mode: 'pass',
     target: null,
     asked: 0,
+    askedAt: Date.now(),
     waiting: 0,
     taken: [],
     close: async () => {

@@ -308,7 +308,7 @@ const translations = {
     documentModified: 'Resminama üýtgedildi',
     documentOutOfDate: 'Bu resminamany ýaňy başga ulanyjy täzeledi. Siziň öňüňizdäki görnüş köneldi.',
     documents: 'Resminamalar',
-    duplicate: 'Köpelt',
+    duplicate: 'Nusgasyny döret',
     duplicateWithoutSaving: 'Üýtgetmeleri saklaman köpelt',
     edit: 'Üýtget',
     editAll: 'Ählisini üýtget',

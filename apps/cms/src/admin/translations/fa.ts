@@ -35,7 +35,7 @@ const words: AdminWords = {
   summaryHelp: 'یک یا دو جمله، حداکثر ۴۰۰ نویسه.',
   body: 'متن',
   dateline: 'محل خبر',
-  datelineHelp: 'نام محل، با واژه.',
+  datelineHelp: 'نام محل را بنویسید.',
   categories: 'حوزه‌های خلاق',
   cities: 'شهرها',
   heroImage: 'تصویر',

@@ -35,9 +35,9 @@ function isWorthDisk(key, value) {
 
 /**
  * Next's own file cache, with differences. Its files stand with the data of this house, not with the build, which
- * several processes may share. Whether an entry may be shown is asked of the site cache, whose times outlive a restart. What was begun before a push and finished after it is not kept: it holds the old text.
- * A page goes without the scripts of the framework, which would have nothing to do (docs/decisions/0011), and a
- * redirect with its own target.
+ * several processes may share. Whether an entry may be shown is asked of the site cache, whose times outlive a
+ * restart. What was begun before a push and finished after it is not kept: it holds the old text. A page goes without
+ * the scripts of the framework, which would have nothing to do (docs/decisions/0011), a redirect with its own target.
  * Next makes one of these for each request.
  * @implements {CacheHandler}
  */

@@ -8,6 +8,7 @@ const redirect = /"digest":"NEXT_REDIRECT;(?:push|replace);((?:[^"\\]|\\.)*);30[
  * @param {{ status?: number, headers?: Record<string, unknown>, rscData?: Buffer }} page
  */
 export function setItsLocation(page) {
-  const [, target] = (page.status ?? 200) < 300 ? [] : (redirect.exec(String(page.rscData)) ?? []);
-  if (target !== undefined) page.headers = { ...page.headers, location: JSON.parse(`"${target}"`) };
+  const isRedirect = page.status !== undefined && page.status >= 300 && page.status < 400;
+  const target = isRedirect && redirect.exec(String(page.rscData))?.[1];
+  if (target) page.headers = { ...page.headers, location: JSON.parse(`"${target}"`) };
 }

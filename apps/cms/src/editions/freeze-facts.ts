@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
-import { refuseAll, toComplaint } from '../text/refuse';
+import { refuseInWords } from '../text/refuse';
 import { idOf, type Edition, type EditionSlug } from './collections';
 import { pickFacts } from './shared-facts';
 
@@ -58,5 +58,5 @@ export const keepFollowedOriginal: CollectionBeforeDeleteHook = async ({ collect
   });
   if (docs.length === 0) return;
   const languages = docs.map(({ language }) => language).join(', ');
-  refuseAll([toComplaint(req, 'original', 'followed', { languages })]);
+  refuseInWords(req, 'original', 'followed', { languages });
 };

@@ -1,6 +1,6 @@
 import { isLocaleCode, toSlug } from '@eyvan/locales';
 import type { CollectionBeforeChangeHook } from 'payload';
-import { refuse, refuseAll, toComplaint } from '../text/refuse';
+import { refuse, refuseInWords } from '../text/refuse';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
 import { createItemId } from './item-id';
 
@@ -17,7 +17,7 @@ function checkLanguage({ collection, data, originalDoc, req }: HookArgs) {
   if (!isLocaleCode(data.language)) refuse('language', 'choose one of the languages of the newsroom');
   const before = originalDoc?.language;
   if (before && before !== data.language && !isShell(originalDoc, collection.slug as EditionSlug)) {
-    refuseAll([toComplaint(req, 'language', 'languageFixed')]);
+    refuseInWords(req, 'language', 'languageFixed');
   }
 }
 
@@ -51,8 +51,7 @@ async function refuseSecondEdition({ collection, data, originalDoc, req }: HookA
       ],
     },
   });
-  if (twin)
-    refuseAll([toComplaint(req, 'language', twin.deletedAt ? 'secondEditionInBin' : 'secondEdition')]);
+  if (twin) refuseInWords(req, 'language', twin.deletedAt ? 'secondEditionInBin' : 'secondEdition');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { checkPublishable } from '../publishing/check-publishable';
-import { refuseAll, toComplaint, type Refusal } from '../text/refuse';
+import { refuseAll, refuseInWords, toComplaint, type Refusal } from '../text/refuse';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
 import { findPictures, findWordless } from './pictures';
 import { pickFacts, sharedFacts } from './shared-facts';
@@ -65,8 +65,7 @@ export const setPublication: CollectionBeforeChangeHook<Edition> = async (args) 
   missing.push(...(await findWordless(req, findPictures(edition, facts), edition.language)));
   if (missing.length > 0) refuseAll(missing);
   const publishedAt = edition.publishedAt ?? new Date().toISOString();
-  if (Date.parse(publishedAt) > Date.now() + 60_000)
-    refuseAll([toComplaint(req, 'publishedAt', 'liesAhead')]);
+  if (Date.parse(publishedAt) > Date.now() + 60_000) refuseInWords(req, 'publishedAt', 'liesAhead');
   await checkPublishable(req, slug, { ...edition, publishedAt }, facts);
   const isTranslation = Boolean(idOf(edition.original));
   return {

@@ -34,6 +34,11 @@ export function refuseAll(complaints: Complaint[]): never {
   throw new APIError(message, 400, { errors: complaints }, true);
 }
 
+/** A refusal that a person at the form may meet, in their words: see `toComplaint`. @throws APIError 400 */
+export function refuseInWords(...complaint: Parameters<typeof toComplaint>): never {
+  refuseAll([toComplaint(...complaint)]);
+}
+
 /** A refusal of what no form sends: for those who write programs. @throws APIError 400 */
 export function refuse(path: string, message: string): never {
   refuseAll([{ path, message }]);

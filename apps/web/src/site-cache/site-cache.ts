@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { freshnessOf, noTagTimes, touchTags, type Freshness, type TagTimes } from './tag-times';
 import { readTagTimes, writeTagTimes } from './tag-times-file';
@@ -18,8 +18,8 @@ const slots = globalThis as unknown as Record<symbol, SiteCache | undefined>;
 
 /** What other builds have kept is of no use any more. */
 async function removeOtherBuilds(folder: string, buildId: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  const others = names.filter((name) => name !== buildId);
+  await mkdir(folder, { recursive: true });
+  const others = (await readdir(folder)).filter((name) => name !== buildId);
   await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true })));
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { isCountryCode } from '../../../text/country-codes';
-import { refuse, refuseAll, toComplaint } from '../../../text/refuse';
+import { refuse, refuseInWords } from '../../../text/refuse';
 import { webAddress } from '../../../text/web-address';
 
 interface EventFacts {
@@ -41,13 +41,13 @@ export const checkTimes: CollectionBeforeChangeHook = ({ data, originalDoc, req 
   const facts = { ...originalDoc, ...data } as EventFacts;
   checkYears(facts);
   if (facts.timeZone && !isZoneName(facts.timeZone))
-    refuseAll([toComplaint(req, 'timeZone', 'timeZone', { name: facts.timeZone })]);
+    refuseInWords(req, 'timeZone', 'timeZone', { name: facts.timeZone });
   if (facts.startsAt && facts.endsAt && Date.parse(facts.endsAt) < Date.parse(facts.startsAt))
-    refuseAll([toComplaint(req, 'endsAt', 'endBeforeStart')]);
-  if (!facts.startsAt && facts.endsAt) refuseAll([toComplaint(req, 'startsAt', 'needsStart')]);
+    refuseInWords(req, 'endsAt', 'endBeforeStart');
+  if (!facts.startsAt && facts.endsAt) refuseInWords(req, 'startsAt', 'needsStart');
   facts.participants?.forEach(({ country }, index) => {
     if (country && !isCountryCode(country))
-      refuseAll([toComplaint(req, `participants.${index}.country`, 'country', { code: country })]);
+      refuseInWords(req, `participants.${index}.country`, 'country', { code: country });
   });
   for (const name of ['onlineUrl', 'registrationUrl'] as const) {
     const verdict = webAddress(facts[name]);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import sharp from 'sharp';
-import { refuse, refuseAll, toComplaint, type Refusal } from '../../../text/refuse';
+import { refuse, refuseInWords } from '../../../text/refuse';
 
 /** A picture is decoded whole: 50 megapixels are 200 MB of memory. */
 const pixelsMax = 50_000_000;
@@ -30,12 +30,11 @@ async function readFacts(content: Buffer) {
 
 /** What a file is, by its content. @throws APIError 400 when it is not a picture we take */
 async function checkPicture(req: PayloadRequest, content: Buffer): Promise<string> {
-  const refusePicture = (refusal: Refusal, count?: number): never =>
-    refuseAll([toComplaint(req, 'file', refusal, count === undefined ? {} : { count })]);
-  if (content.length > bytesMax) refusePicture('tooLarge', bytesMax / 1_000_000);
+  if (content.length > bytesMax) refuseInWords(req, 'file', 'tooLarge', { count: bytesMax / 1_000_000 });
   const facts = await readFacts(content);
-  if (!facts || !formats.has(facts.format)) return refusePicture('notAPicture');
-  if (facts.width * facts.height > pixelsMax) refusePicture('tooManyPixels', pixelsMax / 1_000_000);
+  if (!facts || !formats.has(facts.format)) refuseInWords(req, 'file', 'notAPicture');
+  if (facts.width * facts.height > pixelsMax)
+    refuseInWords(req, 'file', 'tooManyPixels', { count: pixelsMax / 1_000_000 });
   return facts.format;
 }
 

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { refuse, refuseAll, toComplaint } from '../../../text/refuse';
+import { refuse, refuseInWords } from '../../../text/refuse';
 
 const lengthMin = 12;
 /** Hashing is slow on purpose: a password of a megabyte must not reach it. */
@@ -11,7 +11,7 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   const password = (args as { data?: { password?: unknown } }).data?.password;
   if (password === undefined || password === null || password === '') return args;
   if (typeof password !== 'string' || [...password].length < lengthMin)
-    refuseAll([toComplaint(req, 'password', 'password', { count: lengthMin })]);
+    refuseInWords(req, 'password', 'password', { count: lengthMin });
   if (password.length > lengthMax) refuse('password', `has more than ${lengthMax} characters`);
   return args;
 };

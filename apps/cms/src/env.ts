@@ -17,6 +17,11 @@ const schema = z
       .string()
       .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/, 'starts with file: or mongodb:')
       .optional(),
+    /** A MongoDB without replica set has no transactions: only for trying things out. */
+    ALLOW_STANDALONE_MONGODB: z
+      .enum(['0', '1'])
+      .default('0')
+      .transform((value) => value === '1'),
     CMS_PORT: z.coerce.number().int().min(1).max(65535).default(3001),
     /** Public origin of the site: what `url` in the API begins with. */
     SITE_URL: origin.default('http://localhost:3000'),

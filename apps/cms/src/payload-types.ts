@@ -776,6 +776,7 @@ export interface PayloadMigration {
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
+  id?: T;
   headline?: T;
   summary?: T;
   dateline?: T;
@@ -829,6 +830,7 @@ export interface NewsSelect<T extends boolean = true> {
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
+  id?: T;
   title?: T;
   summary?: T;
   venueName?: T;
@@ -894,6 +896,7 @@ export interface EventsSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  id?: T;
   alt?: T;
   caption?: T;
   credit?: T;
@@ -1009,6 +1012,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "categories_select".
  */
 export interface CategoriesSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   description?: T;
   code?: T;
@@ -1023,6 +1027,7 @@ export interface CategoriesSelect<T extends boolean = true> {
  * via the `definition` "cities_select".
  */
 export interface CitiesSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   slug?: T;
   country?: T;
@@ -1053,6 +1058,7 @@ export interface CitiesSelect<T extends boolean = true> {
  * via the `definition` "organizations_select".
  */
 export interface OrganizationsSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   kind?: T;
   country?: T;
@@ -1065,6 +1071,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   roles?: T;
   languages?: T;

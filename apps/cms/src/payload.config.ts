@@ -15,6 +15,7 @@ import { Outbox } from './collections/outbox/config';
 import { Publications } from './collections/publications/config';
 import { Users } from './collections/users/config';
 import { createDatabase } from './database/database';
+import { withTextId } from './database/text-id';
 import { env } from './env';
 import { closeRoutes } from './input/close-routes';
 import { guardInput } from './input/guard-input';
@@ -36,10 +37,14 @@ export default buildConfig({
       graphics: { Icon: '/admin/Brand#Icon', Logo: '/admin/Brand#Logo' },
     },
   },
-  collections: [News, Events, Media, Categories, Cities, Organizations, Users, Publications, Outbox],
+  collections: [
+    ...[News, Events, Media, Categories, Cities, Organizations, Users].map(withTextId),
+    Publications,
+    Outbox,
+  ],
   cors: [env.CMS_URL],
   csrf: [env.CMS_URL],
-  db: createDatabase(env.DATABASE_URL),
+  db: createDatabase(env.DATABASE_URL, { isAloneAllowed: env.ALLOW_STANDALONE_MONGODB }),
   defaultDepth: 1,
   editor: bodyEditor,
   graphQL: { disable: true },

@@ -19,8 +19,15 @@ export async function bootHouse(key = 'default'): Promise<House> {
     await payload.db.migrate({ migrations } as never);
   }
   const stop = async () => {
+    await dropDatabase(payload);
     await payload.destroy();
     await rm(process.env.DATA_DIR!, { recursive: true, force: true });
   };
   return { payload, stop };
+}
+
+/** On MongoDB, where throwing the folder away throws nothing away. */
+async function dropDatabase({ db }: Payload) {
+  if (db.name === 'mongoose')
+    await (db as unknown as { connection: { dropDatabase: () => Promise<void> } }).connection.dropDatabase();
 }

@@ -1,5 +1,6 @@
 import { register } from 'node:module';
 import { getPayload, type Payload } from 'payload';
+import { endWhereRefused } from '../database/refusal';
 
 /**
  * Lexical's own entry for Node awaits a second module at its top level. Dozens of such entries in one graph sometimes
@@ -16,5 +17,5 @@ export async function bootPayload(): Promise<Payload> {
   register(`data:text/javascript,${encodeURIComponent(asInProduction)}`);
   const { default: config } = await import('../payload.config');
   const logger = { options: { level: 'error' }, destination: process.stderr } as unknown as 'sync';
-  return getPayload({ config: { ...(await config), logger } });
+  return getPayload({ config: { ...(await config), logger } }).catch(endWhereRefused);
 }

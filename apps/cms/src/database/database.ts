@@ -1,14 +1,14 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations';
+import { createMongodb } from './mongodb';
 import { withOneWriter } from './one-writer';
 
 /**
  * The database that an address names: `file:` is SQLite, embedded; `mongodb:` is MongoDB.
  * The schema of SQLite changes by migrations only, never by a push, so that production and tests run the same.
  */
-export function createDatabase(url: string): DatabaseAdapterObj {
+export function createDatabase(url: string, options: { isAloneAllowed: boolean }): DatabaseAdapterObj {
   if (url.startsWith('file:')) {
     return withOneWriter(
       sqliteAdapter({
@@ -22,5 +22,5 @@ export function createDatabase(url: string): DatabaseAdapterObj {
       }) as unknown as DatabaseAdapterObj,
     );
   }
-  return mongooseAdapter({ url, ensureIndexes: true }) as unknown as DatabaseAdapterObj;
+  return createMongodb(url, options);
 }

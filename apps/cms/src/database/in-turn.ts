@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { Adapter } from './turns';
 
 const last = new WeakMap<object, Promise<unknown>>();
 
@@ -8,10 +9,10 @@ const last = new WeakMap<object, Promise<unknown>>();
  */
 export async function inTurn<Value>(req: PayloadRequest, act: () => Promise<Value>): Promise<Value> {
   const id = await req.transactionID;
-  const session = id ? req.payload.db.sessions?.[id] : undefined;
-  if (!session) return act();
-  const before = last.get(session) ?? Promise.resolve();
+  const turn = id ? (req.payload.db as unknown as Adapter).turns?.get(id) : undefined;
+  if (!turn) return act();
+  const before = last.get(turn) ?? Promise.resolve();
   const mine = before.then(act, act);
-  last.set(session, mine);
+  last.set(turn, mine);
   return mine;
 }

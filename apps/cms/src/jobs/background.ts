@@ -1,10 +1,16 @@
 import type { Payload } from 'payload';
 import { CommitNews } from '../database/commit-news';
+import { createHolder } from '../database/leases';
+import { leasesOf } from '../database/mongodb';
 import { deliverOutbox } from './deliver-outbox';
 import { freeLostJobs, runJobs } from './run-jobs';
 
 /** Jobs that are due by the clock (schedules) are looked for this often. */
 const tickMs = 2_000;
+/** Of several processes one works: what another has committed is found by looking, and is to be public in two seconds. */
+const tickOfSeveralMs = 500;
+/** A worker that died, or hangs, is replaced by another process after this time. */
+const workerMs = 10_000;
 
 /** Runs one thing at a time; asked again meanwhile, once more afterwards. */
 function oneAtATime(name: string, act: () => Promise<unknown>, payload: Payload): () => Promise<void> {
@@ -28,13 +34,36 @@ function oneAtATime(name: string, act: () => Promise<unknown>, payload: Payload)
   };
 }
 
+/** Whether this process is the one that works: on SQLite always, on MongoDB while it holds the lease. */
+function applyForWork(payload: Payload) {
+  const leases = leasesOf(payload);
+  const holder = createHolder();
+  return {
+    tickMs: leases ? tickOfSeveralMs : tickMs,
+    isOurs: async () => leases?.hold('worker', holder, workerMs) ?? true,
+    leave: async () => leases?.drop('worker', holder),
+  };
+}
+
 /**
  * Starts what works in the background of a CMS process: the outbox and the jobs, on the clock and after each commit.
+ * Of several processes on one database one does it, under a lease; all of it can be done twice without harm.
  * @returns stops it, and waits for what is running
  */
 export function startBackground(payload: Payload): () => Promise<void> {
+  const post = applyForWork(payload);
   const deliver = oneAtATime('Delivering to the site', () => deliverOutbox(payload), payload);
   const work = oneAtATime('Running jobs', () => runJobs(payload), payload);
+  const look = async () => {
+    try {
+      if (!(await post.isOurs())) return;
+    } catch (error) {
+      payload.logger.error({ err: error, msg: 'Whose turn it is to work cannot be asked now' });
+      return;
+    }
+    void deliver();
+    void work();
+  };
   // This process is the only one on SQLite: whatever says "processing" now was left by one that died.
   const freeAll = oneAtATime('Freeing lost jobs', () => freeLostJobs(payload, 0), payload);
   if (payload.db.name === 'sqlite') void freeAll();
@@ -44,17 +73,14 @@ export function startBackground(payload: Payload): () => Promise<void> {
     isDirty = true;
     setTimeout(() => {
       isDirty = false;
-      void deliver();
-      void work();
+      void look();
     }, 10);
   });
-  const timer = setInterval(() => {
-    void deliver();
-    void work();
-  }, tickMs);
+  const timer = setInterval(() => void look(), post.tickMs);
   return async () => {
     clearInterval(timer);
     stopListening();
-    await Promise.all([deliver(), work()]);
+    if (await post.isOurs()) await Promise.all([deliver(), work()]);
+    await post.leave();
   };
 }

@@ -1,11 +1,16 @@
-// Runs one of the CMS's commands with the environment of `npm start`: `npm run import`, `npm run republish`.
+// Runs one of the CMS's commands with the environment of `npm start`: `npm run import`, `npm run backup` …
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepareEnvironment } from './lib/environment.mjs';
 import { installMissing } from './lib/install.mjs';
 import { root } from './lib/run.mjs';
 
-const files = { import: 'src/import/cli.ts', republish: 'src/commands/republish.ts' };
+const files = {
+  backup: 'src/backup/backup-cli.ts',
+  import: 'src/import/cli.ts',
+  republish: 'src/commands/republish.ts',
+  restore: 'src/backup/restore-cli.ts',
+};
 const [name, ...args] = process.argv.slice(2);
 
 await installMissing(console.log);

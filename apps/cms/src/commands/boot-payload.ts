@@ -1,5 +1,6 @@
 import { register } from 'node:module';
 import { getPayload, type Payload } from 'payload';
+import { refuseHalfRestored } from '../database/half-restored';
 import { endWhereRefused } from '../database/refusal';
 
 /**
@@ -12,10 +13,15 @@ const asInProduction = `
     next(specifier, { ...context, conditions: [...context.conditions, 'production'] });
 `;
 
-/** Boots Payload for a command: it speaks of errors only, and not on the stream of the command's answer. */
-export async function bootPayload(): Promise<Payload> {
+/**
+ * Boots Payload for a command: it speaks of errors only, and not on the stream of the command's answer.
+ * `mayBeHalfRestored` is for the restore that mends it.
+ */
+export async function bootPayload({ mayBeHalfRestored = false } = {}): Promise<Payload> {
   register(`data:text/javascript,${encodeURIComponent(asInProduction)}`);
   const { default: config } = await import('../payload.config');
   const logger = { options: { level: 'error' }, destination: process.stderr } as unknown as 'sync';
-  return getPayload({ config: { ...(await config), logger } }).catch(endWhereRefused);
+  const payload = await getPayload({ config: { ...(await config), logger } }).catch(endWhereRefused);
+  if (!mayBeHalfRestored) await refuseHalfRestored(payload).catch(endWhereRefused);
+  return payload;
 }

@@ -66,6 +66,17 @@ class WriterTurn {
   }
 }
 
+/** Does something while no other writer of the newsroom writes, and outside of any transaction. */
+export async function inWriterTurn(payload: Payload, act: () => Promise<void>): Promise<void> {
+  const turn = new WriterTurn(leasesOf(payload)!);
+  await turn.acquire();
+  try {
+    await act();
+  } finally {
+    await turn.release();
+  }
+}
+
 /** Puts the queue before a database that is connected. */
 function takeTurns(adapter: MongoAdapter): void {
   let turn: WriterTurn | null = null;

@@ -12,10 +12,14 @@ import { env } from '../env';
 import type { PublicationDoc } from './publication';
 import type { Change } from './store';
 
+/** As many as one push may name (contract, revalidation.ts). */
+const tagsMax = 1000;
+
 const keysOf = (row: PublicationDoc, kind: string) =>
   [...(row.filterKeys ?? '').matchAll(new RegExp(` ${kind}:([^ ]+) `, 'g'))].map(([, key]) => key!);
 
-function tagsOf(row: PublicationDoc): string[] {
+/** The names under which caches hold what is made of a publication. */
+export function tagsOf(row: PublicationDoc): string[] {
   if (row.type === 'category') return [referenceTags.categories, categoryTag(row.itemId)];
   if (row.type === 'city') return [referenceTags.cities, cityTag(row.itemId)];
   const { type, locale, itemId: id } = row;
@@ -41,22 +45,36 @@ function toMessage(kind: Revalidation['kind'], changes: Change[]): Revalidation 
   };
 }
 
+/** Puts a message into the outbox, for each site. */
+async function queuePush(req: PayloadRequest, message: Revalidation): Promise<void> {
+  for (const receiver of env.REVALIDATE_URLS) {
+    const row = {
+      pushId: message.id,
+      receiver,
+      message,
+      attempts: 0,
+      // A withdrawal does not queue behind edits: the outbox goes by this time, oldest first.
+      nextAttemptAt: new Date(message.kind === 'withdrawn' ? 0 : Date.now()).toISOString(),
+    };
+    await req.payload.db.create({ collection: 'outbox' as never, data: row, req });
+  }
+}
+
 /** Puts a push to the site into the outbox, in the transaction of the change: it is sent if, and only if, that stands. */
 export async function announce(req: PayloadRequest, changes: Change[]): Promise<void> {
   const withdrawn = changes.filter(({ kind }) => kind === 'withdrawn');
   const others = changes.filter(({ kind }) => kind !== 'withdrawn');
-  for (const message of [toMessage('withdrawn', withdrawn), toMessage('changed', others)]) {
-    if (!message) continue;
-    for (const receiver of env.REVALIDATE_URLS) {
-      const row = {
-        pushId: message.id,
-        receiver,
-        message,
-        attempts: 0,
-        // A withdrawal does not queue behind edits: the outbox goes by this time, oldest first.
-        nextAttemptAt: new Date(message.kind === 'withdrawn' ? 0 : Date.now()).toISOString(),
-      };
-      await req.payload.db.create({ collection: 'outbox' as never, data: row, req });
-    }
-  }
+  for (const message of [toMessage('withdrawn', withdrawn), toMessage('changed', others)])
+    if (message) await queuePush(req, message);
+}
+
+/** Puts as many pushes into the outbox as tags need; pages are made again when somebody asks for them. */
+export async function announceTags(
+  req: PayloadRequest,
+  kind: Revalidation['kind'],
+  tags: Iterable<string>,
+): Promise<void> {
+  const all = [...tags];
+  for (let from = 0; from < all.length; from += tagsMax)
+    await queuePush(req, { id: randomUUID(), kind, tags: all.slice(from, from + tagsMax), paths: [] });
 }

@@ -1,0 +1,27 @@
+import type { FlattenedField } from 'payload';
+import { mapFields, type Row } from '../database/rows/map-fields';
+import type { Table } from '../database/rows/table';
+
+type Exists = (collection: string, id: string) => boolean;
+
+const targetOf = ({ relationTo }: { relationTo: string | string[] }, value: unknown) =>
+  typeof relationTo === 'string'
+    ? { collection: relationTo, id: value as string }
+    : { collection: (value as { relationTo: string }).relationTo, id: (value as { value: string }).value };
+
+/**
+ * Leaves out relations to documents that are gone. MongoDB keeps them when the document is deleted; SQLite empties
+ * them, and would refuse the row.
+ * @returns the row, and how many were left out
+ */
+export function withWholeReferences({ fields }: Table, row: Row, exists: Exists): { row: Row; left: number } {
+  let left = 0;
+  const leaf = (value: unknown, field: FlattenedField) => {
+    if (field.type !== 'relationship' && field.type !== 'upload') return value;
+    const { collection, id } = targetOf(field, value);
+    if (exists(collection, id)) return value;
+    left += 1;
+    return undefined;
+  };
+  return { row: mapFields(fields, row, leaf), left };
+}

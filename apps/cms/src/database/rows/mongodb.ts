@@ -1,0 +1,125 @@
+import type { ClientSession, Collection, Db, Document, MongoClient } from 'mongodb';
+import type { Payload } from 'payload';
+import { markSwap, unmarkSwap } from '../half-restored';
+import { inTransaction } from '../in-transaction';
+import { inWriterTurn } from '../mongodb';
+import { DatabaseRefusal } from '../refusal';
+import type { Row } from './map-fields';
+import type { Replacement, Snapshot } from './rows';
+import type { Table } from './table';
+import { toMongodb, toRow } from './to-row';
+
+interface Model {
+  collection: { name: string };
+}
+interface MongoAdapter {
+  connection: { db: Db; getClient: () => MongoClient };
+  collections: Record<string, Model>;
+  versions: Record<string, Model>;
+  hasTransactions?: boolean;
+}
+
+const batchSize = 500;
+const adapterOf = ({ db }: Payload) => db as unknown as MongoAdapter;
+
+function collectionOf(payload: Payload, { slug, isVersions }: Table): Collection<Document> {
+  const { collections, connection, versions } = adapterOf(payload);
+  return connection.db.collection((isVersions ? versions : collections)[slug]!.collection.name);
+}
+
+/** Payload's adapter drops a session that is in no transaction, so that this reads without it. */
+async function* readRows(
+  collection: Collection<Document>,
+  table: Table,
+  session?: ClientSession,
+): AsyncGenerator<Row> {
+  const cursor = collection.find({}, { batchSize, session, sort: { _id: 1 } });
+  for await (const { _id, ...stored } of cursor) yield toRow(table, { ...stored, id: String(_id) });
+}
+
+/**
+ * A session whose reads all see one moment. A snapshot session may last for five minutes
+ * (`minSnapshotHistoryWindowInSeconds`); where the server does not know them, a transaction that only reads: one
+ * minute (`transactionLifetimeLimitSeconds`). Neither takes the turn to write.
+ */
+async function startSnapshot({ connection }: MongoAdapter): Promise<ClientSession> {
+  const client = connection.getClient();
+  const read = (session: ClientSession) => connection.db.collection('leases').findOne({}, { session });
+  const snapshot = client.startSession({ snapshot: true });
+  await read(snapshot);
+  // The server says which moment it is; one that ignores the question says nothing.
+  if ((snapshot as unknown as { snapshotTime?: unknown }).snapshotTime) return snapshot;
+  await snapshot.endSession();
+  const session = client.startSession();
+  session.startTransaction({ readConcern: { level: 'snapshot' } });
+  await read(session);
+  return session;
+}
+
+/** @throws DatabaseRefusal where the server has no snapshots */
+export async function openMongodbSnapshot(payload: Payload): Promise<Snapshot> {
+  const adapter = adapterOf(payload);
+  if (!adapter.hasTransactions)
+    throw new DatabaseRefusal('stands alone, and cannot be read as of one moment: make it a replica set');
+  const session = await startSnapshot(adapter);
+  return {
+    read: (table) => readRows(collectionOf(payload, table), table, session),
+    close: () => session.endSession(),
+  };
+}
+
+/** Makes an empty collection with the indexes of another one. */
+async function makeLike(db: Db, name: string, model: Collection<Document>): Promise<void> {
+  await db.collection(name).drop();
+  await db.createCollection(name);
+  const isThere = (await db.listCollections({ name: model.collectionName }).toArray()).length > 0;
+  const indexes = isThere ? await model.listIndexes().toArray() : [];
+  for (const { key, v: _version, ns: _ns, ...options } of indexes as Document[])
+    if (options.name !== '_id_') await db.collection(name).createIndex(key as Document, options);
+}
+
+async function fill(collection: Collection<Document>, table: Table, rows: AsyncIterable<Row>) {
+  let batch: Document[] = [];
+  const flush = async () => {
+    if (batch.length > 0) await collection.insertMany(batch, { ordered: false });
+    batch = [];
+  };
+  for await (const row of rows) {
+    const { id, ...stored } = toMongodb(table, row);
+    batch.push(table.hasTextId ? { _id: id, ...stored } : stored);
+    if (batch.length >= batchSize) await flush();
+  }
+  await flush();
+}
+
+/**
+ * Fills collections beside those of the newsroom, which take their places when all is there: a transaction of this
+ * size is more than MongoDB takes. The moment of the change is under a mark (half-restored.ts).
+ */
+export async function beginMongodbReplacement(payload: Payload, tables: Table[]): Promise<Replacement> {
+  const { db } = adapterOf(payload).connection;
+  const placeOf = (table: Table) => collectionOf(payload, table).collectionName;
+  const besides = (table: Table) => `restoring-${placeOf(table)}`;
+  const dropAll = async () => {
+    for (const table of tables) await db.collection(besides(table)).drop();
+  };
+  return {
+    isStrict: false,
+    readOld: (table) => readRows(collectionOf(payload, table), table),
+    clear: async () => {
+      for (const table of tables) await makeLike(db, besides(table), collectionOf(payload, table));
+    },
+    write: (table, rows) => fill(db.collection(besides(table)), table, rows),
+    read: (table) => readRows(db.collection(besides(table)), table),
+    finish: async (act) => {
+      await markSwap(db);
+      await inWriterTurn(payload, async () => {
+        for (const table of tables)
+          await db.collection(besides(table)).rename(placeOf(table), { dropTarget: true });
+      });
+      await inTransaction(payload, act);
+      await unmarkSwap(db);
+    },
+    giveUp: dropAll,
+  };
+}

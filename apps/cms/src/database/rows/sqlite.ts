@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from '@payloadcms/db-sqlite';
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+  type Where,
+} from 'payload';
+import type { Row } from './map-fields';
+import type { Replacement, Snapshot } from './rows';
+import type { Table } from './table';
+import { toRow, withNulls } from './to-row';
+
+type Drizzle = ReturnType<typeof drizzle>;
+type Client = Drizzle['$client'];
+interface SqliteAdapter {
+  client: Client;
+  schema: Record<string, unknown>;
+  sessions: Record<string, { db: Drizzle }>;
+  tableNameMap: Map<string, string>;
+  versionsSuffix: string;
+  deleteWhere: (args: { db: Drizzle; tableName: string; where: undefined }) => Promise<void>;
+}
+
+const pageSize = 200;
+const adapterOf = ({ db }: Payload) => db as unknown as SqliteAdapter;
+
+function tableNameOf(payload: Payload, { slug, isVersions }: Table): string {
+  const { tableNameMap, versionsSuffix } = adapterOf(payload);
+  const name = slug.replaceAll('-', '_');
+  return tableNameMap.get(isVersions ? `_${name}${versionsSuffix}` : name)!;
+}
+
+/** Page by page, each after the last id of the one before: not all in memory, and no page costs more than another. */
+async function* readRows(payload: Payload, table: Table, req: PayloadRequest): AsyncGenerator<Row> {
+  let last: string | null = null;
+  for (;;) {
+    const where: Where = last === null ? {} : { id: { greater_than: last } };
+    const query = {
+      collection: table.slug as 'news',
+      limit: pageSize,
+      pagination: false,
+      req,
+      sort: 'id',
+      where,
+    };
+    const { docs } = (await (table.isVersions
+      ? payload.db.findVersions(query)
+      : payload.db.find(query))) as unknown as { docs: (Row & { id: string })[] };
+    for (const doc of docs) yield toRow(table, doc);
+    if (docs.length < pageSize) return;
+    last = docs.at(-1)!.id;
+  }
+}
+
+/**
+ * A transaction that only reads: with SQLite's write-ahead log it sees the moment of its first read to its end, and
+ * no writer waits for it. Payload's own transactions would take the one turn to write.
+ */
+export async function openSqliteSnapshot(payload: Payload): Promise<Snapshot> {
+  const adapter = adapterOf(payload);
+  const transaction = await adapter.client.transaction('read');
+  await transaction.execute('SELECT count(*) FROM sqlite_schema');
+  const id = randomUUID();
+  adapter.sessions[id] = { db: drizzle(transaction as unknown as Client, { schema: adapter.schema }) };
+  const req = await createLocalReq({ req: { transactionID: id } }, payload);
+  return {
+    read: (table) => readRows(payload, table, req),
+    close: async () => {
+      delete adapter.sessions[id];
+      transaction.close();
+    },
+  };
+}
+
+/** Payload calls each version that it stores the latest one: which ones are is set afterwards. */
+async function writeVersions(payload: Payload, table: Table, rows: AsyncIterable<Row>, req: PayloadRequest) {
+  const latest: string[] = [];
+  for await (const row of rows) {
+    const { version, ...about } = withNulls(table.fields, row);
+    const { id } = await payload.db.createVersion({
+      ...about,
+      collectionSlug: table.slug,
+      req,
+      select: { id: true },
+      versionData: version,
+    } as never);
+    if (row.latest) latest.push(String(id));
+  }
+  const { db } = adapterOf(payload).sessions[(await req.transactionID) as string]!;
+  const name = sql.identifier(tableNameOf(payload, table));
+  await db.run(sql`UPDATE ${name} SET latest = 0`);
+  for (let from = 0; from < latest.length; from += pageSize) {
+    const ids = sql.join(
+      latest.slice(from, from + pageSize).map((id) => sql`${id}`),
+      sql`, `,
+    );
+    await db.run(sql`UPDATE ${name} SET latest = 1 WHERE id IN (${ids})`);
+  }
+}
+
+async function writeDocuments(payload: Payload, table: Table, rows: AsyncIterable<Row>, req: PayloadRequest) {
+  for await (const row of rows) {
+    const data = withNulls(table.fields, row);
+    await payload.db.create({ collection: table.slug as 'news', data, req, returning: false } as never);
+  }
+}
+
+/** Replaces in one transaction: until its end others read what was there, and nobody else writes. */
+export async function beginSqliteReplacement(payload: Payload, tables: Table[]): Promise<Replacement> {
+  const adapter = adapterOf(payload);
+  const req = await createLocalReq({}, payload);
+  await initTransaction(req);
+  const { db } = adapter.sessions[(await req.transactionID) as string]!;
+  return {
+    isStrict: true,
+    readOld: (table) => readRows(payload, table, req),
+    clear: async () => {
+      // Documents name each other in circles: whether all are there is asked at the end.
+      await db.run(sql`PRAGMA defer_foreign_keys = ON`);
+      for (const table of [...tables].reverse())
+        await adapter.deleteWhere({ db, tableName: tableNameOf(payload, table), where: undefined });
+    },
+    write: (table, rows) =>
+      table.isVersions ? writeVersions(payload, table, rows, req) : writeDocuments(payload, table, rows, req),
+    read: (table) => readRows(payload, table, req),
+    finish: async (act) => {
+      await act(req);
+      await commitTransaction(req);
+    },
+    giveUp: () => killTransaction(req),
+  };
+}

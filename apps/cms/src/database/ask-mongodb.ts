@@ -6,8 +6,7 @@ const versionMin = '7.0';
 /** With the attempts of the driver, an answer comes well within the 15 s in which a start must have failed. */
 const patienceMs = 8_000;
 
-const isBelow = (version: string, floor: string) =>
-  version.localeCompare(floor, 'en', { numeric: true }) < 0;
+const isBelow = (version: string, floor: string) => version.localeCompare(floor, 'en', { numeric: true }) < 0;
 
 /** The address without what stands before the `@`, as logs may have it. */
 const toPlace = (url: string) => url.replace(/\/\/[^/@]*@/, '//').replace(/\?.*$/, '');

@@ -37,6 +37,7 @@ export default tseslint.config(
       '**/migrations/',
       'data/',
       '.turbo/',
+      '.cache/',
     ],
   },
   ...tseslint.configs.recommended,

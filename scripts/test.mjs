@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildStale } from './lib/build.mjs';
 import { installMissing } from './lib/install.mjs';
+import { startMongodb } from './lib/mongodb.mjs';
 import { bin, run } from './lib/run.mjs';
 
 const isQuick = process.argv.includes('--check');
@@ -30,9 +31,10 @@ const whole = (command, args) => async () => {
 };
 
 /** Jest counts for itself. A run that dies before it has counted has failed, and so has one that skipped anything. */
-const jest = (config, name) => async () => {
+const jest = (config, name, more) => async () => {
   const file = join(reports, `${name}.json`);
-  const env = { ...process.env, TZ: 'UTC', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
+  const { MONGODB_URL: _ofOneRunOnly, ...given } = process.env;
+  const env = { ...given, ...more, TZ: 'UTC', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
   const code = await run(bin('jest'), ['-c', config, '--ci', '--json', '--outputFile', file], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -43,6 +45,23 @@ const jest = (config, name) => async () => {
   const failed = report.numFailedTests + broken;
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 };
+
+/** The same tests on the other database. `.ci/run` says that they must run; elsewhere it is said that they did not. */
+async function integrationOnMongodb() {
+  const server = await startMongodb();
+  if (server) {
+    const more = { MONGODB_URL: server.url };
+    await part(
+      `integration on ${server.name}`,
+      jest('jest.integration.config.mjs', 'integration-mongodb', more),
+    );
+    await server.stop();
+  } else if (process.env.REQUIRE_MONGODB === '1') {
+    await part('integration on MongoDB: nothing there to run it on', async () => ({ passed: 0, failed: 1 }));
+  } else {
+    console.log('\n── integration on MongoDB: not run, as there is no MONGODB_URL and no mongod');
+  }
+}
 
 const build = async () => {
   try {
@@ -63,7 +82,8 @@ await part('generated files are fresh', whole('node', ['scripts/generate.mjs', '
 await part('unit tests', jest('jest.config.mjs', 'unit'));
 if (!isQuick) {
   await part('build', build);
-  await part('integration', jest('jest.integration.config.mjs', 'integration'));
+  await part('integration on SQLite', jest('jest.integration.config.mjs', 'integration'));
+  await integrationOnMongodb();
   await part('journeys', jest('jest.e2e.config.mjs', 'journeys'));
 }
 rmSync(reports, { recursive: true });

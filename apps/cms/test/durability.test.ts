@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Db } from 'mongodb';
 import type { Payload } from 'payload';
 import { republish } from '../src/publishing/republish';
 import { bootHouse } from './boot';
@@ -11,7 +12,9 @@ import type { Told } from './fixtures/publish-loop';
 import { until } from './until';
 
 // `kill -9` at random moments of publishing: what was acknowledged is there, whole; what was not is there whole, or not.
-const kills = 20;
+// On MongoDB each kill within a transaction costs the five seconds after which its turn to write passes on.
+const isOnMongodb = process.env.DATABASE_URL!.startsWith('mongodb');
+const kills = isOnMongodb ? 10 : 20;
 const script = fileURLToPath(new URL('./fixtures/publish-loop.ts', import.meta.url));
 
 interface Worker {
@@ -133,11 +136,17 @@ describe(`after ${kills} kills`, () => {
   });
 
   it('the database is whole', async () => {
-    const { drizzle } = payload.db as unknown as {
+    const { connection, drizzle } = payload.db as unknown as {
+      connection: { db: Db };
       drizzle: { run: (sql: string) => Promise<{ rows: object[] }> };
     };
-    expect((await drizzle.run('PRAGMA integrity_check')).rows).toMatchObject([{ integrity_check: 'ok' }]);
-    expect((await drizzle.run('PRAGMA foreign_key_check')).rows).toEqual([]);
+    if (!isOnMongodb) {
+      expect((await drizzle.run('PRAGMA integrity_check')).rows).toMatchObject([{ integrity_check: 'ok' }]);
+      expect((await drizzle.run('PRAGMA foreign_key_check')).rows).toEqual([]);
+      return;
+    }
+    for (const { name } of await connection.db.listCollections().toArray())
+      expect(await connection.db.command({ validate: name })).toMatchObject({ valid: true });
   });
 
   it('all that was acknowledged is there: document, version and publication agree', async () => {

@@ -1,10 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import type { Collection, Db } from 'mongodb';
 
 interface LeaseRow {
   _id: string;
   holder: string | null;
   until: Date;
+}
+
+/** What came of asking for a lease. */
+export interface Hold {
+  isHeld: boolean;
+  /** Who had it last, and did not give it back in time. */
+  lostBy: string | null;
 }
 
 /** Leases that processes of one newsroom ask each other for, in MongoDB. */
@@ -31,19 +37,17 @@ export class Leases {
       );
   }
 
-  /** Takes the lease where it is free, or renews it. @returns whether `holder` has it now, for `forMs` from now */
-  async hold(name: LeaseName, holder: string, forMs: number): Promise<boolean> {
+  /** Takes the lease where it is free, or renews it: `holder` has it then, for `forMs` from now. */
+  async hold(name: LeaseName, holder: string, forMs: number): Promise<Hold> {
     const isFree = { $expr: { $lte: ['$until', '$$NOW'] } };
-    const { matchedCount } = await this.rows.updateOne({ _id: name, $or: [{ holder }, isFree] }, [
+    const before = await this.rows.findOneAndUpdate({ _id: name, $or: [{ holder }, isFree] }, [
       { $set: { holder, until: { $add: ['$$NOW', forMs] } } },
     ]);
-    return matchedCount === 1;
+    if (!before) return { isHeld: false, lostBy: null };
+    return { isHeld: true, lostBy: before.holder === holder ? null : before.holder };
   }
 
   async drop(name: LeaseName, holder: string): Promise<void> {
     await this.rows.updateOne({ _id: name, holder }, { $set: { holder: null, until: new Date(0) } });
   }
 }
-
-/** A name under which to hold a lease. */
-export const createHolder = (): string => randomUUID();

@@ -1,5 +1,5 @@
 import { APIError, type DatabaseAdapterObj, type Payload } from 'payload';
-import { giveEachWriteATransaction, queueTransactions, type Adapter, type TurnKeeper } from './turns';
+import { giveEachWriteATransaction, queueTransactions, type Adapter } from './turns';
 
 /** Another process (an import, a backup) may hold the file for a moment. */
 const busyTries = 60;
@@ -33,22 +33,20 @@ async function untilNotBusy<Value>(attempt: () => Promise<Value>): Promise<Value
  * parallel editors wait for each other for milliseconds instead of failing. Decision 0003.
  */
 export function withOneWriter(base: DatabaseAdapterObj): DatabaseAdapterObj {
-  return {
-    ...base,
-    init: ({ payload }: { payload: Payload }) => {
-      const adapter = base.init({ payload }) as Adapter;
-      const { beginTransaction } = adapter;
-      const keeper: TurnKeeper = {
-        begin: async () => {
-          const id = await untilNotBusy(() => beginTransaction.call(adapter));
-          if (id === null) throw new Error('SQLite gave no transaction');
-          return { id, release: () => undefined };
-        },
-        toRefusal,
+  const init = ({ payload }: { payload: Payload }) => {
+    const adapter = base.init({ payload }) as unknown as Adapter;
+    const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
+    queueTransactions(adapter, async () => {
+      const id = await untilNotBusy(() => beginTransaction.call(adapter));
+      if (id === null) throw new Error('SQLite gave no transaction');
+      return {
+        id,
+        commit: () => commitTransaction.call(adapter, id),
+        rollback: () => rollbackTransaction.call(adapter, id),
       };
-      queueTransactions(adapter, keeper);
-      giveEachWriteATransaction(adapter, keeper);
-      return adapter;
-    },
+    });
+    giveEachWriteATransaction(adapter, toRefusal);
+    return adapter;
   };
+  return { ...base, init } as unknown as DatabaseAdapterObj;
 }

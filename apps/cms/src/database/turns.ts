@@ -23,29 +23,22 @@ const writes = [
 ] as const;
 
 export type Id = number | string;
-export type Adapter = ReturnType<DatabaseAdapterObj['init']> & {
+export type Adapter = Omit<ReturnType<DatabaseAdapterObj['init']>, 'sessions'> & {
   sessions: Record<Id, unknown>;
-  turns?: Map<Id, OpenTurn>;
+  /** The transactions that have the turn. */
+  turns?: Map<Id, Transaction>;
 };
 type Write = (args: { req?: { transactionID?: Id | Promise<Id | null> | null } }) => Promise<unknown>;
 
-/** A transaction that has the turn. */
-export interface OpenTurn {
-  release: () => Promise<void> | void;
+/** A transaction of a database; it has ended when either of the two has, well or not. */
+export interface Transaction {
+  id: Id;
+  commit: () => Promise<void>;
+  rollback: () => Promise<void>;
 }
 
-/** How a database takes part in the queue. */
-export interface TurnKeeper {
-  /** Opens a transaction, when this process has its turn. @returns its id, and what gives the turn back */
-  begin: () => Promise<{ id: Id } & OpenTurn>;
-  /** Before the commit. @throws where the turn has been lost meanwhile: then nothing is committed */
-  check?: (id: Id) => void;
-  /** What an error of the database means to whoever wrote. */
-  toRefusal?: (error: unknown) => unknown;
-}
-
-/** Lets transactions begin one after the other, and releases the turn when each has ended. */
-export function queueTransactions(adapter: Adapter, keeper: TurnKeeper): void {
+/** Lets transactions begin one after the other: the next when the one before has ended. */
+export function queueTransactions(adapter: Adapter, begin: () => Promise<Transaction>): void {
   const queue = withTimeout(
     new Mutex(),
     turnTimeoutMs,
@@ -53,31 +46,24 @@ export function queueTransactions(adapter: Adapter, keeper: TurnKeeper): void {
   );
   const open = (adapter.turns ??= new Map());
   const news = CommitNews.of(adapter);
-  const { commitTransaction, rollbackTransaction } = adapter;
 
-  const end = async (id: Id, finish: () => Promise<void>) => {
-    const turn = open.get(id);
+  /** Payload ends a transaction that has ended before: there is nothing to do then. */
+  const end = async (given: Id | Promise<Id>, how: 'commit' | 'rollback') => {
+    const id = await given;
+    const transaction = open.get(id);
     open.delete(id);
-    try {
-      await finish();
-    } finally {
-      await turn?.release();
-    }
-    return turn !== undefined;
+    await transaction?.[how]();
+    return transaction !== undefined;
   };
 
   adapter.beginTransaction = async () => {
     const leaveQueue = await queue.acquire();
     try {
-      const { id, release } = await keeper.begin();
+      const { id, commit, rollback } = await begin();
       open.set(id, {
-        release: async () => {
-          try {
-            await release();
-          } finally {
-            leaveQueue();
-          }
-        },
+        id,
+        commit: () => commit().finally(leaveQueue),
+        rollback: () => rollback().finally(leaveQueue),
       });
       return id;
     } catch (error) {
@@ -85,20 +71,18 @@ export function queueTransactions(adapter: Adapter, keeper: TurnKeeper): void {
       throw error;
     }
   };
-  adapter.commitTransaction = async (given) => {
-    const id = await given;
-    if (open.has(id)) keeper.check?.(id);
-    if (await end(id, () => commitTransaction.call(adapter, id))) news.tell();
+  adapter.commitTransaction = async (id) => {
+    if (await end(id, 'commit')) news.tell();
   };
   // A refused write rolls back by rejecting; that is its purpose, not a failure.
-  adapter.rollbackTransaction = async (given) => {
-    const id = await given;
-    await end(id, () => rollbackTransaction.call(adapter, id));
-  };
+  adapter.rollbackTransaction = async (id) => void (await end(id, 'rollback'));
 }
 
-/** A write outside of any transaction gets one of its own: it waits for its turn, and is whole or not there. */
-export function giveEachWriteATransaction(adapter: Adapter, { toRefusal = (error) => error }: TurnKeeper) {
+/**
+ * A write outside of any transaction gets one of its own: it waits for its turn, and is whole or not there.
+ * @param toRefusal what an error of the database means to whoever wrote
+ */
+export function giveEachWriteATransaction(adapter: Adapter, toRefusal: (error: unknown) => unknown): void {
   const methods = adapter as unknown as Record<(typeof writes)[number], Write>;
   for (const name of writes) {
     const write = methods[name];

@@ -1,4 +1,5 @@
 import type { Config } from 'payload';
+import { checkReferences } from './check-references';
 import { checkShapes } from './check-shapes';
 import { refuseAnonymous } from './refuse-anonymous';
 
@@ -9,6 +10,7 @@ export const guardInput = (config: Config): Config => ({
     ...collection,
     hooks: {
       ...collection.hooks,
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), checkReferences],
       beforeOperation: [refuseAnonymous, checkShapes, ...(collection.hooks?.beforeOperation ?? [])],
     },
   })),

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import { CommitNews } from '../database/commit-news';
-import { createHolder } from '../database/leases';
 import { leasesOf } from '../database/mongodb';
 import { deliverOutbox } from './deliver-outbox';
 import { freeLostJobs, runJobs } from './run-jobs';
@@ -37,10 +37,10 @@ function oneAtATime(name: string, act: () => Promise<unknown>, payload: Payload)
 /** Whether this process is the one that works: on SQLite always, on MongoDB while it holds the lease. */
 function applyForWork(payload: Payload) {
   const leases = leasesOf(payload);
-  const holder = createHolder();
+  const holder = randomUUID();
   return {
     tickMs: leases ? tickOfSeveralMs : tickMs,
-    isOurs: async () => leases?.hold('worker', holder, workerMs) ?? true,
+    isOurs: async () => (leases ? (await leases.hold('worker', holder, workerMs)).isHeld : true),
     leave: async () => leases?.drop('worker', holder),
   };
 }
@@ -54,19 +54,24 @@ export function startBackground(payload: Payload): () => Promise<void> {
   const post = applyForWork(payload);
   const deliver = oneAtATime('Delivering to the site', () => deliverOutbox(payload), payload);
   const work = oneAtATime('Running jobs', () => runJobs(payload), payload);
+  let isOurs = false;
+  const take = oneAtATime(
+    'Asking for the work',
+    async () => {
+      const wasOurs = isOurs;
+      isOurs = await post.isOurs();
+      // Whatever says "processing" when the work comes to this process was left by one that died.
+      if (isOurs && !wasOurs) await freeLostJobs(payload, 0);
+    },
+    payload,
+  );
   const look = async () => {
-    try {
-      if (!(await post.isOurs())) return;
-    } catch (error) {
-      payload.logger.error({ err: error, msg: 'Whose turn it is to work cannot be asked now' });
-      return;
-    }
+    await take();
+    if (!isOurs) return;
     void deliver();
     void work();
   };
-  // This process is the only one on SQLite: whatever says "processing" now was left by one that died.
-  const freeAll = oneAtATime('Freeing lost jobs', () => freeLostJobs(payload, 0), payload);
-  if (payload.db.name === 'sqlite') void freeAll();
+  void look();
   let isDirty = false;
   const stopListening = CommitNews.of(payload.db).listen(() => {
     if (isDirty) return;
@@ -80,7 +85,8 @@ export function startBackground(payload: Payload): () => Promise<void> {
   return async () => {
     clearInterval(timer);
     stopListening();
-    if (await post.isOurs()) await Promise.all([deliver(), work()]);
+    await take();
+    if (isOurs) await Promise.all([deliver(), work()]);
     await post.leave();
   };
 }

@@ -16,7 +16,6 @@ interface MongoAdapter {
   connection: { db: Db; getClient: () => MongoClient };
   collections: Record<string, Model>;
   versions: Record<string, Model>;
-  hasTransactions?: boolean;
 }
 
 const batchSize = 500;
@@ -59,7 +58,8 @@ async function startSnapshot({ connection }: MongoAdapter): Promise<ClientSessio
 /** @throws DatabaseRefusal where the server has no snapshots */
 export async function openMongodbSnapshot(payload: Payload): Promise<Snapshot> {
   const adapter = adapterOf(payload);
-  if (!adapter.hasTransactions)
+  const hello: Document = await adapter.connection.db.admin().command({ hello: 1 });
+  if (!hello.setName && hello.msg !== 'isdbgrid')
     throw new DatabaseRefusal('stands alone, and cannot be read as of one moment: make it a replica set');
   const session = await startSnapshot(adapter);
   return {

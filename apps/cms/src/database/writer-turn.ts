@@ -1,0 +1,81 @@
+import { UUID, type ClientSession, type MongoClient, type TransactionOptions } from 'mongodb';
+import type { Leases } from './leases';
+
+/** A writer that died gives its turn to another process after this time; one that lives renews it. */
+const turnMs = 5_000;
+/** Nothing is committed by a writer whose turn may end while the commit is under way. */
+const commitMarginMs = 1_500;
+const patienceMs = 20_000;
+const askAgainMs = { min: 2, max: 25 };
+
+const transactionOptions: TransactionOptions = {
+  readConcern: { level: 'snapshot' },
+  writeConcern: { w: 'majority' },
+};
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * The turn to write, among all processes of the newsroom: held as a lease in the name of the one session that all
+ * transactions of this process run in. Whoever gets the turn of a process that died ends that session, and with it
+ * the transaction that would hold what it had written for a minute more.
+ */
+export class WriterTurn {
+  private readonly session: ClientSession;
+  private readonly name: string;
+  private heldUntil = 0;
+  private renewal: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly client: MongoClient,
+    private readonly leases: Leases,
+  ) {
+    this.session = client.startSession();
+    this.name = new UUID(this.session.id!.id.buffer).toHexString();
+  }
+
+  private async hold(): Promise<boolean> {
+    const asked = performance.now();
+    const { isHeld, lostBy } = await this.leases.hold('writer', this.name, turnMs);
+    if (isHeld) this.heldUntil = asked + turnMs;
+    if (lostBy) await this.client.db().command({ killSessions: [{ id: new UUID(lostBy) }] });
+    return isHeld;
+  }
+
+  /** Waits for the turn, and opens a transaction. @throws Error after 20 s */
+  async begin(): Promise<ClientSession> {
+    const deadline = performance.now() + patienceMs;
+    while (!(await this.hold())) {
+      if (performance.now() > deadline)
+        throw new Error('The database is busy: a writer of another process has not ended in time');
+      await pause(askAgainMs.min + Math.random() * (askAgainMs.max - askAgainMs.min));
+    }
+    // A renewal that fails is noticed by `commit`.
+    this.renewal = setInterval(() => void this.hold().catch(() => undefined), turnMs / 3);
+    this.renewal.unref();
+    this.session.startTransaction(transactionOptions);
+    return this.session;
+  }
+
+  /** @throws Error where the turn was lost meanwhile: nothing is committed then */
+  async commit(): Promise<void> {
+    try {
+      if (performance.now() > this.heldUntil - commitMarginMs)
+        throw new Error('The turn to write was lost: the database did not answer in time');
+      await this.session.commitTransaction();
+    } catch (error) {
+      await this.rollback();
+      throw error;
+    }
+  }
+
+  async rollback(): Promise<void> {
+    if (this.session.inTransaction()) await this.session.abortTransaction();
+  }
+
+  /** Gives the turn back. */
+  async release(): Promise<void> {
+    clearInterval(this.renewal);
+    await this.leases.drop('writer', this.name);
+  }
+}

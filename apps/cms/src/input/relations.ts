@@ -1,0 +1,28 @@
+import type { FlattenedField } from 'payload';
+
+/** A field of documents that names documents of another collection. */
+export interface Relation {
+  /** From the document down, through groups and the rows of lists. */
+  path: string[];
+  /** The slug of the collection that is named. */
+  to: string;
+}
+
+/** The relations of a collection's fields; those within rich text are not held by any database. */
+export function listRelations(fields: FlattenedField[], above: string[] = []): Relation[] {
+  return fields.flatMap((field) => {
+    const path = [...above, field.name];
+    if ((field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo === 'string')
+      return [{ path, to: field.relationTo }];
+    return field.type === 'group' || field.type === 'array' ? listRelations(field.flattenedFields, path) : [];
+  });
+}
+
+/** The ids that a document names by one relation, in whichever shape it holds them. */
+export function idsAt(value: unknown, path: string[]): string[] {
+  if (value === undefined || value === null || value === '') return [];
+  if (Array.isArray(value)) return value.flatMap((one) => idsAt(one, path));
+  const [name, ...rest] = path;
+  if (name !== undefined) return idsAt((value as Record<string, unknown>)[name], rest);
+  return [typeof value === 'object' ? String((value as { id?: unknown }).id) : String(value)];
+}

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { MongoClient } from 'mongodb';
 import { getPayload, type Payload } from 'payload';
+import { createDatabase } from '../src/database/database';
 import config from '../src/payload.config';
 
 /** A running CMS of one test file: real Payload, real database, in a folder of its own (see `env.ts`). */
@@ -10,15 +11,27 @@ export interface House {
   stop: () => Promise<void>;
 }
 
-/** Boots Payload with the migrations that production runs. Another `key` is another one on the same database. */
-export async function bootHouse(key = 'default'): Promise<House> {
-  const payload = await getPayload({ config, key });
+async function boot(options: Parameters<typeof getPayload>[0]): Promise<Payload> {
+  const payload = await getPayload(options);
   // Refusals are what these tests are about: each would be a page of log.
   payload.logger.level = 'fatal';
   if (payload.db.name === 'sqlite') {
     const { migrations } = await import('../src/migrations');
     await payload.db.migrate({ migrations } as never);
   }
+  return payload;
+}
+
+/** Another CMS in this process, on a database in this file, with the media of the first. */
+export const bootBeside = async (url: string): Promise<Payload> =>
+  boot({
+    config: { ...(await config), db: createDatabase(url, { isAloneAllowed: false }) as never },
+    key: url,
+  });
+
+/** Boots Payload with the migrations that production runs. Another `key` is another one on the same database. */
+export async function bootHouse(key = 'default'): Promise<House> {
+  const payload = await boot({ config, key });
   const stop = async () => {
     await dropDatabase();
     await payload.destroy();

@@ -2,8 +2,8 @@ import type { FlattenedField } from 'payload';
 import { isMany, isStored, mapFields, type Leaf, type Row } from './map-fields';
 import type { Table } from './table';
 
-/** What a database gives for "no" in rows of versions: false, or nothing. */
-const flagsOfVersions = ['autosave', 'latest', 'snapshot'];
+/** What SQLite has "no" for, and MongoDB nothing, in rows of versions. */
+const flagsOfVersions = ['latest', 'snapshot'];
 
 /** Text on both databases, as relations name documents with text ids only. */
 const toId = (value: unknown) => {

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
 import { mediaDir } from '../src/collections/media/media-dir';
 import { createShelf, runCommand, sumsOf } from './backups';
 import { bootHouse, type House } from './boot';
@@ -11,7 +12,7 @@ let house: House;
 let shelf: Awaited<ReturnType<typeof createShelf>>;
 let elsewhere: { DATA_DIR: string; DATABASE_URL: string };
 
-const { DATABASE_URL } = process.env as { DATABASE_URL: string };
+const DATABASE_URL = process.env.DATABASE_URL!;
 
 beforeAll(async () => {
   house = await bootHouse();
@@ -26,6 +27,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await house.stop();
   await shelf.remove();
+  if (!DATABASE_URL.startsWith('file:')) {
+    const client = new MongoClient(elsewhere.DATABASE_URL);
+    await client.db().dropDatabase();
+    await client.close();
+  }
   await rm(elsewhere.DATA_DIR, { recursive: true, force: true });
 });
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { Payload } from 'payload';
 import { takeBackup } from '../src/backup/take-backup';
 import { runJobs } from '../src/jobs/run-jobs';
@@ -106,17 +107,17 @@ async function expectWhole() {
 it(`${backups} backups beside ${writers} writers: nobody fails, and each is whole`, async () => {
   const working = [...Array(writers).keys()].map((index) => writeOn(`Writer ${index}`));
   working.push(changePictures());
-  const actsWithin: number[] = [];
-  for (let index = 0; index < backups; index += 1) {
+  // As many as had writers beside them: one that was too quick for that shows nothing.
+  for (let taken = 0; taken < backups;) {
     const before = acts;
-    const { missing } = await takeBackup(payload, shelf.file(`${index}.eyvan`));
+    const file = shelf.file(`${taken}.eyvan`);
+    const { missing } = await takeBackup(payload, file);
     expect(missing).toEqual([]);
-    actsWithin.push(acts - before);
+    if (acts > before) taken += 1;
+    else await rm(file);
   }
   isOver = true;
   await Promise.all(working);
-  // Writing did go on: not one of the backups had the database to itself.
-  for (const count of actsWithin) expect(count).toBeGreaterThan(0);
   // Far from the 20 s after which a writer gives up.
   expect(longestMs).toBeLessThan(10_000);
 

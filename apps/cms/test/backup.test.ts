@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { takeBackup } from '../src/backup/take-backup';
 import { mediaDir } from '../src/collections/media/media-dir';
+import { listTables } from '../src/database/rows/table';
 import { runJobs } from '../src/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
@@ -114,6 +115,25 @@ const pushes = async () =>
   (await find(payload, 'outbox')).map(({ message }) => message as { kind: string; tags: string[] });
 
 describe('a backup', () => {
+  it('knows every collection; a global would have to be taught', () => {
+    expect(listTables(payload).map(({ name }) => name)).toEqual([
+      'news',
+      'events',
+      'media',
+      'categories',
+      'cities',
+      'organizations',
+      'users',
+      'publications',
+      'payload-kv',
+      'payload-jobs',
+      'payload-preferences',
+      'news.versions',
+      'events.versions',
+    ]);
+    expect(payload.config.globals).toEqual([]);
+  });
+
   it('is one file that only its owner can read, and changes nothing', async () => {
     const sums = await sumsOf(payload);
     const { manifest, missing } = await takeBackup(payload, file);

@@ -17,7 +17,7 @@ function show({ compared, referencesLeft }: Restored): void {
     brief(backup.checksum),
     brief(restored.checksum),
   ]);
-  process.stdout.write(toTable([['', 'in backup', 'restored', 'checksum', 'restored'], ...rows]));
+  process.stdout.write(toTable([['', 'in backup', 'restored', 'checksum in backup', 'restored'], ...rows]));
   if (referencesLeft > 0)
     say(
       `${referencesLeft} relations to documents that had been deleted were left empty: SQLite holds none such.`,

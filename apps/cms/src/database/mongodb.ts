@@ -59,7 +59,12 @@ export function createMongodb(
   url: string,
   { isAloneAllowed }: { isAloneAllowed: boolean },
 ): DatabaseAdapterObj {
-  const base = mongooseAdapter({ url, ensureIndexes: true }) as unknown as DatabaseAdapterObj;
+  const base = mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    // Rows of the same key would be sorted by when they were made, and with that every list without its index.
+    disableFallbackSort: true,
+  }) as unknown as DatabaseAdapterObj;
   const init = ({ payload }: { payload: Payload }) => {
     const adapter = base.init({ payload }) as unknown as MongoAdapter;
     const { connect } = adapter;

@@ -3,6 +3,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { Db, MongoClient } from 'mongodb';
 import type { DatabaseAdapterObj, Payload } from 'payload';
 import { askMongodb } from './ask-mongodb';
+import { forgetDeleted } from './forget-deleted';
 import { Leases } from './leases';
 import { queueTransactions, type Adapter, type Transaction } from './turns';
 import { WriterTurn } from './writer-turn';
@@ -68,6 +69,7 @@ export function createMongodb(
   const init = ({ payload }: { payload: Payload }) => {
     const adapter = base.init({ payload }) as unknown as MongoAdapter;
     const { connect } = adapter;
+    forgetDeleted(adapter, payload);
     adapter.connect = async (options) => {
       const { replicaSet, hasTransactions } = await askMongodb(url, isAloneAllowed);
       adapter.connectOptions = { ...safely, ...(replicaSet ? { replicaSet } : {}) };

@@ -34,7 +34,6 @@ afterAll(async () => {
 let count = 0;
 /** A path that nobody has asked for. */
 const newPath = () => `/en/about/${(count += 1)}`;
-const forgotten = (one = edge) => waitFor(async () => one.hasForgotten(), Boolean, 20_000);
 const crowd = (path: string, each: (index: number) => Asking = () => ({})) =>
   Promise.all(Array.from({ length: 200 }, (_, index) => ask(edge.url, path, each(index))));
 
@@ -55,7 +54,7 @@ describe('a crowd of 200', () => {
     },
   );
 
-  it('is still one for each encoding when they mix, and for whatever else their requests carry', async () => {
+  it('is still one when their encodings mix, and for whatever else their requests carry', async () => {
     site.answer = slowly;
     const kinds = Object.values(accepting);
     const path = newPath();
@@ -67,18 +66,21 @@ describe('a crowd of 200', () => {
       ),
     );
     expect(answers.every(({ status }) => status === 200)).toBe(true);
-    expect(site.asked.length).toBeLessThanOrEqual(3);
+    // Two when the clock strikes a second just then.
+    expect(site.asked.length).toBeLessThanOrEqual(2);
     expect(new Set(site.asked.map(({ url }) => url))).toEqual(new Set([path]));
   });
 
   it('on a page that was read a while ago too', async () => {
     const path = newPath();
     await ask(edge.url, path);
-    await forgotten();
+    // Too old to be shown, and perhaps still there.
+    const readAt = Date.now();
+    await waitFor(async () => Date.now() - readAt > 4_500, Boolean);
     site.asked = [];
     site.answer = slowly;
     await crowd(path);
-    expect(site.asked).toHaveLength(1);
+    expect(site.asked.length).toBeLessThanOrEqual(2);
   });
 });
 
@@ -110,7 +112,7 @@ describe('freshness', () => {
     site.answer = page('old');
     await ask(edge.url, path);
     site.answer = page('new');
-    await forgotten();
+    edge.forget();
     await expect(ask(edge.url, path)).resolves.toMatchObject({ text: 'new' });
   });
 
@@ -268,7 +270,7 @@ describe('a site in trouble', () => {
     const one = await open([site.url]);
     const path = newPath();
     await ask(one.url, path);
-    await forgotten(one);
+    one.forget();
     site.answer = trouble;
     for (const headers of Object.values(accepting)) {
       const { status, text, tookMs } = await ask(one.url, path, { headers });
@@ -302,21 +304,20 @@ describe('a site in trouble', () => {
     }
   });
 
-  it('is not shown at all when another process of it answers', async () => {
-    const two = await open([site.url, other.url]);
-    site.answer = (_request, response) => void response.destroy();
-    for (let time = 0; time < 10; time += 1) {
-      await expect(ask(two.url, newPath())).resolves.toMatchObject({ status: 200 });
-    }
-    site.answer = () => undefined;
-    let longest = 0;
-    for (let time = 0; time < 10; time += 1) {
-      const { status, tookMs } = await ask(two.url, newPath());
-      expect(status).toBe(200);
-      longest = Math.max(longest, tookMs);
-    }
-    expect(longest).toBeLessThan(5_000);
-  });
+  it.each(troubles.slice(0, 2))(
+    'that %s is not shown at all when another process of it answers',
+    async (_name, trouble) => {
+      const two = await open([site.url, other.url]);
+      site.answer = trouble;
+      const answers = await Promise.all(Array.from({ length: 20 }, () => ask(two.url, newPath())));
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+      expect(Math.max(...answers.map(({ tookMs }) => tookMs))).toBeLessThan(5_000);
+      // By now it is known, and nobody waits for it.
+      const next = await ask(two.url, newPath());
+      expect([next.status, next.tookMs < 1_000]).toEqual([200, true]);
+      await two.stop();
+    },
+  );
 
   it('is where readers come in all the same, by their language', async () => {
     const edge = await open([site.url]);
@@ -379,7 +380,7 @@ describe('what is kept for bad times', () => {
     send();
     await expect(reader).resolves.toMatchObject({ text: 'old' });
     site.answer = away;
-    await forgotten(one);
+    one.forget();
     await expect(ask(one.url, path)).resolves.toMatchObject({ status: 503 });
     await one.stop();
   });
@@ -387,11 +388,11 @@ describe('what is kept for bad times', () => {
   it('is replaced by what the site says last, also that there is nothing any more', async () => {
     const path = newPath();
     await ask(edge.url, path);
-    await forgotten();
+    edge.forget();
     site.answer = (_request, response) =>
       void response.writeHead(404, { 'content-type': 'text/html', 'cache-control': sharedCache }).end('Gone');
     await ask(edge.url, path);
-    await forgotten();
+    edge.forget();
     site.answer = away;
     await expect(ask(edge.url, path)).resolves.toMatchObject({ status: 404, text: 'Gone' });
   });

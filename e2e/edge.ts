@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +14,8 @@ export interface Edge {
   controlUrl: string;
   start: () => Promise<void>;
   stop: () => Promise<void>;
-  /** Whether nothing is left of what it remembers for seconds. */
-  hasForgotten: () => boolean;
+  /** Takes from it what it remembers for seconds, as a quiet time does. */
+  forget: () => void;
 }
 
 /** A test asks faster, from its one address, than all readers behind one do. */
@@ -39,7 +39,6 @@ export async function openEdge(sites: string[], settings: Record<string, string>
     await waitUntilReady(`${url}/healthz`, { child: nginx });
   };
   await start();
-  const memory = join(folder, 'cache/second');
   return {
     url,
     controlUrl: `http://127.0.0.1:${controlPort}`,
@@ -47,7 +46,12 @@ export async function openEdge(sites: string[], settings: Record<string, string>
     stop: async () => {
       if (nginx) await stopApp(nginx);
     },
-    hasForgotten: () => !existsSync(memory) || readdirSync(memory).length === 0,
+    forget: () => {
+      for (const memory of ['second', 'once']) {
+        const files = join(folder, 'cache', memory);
+        for (const file of readdirSync(files)) rmSync(join(files, file), { force: true });
+      }
+    },
   };
 }
 

@@ -11,12 +11,14 @@ interface OutboxRow {
 }
 
 const answerTimeoutMs = 5_000;
-const pauseMaxMs = 15_000;
+/** A site that was away may still show what was withdrawn meanwhile, until it hears of it. */
+const pauseMaxMs = { changed: 15_000, withdrawn: 2_000 };
 /** Few, as a withdrawal that comes meanwhile waits for the rest of them. */
 const batch = 10;
 
 /** 0.5 s, 1 s, 2 s … 15 s: a site that was away learns of everything within a quarter of a minute of its return. */
-const pauseAfter = (attempts: number) => Math.min(pauseMaxMs, 250 * 2 ** attempts);
+const pauseAfter = (attempts: number, kind: Revalidation['kind']) =>
+  Math.min(pauseMaxMs[kind], 250 * 2 ** attempts);
 
 async function pushToSite({ receiver, message }: OutboxRow): Promise<void> {
   const body = JSON.stringify(message);
@@ -54,7 +56,7 @@ async function deliverOne(payload: Payload, row: OutboxRow): Promise<boolean> {
     return true;
   } catch (error) {
     const attempts = row.attempts + 1;
-    const nextAttemptAt = new Date(Date.now() + pauseAfter(attempts)).toISOString();
+    const nextAttemptAt = new Date(Date.now() + pauseAfter(attempts, row.message.kind)).toISOString();
     const lastError = (error as Error).message.slice(0, 200);
     await payload.db.updateOne({ ...target, data: { attempts, nextAttemptAt, lastError } });
     if (attempts === 1)

@@ -112,7 +112,7 @@ describe('freshness', () => {
     site.answer = page('old');
     await ask(edge.url, path);
     site.answer = page('new');
-    edge.forget();
+    await edge.forget();
     await expect(ask(edge.url, path)).resolves.toMatchObject({ text: 'new' });
   });
 
@@ -270,7 +270,7 @@ describe('a site in trouble', () => {
     const one = await open([site.url]);
     const path = newPath();
     await ask(one.url, path);
-    one.forget();
+    await one.forget();
     site.answer = trouble;
     for (const headers of Object.values(accepting)) {
       const { status, text, tookMs } = await ask(one.url, path, { headers });
@@ -380,7 +380,7 @@ describe('what is kept for bad times', () => {
     send();
     await expect(reader).resolves.toMatchObject({ text: 'old' });
     site.answer = away;
-    one.forget();
+    await one.forget();
     await expect(ask(one.url, path)).resolves.toMatchObject({ status: 503 });
     await one.stop();
   });
@@ -388,11 +388,11 @@ describe('what is kept for bad times', () => {
   it('is replaced by what the site says last, also that there is nothing any more', async () => {
     const path = newPath();
     await ask(edge.url, path);
-    edge.forget();
+    await edge.forget();
     site.answer = (_request, response) =>
       void response.writeHead(404, { 'content-type': 'text/html', 'cache-control': sharedCache }).end('Gone');
     await ask(edge.url, path);
-    edge.forget();
+    await edge.forget();
     site.answer = away;
     await expect(ask(edge.url, path)).resolves.toMatchObject({ status: 404, text: 'Gone' });
   });

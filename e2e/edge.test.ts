@@ -132,7 +132,7 @@ describe('what changes', () => {
     // Whatever happens then: the site goes, the edge is started anew.
     toSite.mode = 'refuse';
     await expect(shown()).resolves.toEqual([]);
-    edge.forget();
+    await edge.forget();
     await expect(shown()).resolves.toEqual([]);
     await edge.stop();
     await edge.start();
@@ -142,7 +142,7 @@ describe('what changes', () => {
   it('and was withdrawn while nobody looked is not shown by an edge whose site is gone', async () => {
     const story = await publishNews('tk', 'Görülmedik yzyna alyş');
     await isEverywhere(edge.url, story);
-    edge.forget();
+    await edge.forget();
     const dropsBefore = toEdge.taken.length;
     await editor.update('news', story.id, { _status: 'draft' });
     await waitFor(
@@ -239,7 +239,7 @@ it('200 readers of a cold page are one request to the site', async () => {
     ({ status }) => status === 200,
   );
   for (const headers of Object.values(accepting)) {
-    edge.forget();
+    await edge.forget();
     const askedBefore = toSite.asked;
     const readers = await Promise.all(Array.from({ length: 200 }, () => ask(edge.url, path, { headers })));
     expect(readers.every(({ status, text }) => status === 200 && text.includes('Köp okyjyly habar'))).toBe(

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +14,8 @@ export interface Edge {
   controlUrl: string;
   start: () => Promise<void>;
   stop: () => Promise<void>;
-  /** Takes from it what it remembers for seconds, as a quiet time does. */
-  forget: () => void;
+  /** Takes from it what it remembers for seconds, as a quiet time does; what it keeps for an hour stays. */
+  forget: () => Promise<void>;
 }
 
 /** A test asks faster, from its one address, than all readers behind one do. */
@@ -38,19 +38,19 @@ export async function openEdge(sites: string[], settings: Record<string, string>
     });
     await waitUntilReady(`${url}/healthz`, { child: nginx });
   };
+  const stop = async () => {
+    if (nginx) await stopApp(nginx);
+  };
   await start();
   return {
     url,
     controlUrl: `http://127.0.0.1:${controlPort}`,
     start,
-    stop: async () => {
-      if (nginx) await stopApp(nginx);
-    },
-    forget: () => {
-      for (const memory of ['second', 'once']) {
-        const files = join(folder, 'cache', memory);
-        for (const file of readdirSync(files)) rmSync(join(files, file), { force: true });
-      }
+    stop,
+    forget: async () => {
+      await stop();
+      for (const memory of ['second', 'once']) rmSync(join(folder, 'cache', memory), { recursive: true });
+      await start();
     },
   };
 }

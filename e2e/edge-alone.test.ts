@@ -291,10 +291,14 @@ describe('a site in trouble', () => {
   it('says so itself where nothing is known, and the edge says it when nobody can', async () => {
     site.answer = (_request, response) =>
       void response.writeHead(500, { 'content-type': 'text/html' }).end('<p>Not now</p>');
-    await expect(ask(edge.url, newPath())).resolves.toMatchObject({ status: 500, text: '<p>Not now</p>' });
+    const path = newPath();
+    await expect(ask(edge.url, path)).resolves.toMatchObject({ status: 500, text: '<p>Not now</p>' });
+    // It is not the next reader's.
+    site.answer = page('Now');
+    await expect(ask(edge.url, path)).resolves.toMatchObject({ status: 200, text: 'Now' });
     site.answer = (_request, response) => void response.destroy();
-    for (const path of [newPath(), '/api/v1/news?locale=tk&limit=1']) {
-      const { status, headers, text } = await ask(edge.url, path);
+    for (const unknown of [newPath(), '/api/v1/news?locale=tk&limit=1']) {
+      const { status, headers, text } = await ask(edge.url, unknown);
       expect([status, headers['content-type'], headers['retry-after']]).toEqual([
         503,
         'application/problem+json',

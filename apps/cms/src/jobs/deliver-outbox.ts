@@ -11,14 +11,16 @@ interface OutboxRow {
 }
 
 const answerTimeoutMs = 5_000;
-const pauseMaxMs = 15_000;
+/** A site that was away may still show what was withdrawn meanwhile, until it hears of it. */
+const pauseMaxMs = { changed: 15_000, withdrawn: 2_000 };
 /** Few, as a withdrawal that comes meanwhile waits for the rest of them. */
 const batch = 10;
 
 /** 0.5 s, 1 s, 2 s … 15 s: a site that was away learns of everything within a quarter of a minute of its return. */
-const pauseAfter = (attempts: number) => Math.min(pauseMaxMs, 250 * 2 ** attempts);
+const pauseAfter = (attempts: number, kind: Revalidation['kind']) =>
+  Math.min(pauseMaxMs[kind], 250 * 2 ** attempts);
 
-async function push({ receiver, message }: OutboxRow): Promise<void> {
+async function pushToSite({ receiver, message }: OutboxRow): Promise<void> {
   const body = JSON.stringify(message);
   const response = await fetch(`${receiver}/api/revalidate`, {
     method: 'POST',
@@ -32,6 +34,20 @@ async function push({ receiver, message }: OutboxRow): Promise<void> {
   if (!response.ok) throw new Error(`the site answered ${response.status}`);
 }
 
+/** Tells an edge that nothing it has kept for bad times may be shown any more. */
+async function dropAtEdge(origin: string): Promise<void> {
+  const signal = AbortSignal.timeout(answerTimeoutMs);
+  const response = await fetch(`${origin}/drop`, { method: 'POST', signal });
+  if (!response.ok) throw new Error(`the edge answered ${response.status}`);
+}
+
+async function push(row: OutboxRow): Promise<void> {
+  if (env.EDGE_URLS.includes(row.receiver)) return dropAtEdge(row.receiver);
+  await pushToSite(row);
+  // Once more for each site: until now it may have given its old page to an edge.
+  if (row.message.kind === 'withdrawn') await Promise.all(env.EDGE_URLS.map(dropAtEdge));
+}
+
 async function deliverOne(payload: Payload, row: OutboxRow): Promise<boolean> {
   const target = { collection: 'outbox' as never, where: { id: { equals: row.id } } };
   try {
@@ -40,11 +56,11 @@ async function deliverOne(payload: Payload, row: OutboxRow): Promise<boolean> {
     return true;
   } catch (error) {
     const attempts = row.attempts + 1;
-    const nextAttemptAt = new Date(Date.now() + pauseAfter(attempts)).toISOString();
+    const nextAttemptAt = new Date(Date.now() + pauseAfter(attempts, row.message.kind)).toISOString();
     const lastError = (error as Error).message.slice(0, 200);
     await payload.db.updateOne({ ...target, data: { attempts, nextAttemptAt, lastError } });
     if (attempts === 1)
-      payload.logger.warn(`A push to the site was not taken and will be repeated: ${lastError}`);
+      payload.logger.warn(`A push to the site or the edge was not taken and will be repeated: ${lastError}`);
     return false;
   }
 }

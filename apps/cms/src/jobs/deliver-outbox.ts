@@ -65,7 +65,7 @@ async function deliverOne(payload: Payload, row: OutboxRow): Promise<boolean> {
   }
 }
 
-function findDue(payload: Payload, away: string[]) {
+function findDue(payload: Payload, receiver: string) {
   return payload.db.find<OutboxRow>({
     collection: 'outbox' as never,
     limit: batch,
@@ -73,29 +73,37 @@ function findDue(payload: Payload, away: string[]) {
     sort: 'nextAttemptAt',
     where: {
       and: [
+        { receiver: { equals: receiver } },
         { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
-        // A receiver that is away is not asked fifty times in a row, nor does what waits for it hold up the others.
-        ...away.map((receiver) => ({ receiver: { not_equals: receiver } })),
       ],
     },
   });
 }
 
+/** Who is told: the edges and the sites. */
+export const receivers = (): string[] => [...env.EDGE_URLS, ...env.REVALIDATE_URLS];
+
 /**
- * Delivers what is due in the outbox, oldest first: at least once, signed, and again until it is taken. The site
- * does the same thing for the same push, so that once more does no harm.
+ * Delivers what is due to one receiver, oldest first: at least once, signed, and again until it is taken. The site
+ * does the same thing for the same push, so that once more does no harm. One that does not take it is left alone for
+ * this time, and keeps nobody else from theirs.
  * @returns how many were taken
  */
-export async function deliverOutbox(payload: Payload): Promise<number> {
-  let delivered = 0;
-  const away: string[] = [];
-  for (;;) {
-    const { docs } = await findDue(payload, away);
+export async function deliverTo(payload: Payload, receiver: string): Promise<number> {
+  for (let delivered = 0; ;) {
+    const { docs } = await findDue(payload, receiver);
     if (docs.length === 0) return delivered;
     for (const row of docs) {
-      if (away.includes(row.receiver)) continue;
-      if (await deliverOne(payload, row)) delivered += 1;
-      else away.push(row.receiver);
+      if (!(await deliverOne(payload, row))) return delivered;
+      delivered += 1;
     }
   }
+}
+
+/** Throws away what waits for those who are told no longer, as a site that was taken down. */
+export async function forgetFormerReceivers(payload: Payload): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'outbox' as never,
+    where: { receiver: { not_in: receivers() } },
+  });
 }

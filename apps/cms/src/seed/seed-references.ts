@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { CategoryCode } from '@eyvan/contract';
 import { dyes, drawPlate, type FieldCode } from '@eyvan/ornament';
 import type { LocaleCode } from '@eyvan/locales';
@@ -50,7 +50,7 @@ async function storeAll(
     const { key, ...data } = row;
     const doc = (await payload.db.create({
       collection: collection as never,
-      data: withRowIds(data),
+      data: { id: randomUUID(), ...withRowIds(data) },
       locale: 'all',
     } as never)) as { id: string };
     ids.set(String(key ?? row[keyField]), doc.id);

@@ -1,5 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { problem } from '@eyvan/contract';
+import { defaults, renderEdge, toUpstream } from '../scripts/lib/edge.mjs';
+import { root } from '../scripts/lib/run.mjs';
 import { waitFor } from './admin-api';
 import { accepting, ask, openEdge, type Asking, type Edge } from './edge';
 import { openStandInSite, page, sharedCache, type StandInSite } from './stand-in-site';
@@ -36,6 +42,33 @@ let count = 0;
 const newPath = () => `/en/about/${(count += 1)}`;
 const crowd = (path: string, each: (index: number) => Asking = () => ({})) =>
   Promise.all(Array.from({ length: 200 }, (_, index) => ask(edge.url, path, each(index))));
+
+it.each([true, false])('nginx takes the template (with brotli: %p)', (hasBrotli) => {
+  const folder = mkdtempSync(join(tmpdir(), 'eyvan-edge-conf-'));
+  const values = {
+    EDGE_PORT: '127.0.0.1:8080',
+    EDGE_CONTROL: '8081',
+    SITE_UPSTREAM: toUpstream(['127.0.0.1:3000', '127.0.0.1:3002']),
+    EDGE_CACHE_DIR: folder,
+    EDGE_RUN_DIR: folder,
+    EDGE_USER: '',
+    ...defaults,
+  };
+  const template = readFileSync(join(root, 'deploy/edge/nginx.conf.template'), 'utf8');
+  const file = join(folder, 'nginx.conf');
+  writeFileSync(file, renderEdge(template, values, { hasBrotli }));
+  const { status, stderr } = spawnSync('/usr/sbin/nginx', [
+    '-t',
+    '-q',
+    '-p',
+    folder,
+    '-e',
+    'stderr',
+    '-c',
+    file,
+  ]);
+  expect([status, String(stderr)]).toEqual([0, '']);
+});
 
 describe('a crowd of 200', () => {
   const slowly: StandInSite['answer'] = (request, response) => {

@@ -10,7 +10,7 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
 const withSbin = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 
 /** What an edge may be told otherwise by the environment; what each is, the template says. */
-const defaults = {
+export const defaults = {
   EDGE_CACHE_SIZE: '512m',
   EDGE_RATE: '300',
   EDGE_BURST: '1000',

@@ -17,6 +17,9 @@ const inALanguage = `/:locale(${localeCodes.join('|')})`;
 
 const toConfig = (isDevelopment: boolean): NextConfig => ({
   poweredByHeader: false,
+  // Started by scripts/lib/serve.mjs, here as in the images; made whole by scripts/finish-build.mjs.
+  output: 'standalone',
+  outputFileTracingRoot: path.join(import.meta.dirname, '../..'),
   // Without the tests, which `npm run typecheck` looks at.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   transpilePackages: ['@eyvan/client', '@eyvan/contract', '@eyvan/locales', '@eyvan/ornament'],

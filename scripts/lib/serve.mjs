@@ -44,10 +44,12 @@ function watch(server) {
 /** Takes no more connections, and resolves when what has begun is answered, or has been cut off. */
 async function close(server) {
   const isClosed = new Promise((done) => server.close(done));
-  for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   answers.forEach(sayGoodbye);
-  // Next may have sent its headers already: those connections are closed as soon as they are idle.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const sweep = setInterval(() => {
+    // Those whose answer had begun already, and those that browsers open ahead of need, and ask nothing.
+    server.closeIdleConnections();
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  }, 50);
   const cut = setTimeout(() => server.closeAllConnections(), answerWithinMs);
   await isClosed;
   clearInterval(sweep);
@@ -58,7 +60,9 @@ async function end(server) {
   if (isEnding) return;
   isEnding = true;
   setTimeout(() => {
-    console.error(`Not ended within ${endWithinMs / 1000} s: what the background was doing is done again later`);
+    console.error(
+      `Not ended within ${endWithinMs / 1000} s: what the background was doing is done again later`,
+    );
     process.exit(1);
   }, endWithinMs).unref();
   await close(server);

@@ -15,7 +15,7 @@ interface NewAdmin {
 export async function createAdmin(payload: Payload, { email, isAnother }: NewAdmin): Promise<string> {
   const { totalDocs } = await payload.count({ collection: 'users' });
   if (totalDocs > 0 && !isAnother)
-    throw new Error(`There are ${totalDocs} accounts already: say --another to make one more admin`);
+    throw new Error('There is an account already: say --another to make one more admin');
   const password = randomBytes(15).toString('base64url');
   const name = email.split('@')[0]!;
   await payload.create({ collection: 'users', data: { email, name, password, roles: ['admin'] } });

@@ -67,6 +67,7 @@ export default tseslint.config(
       'scripts/**',
       'e2e/**',
       'bench/**',
+      'deploy/**',
       '**/*.config.*',
       '**/*.mjs',
     ],

@@ -22,6 +22,8 @@ let ports: { cms: number; site: number };
 let toCms: SwitchProxy;
 let running: { cms: ChildProcess; site: ChildProcess };
 let before: Record<string, string>;
+/** What the two have said. */
+let said = '';
 
 /** All that is in an image but for its volume, as it would change if anybody wrote to it. */
 function listFiles({ at, workdir }: Image): string {
@@ -49,7 +51,12 @@ function environmentOf(name: 'cms' | 'site'): Record<string, string> {
   return { ...Object.fromEntries(given), PORT: String(ports[name]), HOSTNAME: '4f7k2q9d3b1c' };
 }
 
-const start = (name: 'cms' | 'site') => images[name].run(environmentOf(name));
+function start(name: 'cms' | 'site'): ChildProcess {
+  const child = images[name].run(environmentOf(name));
+  child.stdout!.on('data', (chunk) => (said += chunk));
+  child.stderr!.on('data', (chunk) => (said += chunk));
+  return child;
+}
 const look = (name: 'cms' | 'site', path: string) =>
   fetch(`http://127.0.0.1:${ports[name]}${path}`, { redirect: 'manual' });
 
@@ -149,7 +156,13 @@ describe('the images', () => {
     });
   });
 
-  it('wrote nothing but to their volumes', () => {
+  it('write nothing but to their volumes, nor try to', async () => {
+    for (const name of ['cms', 'site'] as const)
+      expect([name, (await look(name, '/_next/image?url=%2Fog%2Fdesign&w=64&q=75')).status]).toEqual([
+        name,
+        404,
+      ]);
+    expect(said).not.toMatch(/EACCES|EROFS|EPERM/);
     expect({ cms: listFiles(images.cms), site: listFiles(images.site) }).toEqual(before);
   });
 });
@@ -207,7 +220,7 @@ describe('on SIGTERM', () => {
         socket.once('error', () => resolve(false));
         socket.once('connect', () => socket.destroy());
       });
-    await waitFor(isTaken, (taken) => !taken, 2_000);
+    await waitFor(isTaken, (taken) => !taken, 5_000);
     return { ended };
   }
 
@@ -244,6 +257,12 @@ describe('on SIGTERM', () => {
 
   it('the site answers the page that it had begun, and ends', async () => {
     const idle = await openIdle('site');
+    // What the CMS had to tell at its start is told, so that it is this page that waits.
+    await waitFor(
+      async () => toCms.waiting === 0 && Date.now() - toCms.askedAt > 1_000,
+      (isAtRest) => isAtRest,
+      90_000,
+    );
     toCms.mode = 'hold';
     const page = look('site', '/en/fields/music');
     await waitFor(async () => toCms.waiting, Boolean);

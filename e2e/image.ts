@@ -8,7 +8,13 @@ import { parseDockerfile, withBases } from './dockerfile';
 /** Who runs in an image is nobody who may write to it. A test that root runs can be that, as any other user is. */
 const nobody = 65_534;
 const user = process.getuid!() === 0 ? { uid: nobody, gid: nobody } : {};
-const owner = String(user.uid ?? process.getuid!());
+const owner = user.uid ?? process.getuid!();
+const group = user.gid ?? process.getgid!();
+
+const children = new Set<ChildProcess>();
+
+/** Ends what still runs in any image, also where a test has failed in between. */
+export const endAll = () => children.forEach((child) => child.kill('SIGTERM'));
 
 /** A stage of the Dockerfile, laid out in a folder that stands for `/`. */
 export interface Image {
@@ -48,10 +54,11 @@ export function layOut(target: string, file = 'Dockerfile'): Image {
       const [, packages] =
         /^apt-get update && apt-get install -y --no-install-recommends ([^&]+) && /.exec(text) ?? [];
       if (packages) return runShell(`dpkg-query --show ${packages}`, '/');
-      return runShell(
-        text.replaceAll(/ (?:node|www-data) /g, ` ${owner} `).replaceAll(/ (?=\/)/g, ` ${root}`),
-        '/',
-      );
+      const here = text
+        .replaceAll(/-o [\w-]+/g, `-o ${owner}`)
+        .replaceAll(/-g [\w-]+/g, `-g ${group}`)
+        .replaceAll(' /', ` ${root}/`);
+      return runShell(here, '/');
     },
     COPY: (text) => {
       const [, built, to] = /^--from=build \/eyvan\/(\S+) (\S+)$/.exec(text) ?? [];
@@ -65,18 +72,21 @@ export function layOut(target: string, file = 'Dockerfile'): Image {
   };
   const stages = withBases(parseDockerfile(join(repository, file)), target);
   for (const { verb, text } of stages.flatMap(({ steps }) => steps)) act[verb]!(text);
-  const here = Object.entries(variables).map(([name, value]) => [
+  const given = Object.entries(variables).map(([name, value]) => [
     name,
     value.startsWith('/') ? at(value) : value,
   ]);
-  const run: Image['run'] = (env, [name, ...args] = command) =>
-    spawn(name === 'node' ? process.execPath : name!, args, {
+  const run: Image['run'] = (env, [name, ...args] = command) => {
+    const child = spawn(name === 'node' ? process.execPath : name!, args, {
       ...user,
       cwd: at(workdir),
       // Nothing of the environment of the tests: what is missing in an image is to be missing here.
-      env: { PATH: `${process.env.PATH}:/usr/sbin`, ...Object.fromEntries(here), ...env },
+      env: { PATH: `${process.env.PATH}:/usr/sbin`, ...Object.fromEntries(given), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    children.add(child);
+    return child.once('exit', () => children.delete(child));
+  };
   return { root, workdir, at, run };
 }
 

@@ -40,7 +40,8 @@ function listFiles({ at, workdir }: Image): string {
 function environmentOf(name: 'cms' | 'site'): Record<string, string> {
   const here: Record<string, string> = {
     DATABASE_URL: `file:${images.cms.at('/data/eyvan.db')}`,
-    SITE_URL: `http://localhost:${ports.site}`,
+    // As in the seed: with another, the CMS would make all publications anew, and tell the site of each.
+    SITE_URL: 'http://site.invalid',
     CMS_URL: name === 'cms' ? `http://localhost:${ports.cms}` : toCms.url,
     REVALIDATE_URLS: `http://localhost:${ports.site}`,
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET!,
@@ -134,7 +135,7 @@ describe('the images', () => {
     const { items } = (await (await look('site', '/api/v1/news?locale=tk')).json()) as {
       items: { image: { url: string } | null; url: string }[];
     };
-    const picture = JSON.stringify(items).match(/"http:\/\/localhost:\d+(\/media\/[^"]+)"/)![1]!;
+    const picture = JSON.stringify(items).match(/"http:\/\/site\.invalid(\/media\/[^"]+)"/)![1]!;
     const article = new URL(items[0]!.url).pathname;
     const answers = [...assets, picture, article, '/og/design', '/tk/feed.xml', '/sitemap.xml'].map(
       async (path) => [path, (await look('site', path)).status],

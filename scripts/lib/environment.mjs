@@ -19,6 +19,9 @@ function readDemoSecrets(dataDir) {
 /** Outside of `NODE_ENV=production` this is the demo: it makes its own secrets, sample texts and accounts. */
 export const isDemo = (source = process.env) => source.NODE_ENV !== 'production';
 
+/** The apps and the commands run in folders of their own: a file is meant as seen from the root. */
+const toAbsolute = (url) => (url?.startsWith('file:') ? `file:${resolve(root, url.slice(5))}` : url);
+
 /** What is different behind an edge: the public comes in there, the CMS goes past it to the site, and tells it. */
 function behindEdge(source, port) {
   const edgePort = source.EDGE_PORT || '8080';
@@ -41,6 +44,7 @@ export function prepareEnvironment(source = process.env, { hasEdge = false } = {
   return {
     ...(isDemo(source) ? readDemoSecrets(dataDir) : {}),
     ...Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')),
+    ...(source.DATABASE_URL ? { DATABASE_URL: toAbsolute(source.DATABASE_URL) } : {}),
     DATA_DIR: dataDir,
     PORT: port,
     CMS_PORT: cmsPort,

@@ -68,6 +68,7 @@ export default tseslint.config(
       'scripts/**',
       'e2e/**',
       'bench/**',
+      'deploy/**',
       '**/*.config.*',
       '**/*.mjs',
     ],

@@ -4,6 +4,7 @@ import base from './jest.config.mjs';
 export default {
   ...base,
   testMatch: ['<rootDir>/e2e/**/*.test.ts'],
+  testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.mongodb\\.test\\.ts$'],
   globalSetup: '<rootDir>/e2e/seed-once.mjs',
   // Two cores, and each file runs two servers (and a browser) of its own.
   maxWorkers: 1,

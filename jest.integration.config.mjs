@@ -4,6 +4,11 @@ import base from './jest.config.mjs';
 export default {
   ...base,
   testMatch: ['<rootDir>/apps/*/test/**/*.test.ts'],
+  // What MongoDB alone is asked for.
+  testPathIgnorePatterns: [
+    ...base.testPathIgnorePatterns,
+    ...(process.env.MONGODB_URL ? [] : ['\\.mongodb\\.test\\.ts$']),
+  ],
   setupFiles: ['<rootDir>/apps/cms/test/env.ts'],
   maxWorkers: 2,
   testTimeout: 60_000,

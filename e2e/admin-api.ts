@@ -4,7 +4,10 @@ import { password } from './seed-once.mjs';
 type Doc = { id: string; itemId: string; slug: string; [field: string]: unknown };
 
 /** A signed-in person, at work through Payload's own REST: the quick way to what a journey only needs as a given. */
-export async function signIn({ cmsUrl }: House, role: 'admin' | 'editor' | 'journalist' | 'translator') {
+export async function signIn(
+  { cmsUrl }: Pick<House, 'cmsUrl'>,
+  role: 'admin' | 'editor' | 'journalist' | 'translator',
+) {
   const send = async (method: string, path: string, body?: unknown, token?: string) => {
     const response = await fetch(`${cmsUrl}/api${path}`, {
       method,

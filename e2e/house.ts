@@ -25,6 +25,8 @@ interface Options {
   toCms?: SwitchProxy;
   /** Stands between the CMS and the site that it pushes to. */
   toSite?: SwitchProxy;
+  /** What the public comes through, where the CMS tells it of withdrawals, and what stands between it and the site. */
+  edge?: { url: string; controlUrl: string; toSite: SwitchProxy };
 }
 
 const end = async (child: Process | null, signal: NodeJS.Signals) => {
@@ -36,7 +38,7 @@ const end = async (child: Process | null, signal: NodeJS.Signals) => {
 };
 
 /** Starts CMS and site on a copy of the seeded newsroom. */
-export async function openHouse({ toCms, toSite }: Options = {}): Promise<House> {
+export async function openHouse({ toCms, toSite, edge }: Options = {}): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'eyvan-e2e-'));
   cpSync(process.env.EYVAN_E2E_SEED!, dataDir, { recursive: true });
   const [sitePort, cmsPort] = [await findFreePort(), await findFreePort()];
@@ -44,16 +46,18 @@ export async function openHouse({ toCms, toSite }: Options = {}): Promise<House>
   const cmsUrl = `http://localhost:${cmsPort}`;
   if (toCms) toCms.target = cmsUrl;
   if (toSite) toSite.target = siteUrl;
+  if (edge) edge.toSite.target = siteUrl;
   const env: Record<string, string> = {
     DATA_DIR: dataDir,
     DATABASE_URL: `file:${join(dataDir, 'eyvan.db')}`,
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET!,
     REVALIDATE_SECRET: process.env.REVALIDATE_SECRET!,
-    SITE_URL: siteUrl,
+    SITE_URL: edge?.url ?? siteUrl,
     CMS_URL: cmsUrl,
     PORT: String(sitePort),
     CMS_PORT: String(cmsPort),
-    ...(toSite ? { REVALIDATE_URLS: toSite.url } : {}),
+    REVALIDATE_URLS: toSite?.url ?? siteUrl,
+    ...(edge ? { EDGE_URLS: edge.controlUrl } : {}),
   };
   let cms: Process | null = null;
   let site: Process | null = null;

@@ -1,8 +1,8 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What becomes of a request: handed on, cut off, never answered, answered with 500. */
-export type Mode = 'pass' | 'refuse' | 'hang' | 'fail';
+/** What becomes of a request: handed on, handed on when told to, cut off, never answered, answered with 500. */
+export type Mode = 'pass' | 'hold' | 'refuse' | 'hang' | 'fail';
 
 export interface SwitchProxy {
   url: string;
@@ -17,6 +17,8 @@ export interface SwitchProxy {
   waiting: number;
   /** The bodies of the requests whose answer was 2xx. */
   taken: string[];
+  /** Hands on what was held, and from now on everything. */
+  release: () => void;
   close: () => Promise<void>;
 }
 
@@ -40,6 +42,7 @@ function handOn(proxy: SwitchProxy, incoming: IncomingMessage, body: Buffer, out
 
 /** A proxy that can be told to lose, to hold or to break what comes through it. */
 export async function openSwitchProxy(): Promise<SwitchProxy> {
+  let held: (() => void)[] = [];
   const server = createServer((incoming, outgoing) => {
     proxy.asked += 1;
     proxy.askedAt = Date.now();
@@ -52,7 +55,11 @@ export async function openSwitchProxy(): Promise<SwitchProxy> {
     if (mode === 'refuse' || !proxy.target) return outgoing.destroy();
     if (mode === 'fail') return outgoing.writeHead(500, { 'content-type': 'text/plain' }).end('Broken');
     readBody(incoming).then(
-      (body) => handOn(proxy, incoming, body, outgoing),
+      (body) => {
+        const pass = () => handOn(proxy, incoming, body, outgoing);
+        if (proxy.mode === 'hold') held.push(pass);
+        else pass();
+      },
       () => outgoing.destroy(),
     );
   });
@@ -65,6 +72,11 @@ export async function openSwitchProxy(): Promise<SwitchProxy> {
     askedAt: Date.now(),
     waiting: 0,
     taken: [],
+    release: () => {
+      proxy.mode = 'pass';
+      held.forEach((pass) => pass());
+      held = [];
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,11 +1,13 @@
-// `npm start`: the whole newsroom, on a fresh clone as on the hundredth start.
+// `npm start`: the whole newsroom, on a fresh clone as on the hundredth start. With `-- --edge`, behind nginx.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildStale } from './lib/build.mjs';
+import { findNginx, startEdge } from './lib/edge.mjs';
 import { isDemo, prepareEnvironment } from './lib/environment.mjs';
 import { isFree, runCommand, startApp, stopApp, waitUntilReady } from './lib/house.mjs';
 import { installMissing } from './lib/install.mjs';
 
+const hasEdge = process.argv.includes('--edge');
 const begun = Date.now();
 const say = (line) => console.log(`[${((Date.now() - begun) / 1000).toFixed(1).padStart(6)} s] ${line}`);
 const apps = [];
@@ -28,27 +30,47 @@ async function loadSample(env) {
   say(output.trim().split('\n').at(-1));
 }
 
-async function startOne(app, port, env, logName) {
-  if (!(await isFree(Number(port)))) {
-    throw new Error(`Port ${port} is taken: choose another with ${app === 'cms' ? 'CMS_PORT' : 'PORT'}=…`);
-  }
-  say(`Starting the ${logName} …`);
-  const child = startApp(app, port, env);
+async function assertFree(port, variable) {
+  if (!(await isFree(Number(port))))
+    throw new Error(`Port ${port} is taken: choose another with ${variable}=…`);
+}
+
+/** Waits until a process of the house answers, and ends the house when it ends. */
+async function watch(child, url, name, logFile) {
   apps.push(child);
   try {
-    await waitUntilReady(`http://127.0.0.1:${port}/readyz`, { child });
+    await waitUntilReady(url, { child });
   } catch (error) {
-    throw new Error(
-      `The ${logName} does not start: ${error.message}. See ${join(env.DATA_DIR, 'logs', `${app}.log`)}`,
-    );
+    throw new Error(`The ${name} does not start: ${error.message}. See ${logFile}`);
   }
   child.once('exit', (code) => {
     if (isStopping) return;
-    console.error(
-      `The ${logName} has ended (exit code ${code}); see ${join(env.DATA_DIR, 'logs', `${app}.log`)}`,
-    );
+    console.error(`The ${name} has ended (exit code ${code}); see ${logFile}`);
     void stop(1);
   });
+}
+
+async function startOne(app, port, env, name) {
+  await assertFree(port, app === 'cms' ? 'CMS_PORT' : 'PORT');
+  say(`Starting the ${name} …`);
+  const logFile = join(env.DATA_DIR, 'logs', `${app}.log`);
+  await watch(startApp(app, port, env), `http://127.0.0.1:${port}/readyz`, name, logFile);
+}
+
+async function startTheEdge(env) {
+  await assertFree(env.EDGE_PORT, 'EDGE_PORT');
+  await assertFree(env.EDGE_CONTROL_PORT, 'EDGE_CONTROL_PORT');
+  say('Starting the edge …');
+  const logFile = join(env.DATA_DIR, 'logs', 'edge.log');
+  const child = startEdge({
+    port: env.EDGE_PORT,
+    controlPort: env.EDGE_CONTROL_PORT,
+    sites: [`127.0.0.1:${env.PORT}`],
+    folder: join(env.DATA_DIR, 'edge'),
+    logFile,
+    settings: env,
+  });
+  await watch(child, `http://127.0.0.1:${env.EDGE_PORT}/healthz`, 'edge', logFile);
 }
 
 function showAddresses(env) {
@@ -58,6 +80,7 @@ function showAddresses(env) {
     `API       ${env.SITE_URL}/api/v1/news?locale=tk`,
     `OpenAPI   ${env.SITE_URL}/api/v1/openapi.json`,
     `Data      ${env.DATA_DIR}`,
+    ...(hasEdge ? [`Behind    the edge: nginx; the site itself is at http://localhost:${env.PORT}`] : []),
   ];
   const file = join(env.DATA_DIR, 'demo-accounts.json');
   if (isDemo() && existsSync(file)) {
@@ -82,12 +105,18 @@ process.once('SIGINT', () => void stop(0));
 process.once('SIGTERM', () => void stop(0));
 
 try {
+  // Said before the minutes of a first start.
+  if (hasEdge && !findNginx().hasBrotli)
+    say(
+      'nginx has no brotli here (Debian: libnginx-mod-http-brotli-filter): the edge compresses with gzip only',
+    );
   await installMissing(say);
   await buildStale(say);
-  const env = prepareEnvironment();
+  const env = prepareEnvironment(process.env, { hasEdge });
   if (isDemo()) await loadSample(env);
   await startOne('cms', env.CMS_PORT, env, 'CMS');
   await startOne('web', env.PORT, env, 'site');
+  if (hasEdge) await startTheEdge(env);
   say('Ready.');
   showAddresses(env);
 } catch (error) {

@@ -47,7 +47,7 @@ const jest = (config, name, more) => async () => {
 };
 
 /** The same tests on the other database. `.ci/run` says that they must run; elsewhere it is said that they did not. */
-async function integrationOnMongodb() {
+async function testsOnMongodb() {
   const server = await startMongodb();
   if (server) {
     const more = { MONGODB_URL: server.url };
@@ -57,9 +57,9 @@ async function integrationOnMongodb() {
     );
     await server.stop();
   } else if (process.env.REQUIRE_MONGODB === '1') {
-    await part('integration on MongoDB: nothing there to run it on', async () => ({ passed: 0, failed: 1 }));
+    await part('tests on MongoDB: nothing there to run them on', async () => ({ passed: 0, failed: 1 }));
   } else {
-    console.log('\n── integration on MongoDB: not run, as there is no MONGODB_URL and no mongod');
+    console.log('\n── tests on MongoDB: not run, as there is no MONGODB_URL and no mongod');
   }
 }
 
@@ -83,7 +83,7 @@ await part('unit tests', jest('jest.config.mjs', 'unit'));
 if (!isQuick) {
   await part('build', build);
   await part('integration on SQLite', jest('jest.integration.config.mjs', 'integration'));
-  await integrationOnMongodb();
+  await testsOnMongodb();
   await part('journeys', jest('jest.e2e.config.mjs', 'journeys'));
 }
 rmSync(reports, { recursive: true });

@@ -1,8 +1,14 @@
+import path from 'node:path';
 import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // Started by scripts/lib/serve.mjs, here as in the images; made whole by scripts/finish-build.mjs.
+  output: 'standalone',
+  outputFileTracingRoot: path.join(import.meta.dirname, '../..'),
+  // Unused here: it would only let strangers keep the server busy, and it writes beside its sources.
+  images: { unoptimized: true, maximumDiskCacheSize: 0 },
   transpilePackages: ['@eyvan/contract', '@eyvan/locales', '@eyvan/ornament'],
   // Loaded once by Node, not once by each bundle: the house boots from instrumentation.ts, and an error thrown there
   // must be the same class that a route knows, or its message is lost on the way to the form.

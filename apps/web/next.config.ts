@@ -17,6 +17,11 @@ const inALanguage = `/:locale(${localeCodes.join('|')})`;
 
 const toConfig = (isDevelopment: boolean): NextConfig => ({
   poweredByHeader: false,
+  // Started by scripts/lib/serve.mjs, here as in the images; made whole by scripts/finish-build.mjs.
+  output: 'standalone',
+  outputFileTracingRoot: path.join(import.meta.dirname, '../..'),
+  // Unused here: it would only let strangers keep the server busy, and it writes beside its sources.
+  images: { unoptimized: true, maximumDiskCacheSize: 0 },
   // Without the tests, which `npm run typecheck` looks at.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   transpilePackages: ['@eyvan/client', '@eyvan/contract', '@eyvan/locales', '@eyvan/ornament'],

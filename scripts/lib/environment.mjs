@@ -19,8 +19,24 @@ function readDemoSecrets(dataDir) {
 /** Outside of `NODE_ENV=production` this is the demo: it makes its own secrets, sample texts and accounts. */
 export const isDemo = (source = process.env) => source.NODE_ENV !== 'production';
 
-/** The environment that both apps and all commands run with: what is given, and the rest as commands.md says. */
-export function prepareEnvironment(source = process.env) {
+/** The apps and the commands run in folders of their own: a file is meant as seen from the root. */
+const toAbsolute = (url) => (url?.startsWith('file:') ? `file:${resolve(root, url.slice(5))}` : url);
+
+/** What is different behind an edge: the public comes in there, the CMS goes past it to the site, and tells it. */
+function behindEdge(source, port) {
+  const edgePort = source.EDGE_PORT || '8080';
+  const controlPort = source.EDGE_CONTROL_PORT || '8081';
+  return {
+    EDGE_PORT: edgePort,
+    EDGE_CONTROL_PORT: controlPort,
+    SITE_URL: source.SITE_URL || `http://localhost:${edgePort}`,
+    REVALIDATE_URLS: source.REVALIDATE_URLS || `http://localhost:${port}`,
+    EDGE_URLS: source.EDGE_URLS || `http://127.0.0.1:${controlPort}`,
+  };
+}
+
+/** The environment that both apps and all commands run with: what is given, and a default for the rest. */
+export function prepareEnvironment(source = process.env, { hasEdge = false } = {}) {
   const dataDir = resolve(root, source.DATA_DIR || 'data');
   mkdirSync(dataDir, { recursive: true });
   const port = source.PORT || '3000';
@@ -28,10 +44,12 @@ export function prepareEnvironment(source = process.env) {
   return {
     ...(isDemo(source) ? readDemoSecrets(dataDir) : {}),
     ...Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')),
+    ...(source.DATABASE_URL ? { DATABASE_URL: toAbsolute(source.DATABASE_URL) } : {}),
     DATA_DIR: dataDir,
     PORT: port,
     CMS_PORT: cmsPort,
     SITE_URL: source.SITE_URL || `http://localhost:${port}`,
     CMS_URL: source.CMS_URL || `http://localhost:${cmsPort}`,
+    ...(hasEdge ? behindEdge(source, port) : {}),
   };
 }

@@ -4,8 +4,6 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { root, runQuietly } from './run.mjs';
 
-const next = join(root, 'node_modules/next/dist/bin/next');
-
 /** Whether nothing listens on a port yet. */
 export const isFree = (port) =>
   new Promise((resolve) => {
@@ -55,14 +53,14 @@ export async function waitUntilReady(url, { timeoutMs = 60_000, child } = {}) {
   throw new Error(`${url} is not ready after ${timeoutMs / 1000} s: ${reason}`);
 }
 
-/** Starts one built app with `next start`; what it says goes to `<DATA_DIR>/logs/<app>.log`. */
+/** Starts one built app as its image does; what it says goes to `<DATA_DIR>/logs/<app>.log`. */
 export function startApp(app, port, env) {
   const logs = join(env.DATA_DIR, 'logs');
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(join(logs, `${app}.log`), { flags: 'a' });
-  const child = spawn(process.execPath, [next, 'start', '-p', String(port)], {
-    cwd: join(root, 'apps', app),
-    env: { ...process.env, ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', TZ: 'UTC' },
+  const child = spawn(process.execPath, [`apps/${app}/serve.mjs`], {
+    cwd: join(root, 'apps', app, '.next/standalone'),
+    env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production', TZ: 'UTC' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.pipe(log);

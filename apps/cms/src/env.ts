@@ -4,6 +4,10 @@ import { z } from 'zod';
 /** A secret that cannot be guessed. */
 const secret = z.string().min(32, 'needs at least 32 characters');
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+const origins = z
+  .string()
+  .transform((urls) => urls.split(',').map((url) => url.trim()))
+  .pipe(z.array(origin).min(1));
 
 const schema = z
   .object({
@@ -28,11 +32,9 @@ const schema = z
     /** Public origin of the CMS: what the admin is opened at. */
     CMS_URL: origin.default('http://localhost:3001'),
     /** Where the site takes pushes, when that is not SITE_URL; several, divided by commas. */
-    REVALIDATE_URLS: z
-      .string()
-      .transform((urls) => urls.split(',').map((url) => url.trim()))
-      .pipe(z.array(origin).min(1))
-      .optional(),
+    REVALIDATE_URLS: origins.optional(),
+    /** The inner doors of the edges (EDGE_CONTROL): what they keep is dropped at a withdrawal. Divided by commas. */
+    EDGE_URLS: origins.optional(),
     PAYLOAD_SECRET: secret,
     REVALIDATE_SECRET: secret,
     /** Of the demo accounts; one by chance when it is not given. */
@@ -42,6 +44,7 @@ const schema = z
     ...env,
     DATABASE_URL: env.DATABASE_URL ?? `file:${resolve(env.DATA_DIR, 'eyvan.db')}`,
     REVALIDATE_URLS: env.REVALIDATE_URLS ?? [env.SITE_URL],
+    EDGE_URLS: env.EDGE_URLS ?? [],
   }));
 
 export type Env = z.infer<typeof schema>;

@@ -84,7 +84,7 @@ describe.each(['news', 'events'] as const)('pages of %s', (kind) => {
         expect(new Set(seen.map(({ id }) => id)).size).toBe(count);
         const turn = order === 'asc' ? 1 : -1;
         const sorted = [...seen].sort(
-          (a, b) => turn * a.key.localeCompare(b.key) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+          (a, b) => turn * (a.key.localeCompare(b.key) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
         );
         expect(seen).toEqual(sorted);
       }

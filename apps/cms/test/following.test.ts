@@ -114,6 +114,13 @@ describe('reference data', () => {
     const less = await show(`/news/${item.itemId}?locale=en`);
     expect(less).toMatchObject({ image: null, source: null, categories: [{ code: 'design' }] });
     expect((await get('/categories/film?locale=en')).status).toBe(410);
+    const named = await payload.findByID({ collection: 'news', id: item.id, depth: 0, draft: true });
+    const { categories, heroImage = null, source } = named as unknown as Record<string, any>;
+    expect({ categories, heroImage, organization: source?.organization ?? null }).toEqual({
+      categories: [refs.design],
+      heroImage: null,
+      organization: null,
+    });
   });
 
   it('a changed alternative text, in a picture of the facts, of the text, and of a translation', async () => {

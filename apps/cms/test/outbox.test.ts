@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { initTransaction, createLocalReq, killTransaction, type Payload } from 'payload';
 import { env } from '../src/env';
 import { startBackground } from '../src/jobs/background';
-import { deliverOutbox } from '../src/jobs/deliver-outbox';
+import { deliverTo, receivers } from '../src/jobs/deliver-outbox';
 import { bootHouse, type House } from './boot';
 import { createReferences } from './content';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
@@ -52,6 +52,12 @@ beforeEach(async () => {
   answering = takes;
   await payload.db.deleteMany({ collection: 'outbox' as never, where: {} });
 });
+
+/** As the background does, once. @returns how many were taken */
+async function deliverOutbox(given: Payload): Promise<number> {
+  const taken = await Promise.all(receivers().map((receiver) => deliverTo(given, receiver)));
+  return taken.reduce((sum, one) => sum + one, 0);
+}
 
 type Row = {
   id: string;
@@ -227,8 +233,15 @@ describe('a site that does not take it', () => {
     expect(await outbox()).toEqual([]);
   });
 
-  it('waits a quarter of a minute at most', async () => {
-    await news();
+  it.each([
+    ['a quarter of a minute', 'changed', 15_000],
+    ['two seconds with a withdrawal', 'withdrawn', 2_000],
+  ])('waits %s at most', async (_time, kind, mostMs) => {
+    const { id } = await news();
+    if (kind === 'withdrawn') {
+      await deliverOutbox(payload);
+      await withdraw(payload, 'news', id);
+    }
     answering = (response) => response.writeHead(503).end();
     for (let attempt = 0; attempt < 12; attempt += 1) {
       await deliverOutbox(payload);
@@ -237,7 +250,7 @@ describe('a site that does not take it', () => {
     await deliverOutbox(payload);
     const [row] = (await outbox()) as [Row];
     expect(row.attempts).toBe(13);
-    expect(Date.parse(row.nextAttemptAt)).toBeLessThanOrEqual(Date.now() + 15_000);
+    expect(Date.parse(row.nextAttemptAt)).toBeLessThanOrEqual(Date.now() + mostMs);
   });
 
   it('is not asked fifty times in a row, and does not keep another from its own', async () => {
@@ -259,6 +272,69 @@ describe('a site that does not take it', () => {
       env.REVALIDATE_URLS = [site.origin];
       await other.close();
     }
+  });
+});
+
+describe('an edge', () => {
+  let asked: string[];
+  let isAway: boolean;
+  let edge: Served;
+  beforeAll(async () => {
+    edge = await listen(async ({ method, url }, response) => {
+      asked.push(`${method} ${url} after ${pushes.length}`);
+      response.writeHead(isAway ? 503 : 204).end();
+    });
+    env.EDGE_URLS = [edge.origin];
+  });
+  beforeEach(() => {
+    asked = [];
+    isAway = false;
+  });
+  afterAll(async () => {
+    env.EDGE_URLS = [];
+    await edge.close();
+  });
+
+  it('drops what it keeps at once at a withdrawal, and after the site has heard of it, and at nothing else', async () => {
+    const { id } = await news();
+    await deliverOutbox(payload);
+    expect(asked).toEqual([]);
+    await withdraw(payload, 'news', id);
+    await deliverOutbox(payload);
+    expect(pushes.map(({ message }) => message.kind)).toEqual(['changed', 'withdrawn']);
+    // At once, whether the site takes it or not, and again after it has.
+    expect(asked).toEqual([expect.stringMatching(/^POST \/drop after [12]$/), 'POST /drop after 2']);
+    expect(await outbox()).toEqual([]);
+  });
+
+  it('is told while the site is away, once; and once more when that is back', async () => {
+    const { id } = await news();
+    await deliverOutbox(payload);
+    await withdraw(payload, 'news', id);
+    answering = (response) => response.writeHead(500).end();
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await deliverOutbox(payload);
+      await passTime();
+    }
+    expect(asked).toHaveLength(1);
+    answering = takes;
+    await deliverOutbox(payload);
+    expect(asked).toHaveLength(2);
+    expect(await outbox()).toEqual([]);
+  });
+
+  it('that is away is told until it has taken it, and keeps no site from its push', async () => {
+    const { id } = await news();
+    await deliverOutbox(payload);
+    isAway = true;
+    await withdraw(payload, 'news', id);
+    await deliverOutbox(payload);
+    expect(pushes.at(-1)!.message.kind).toBe('withdrawn');
+    expect(await outbox()).toHaveLength(2);
+    isAway = false;
+    await passTime();
+    await deliverOutbox(payload);
+    expect(await outbox()).toEqual([]);
   });
 });
 

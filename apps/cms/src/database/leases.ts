@@ -3,7 +3,9 @@ import type { Collection, Db } from 'mongodb';
 interface LeaseRow {
   _id: string;
   holder: string | null;
-  until: Date;
+  /** Milliseconds since 1970, by the database's clock. */
+  until: number;
+  lostBy?: string | null;
 }
 
 /** What came of asking for a lease. */
@@ -30,24 +32,34 @@ export class Leases {
   /** Makes the rows that `hold` changes. Twice does no harm. */
   async prepare(): Promise<void> {
     for (const _id of ['writer', 'worker'] satisfies LeaseName[])
-      await this.rows.updateOne(
-        { _id },
-        { $setOnInsert: { holder: null, until: new Date(0) } },
-        { upsert: true },
-      );
+      await this.rows.updateOne({ _id }, { $setOnInsert: { holder: null, until: 0 } }, { upsert: true });
   }
 
   /** Takes the lease where it is free, or renews it: `holder` has it then, for `forMs` from now. */
   async hold(name: LeaseName, holder: string, forMs: number): Promise<Hold> {
-    const isFree = { $expr: { $lte: ['$until', '$$NOW'] } };
-    const before = await this.rows.findOneAndUpdate({ _id: name, $or: [{ holder }, isFree] }, [
-      { $set: { holder, until: { $add: ['$$NOW', forMs] } } },
-    ]);
-    if (!before) return { isHeld: false, lostBy: null };
-    return { isHeld: true, lostBy: before.holder === holder ? null : before.holder };
+    const isOurs = { $eq: ['$holder', holder] };
+    const now = { $toLong: '$$NOW' };
+    const isFree = { $lte: ['$until', now] };
+    const takes = { $or: [isOurs, isFree] };
+    // Decided within the change, and so on what the row says at that moment.
+    const row = await this.rows.findOneAndUpdate(
+      { _id: name },
+      [
+        {
+          $set: {
+            holder: { $cond: [takes, holder, '$holder'] },
+            until: { $cond: [takes, { $add: [now, forMs] }, '$until'] },
+            lostBy: { $cond: [{ $and: [isFree, { $not: [isOurs] }] }, '$holder', null] },
+          },
+        },
+      ],
+      { returnDocument: 'after' },
+    );
+    const isHeld = row?.holder === holder;
+    return { isHeld, lostBy: isHeld ? (row.lostBy ?? null) : null };
   }
 
   async drop(name: LeaseName, holder: string): Promise<void> {
-    await this.rows.updateOne({ _id: name, holder }, { $set: { holder: null, until: new Date(0) } });
+    await this.rows.updateOne({ _id: name, holder }, { $set: { holder: null, until: 0 } });
   }
 }

@@ -3,6 +3,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { Db, MongoClient } from 'mongodb';
 import type { DatabaseAdapterObj, Payload } from 'payload';
 import { askMongodb } from './ask-mongodb';
+import { forgetDeleted } from './forget-deleted';
 import { Leases } from './leases';
 import { queueTransactions, type Adapter, type Transaction } from './turns';
 import { WriterTurn } from './writer-turn';
@@ -73,10 +74,16 @@ export function createMongodb(
   url: string,
   { isAloneAllowed }: { isAloneAllowed: boolean },
 ): DatabaseAdapterObj {
-  const base = mongooseAdapter({ url, ensureIndexes: true }) as unknown as DatabaseAdapterObj;
+  const base = mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    // Rows of the same key would be sorted by when they were made, and with that every list without its index.
+    disableFallbackSort: true,
+  }) as unknown as DatabaseAdapterObj;
   const init = ({ payload }: { payload: Payload }) => {
     const adapter = base.init({ payload }) as unknown as MongoAdapter;
     const { connect } = adapter;
+    forgetDeleted(adapter, payload);
     adapter.connect = async (options) => {
       const { replicaSet, hasTransactions } = await askMongodb(url, isAloneAllowed);
       adapter.connectOptions = { ...safely, ...(replicaSet ? { replicaSet } : {}) };

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload';
-import { idsAt, listRelations } from './relations';
+import { idsAt, listRelations } from '../database/relations';
 
 /**
  * Refuses to name what is not there. SQLite holds this by foreign keys, for itself; MongoDB holds nothing of the kind.

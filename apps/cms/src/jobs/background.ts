@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import { CommitNews } from '../database/commit-news';
 import { leasesOf } from '../database/mongodb';
-import { deliverOutbox } from './deliver-outbox';
+import { deliverTo, forgetFormerReceivers, receivers } from './deliver-outbox';
 import { freeLostJobs, runJobs } from './run-jobs';
 
 /** Jobs that are due by the clock (schedules) are looked for this often. */
@@ -52,7 +52,10 @@ function applyForWork(payload: Payload) {
  */
 export function startBackground(payload: Payload): () => Promise<void> {
   const post = applyForWork(payload);
-  const deliver = oneAtATime('Delivering to the site', () => deliverOutbox(payload), payload);
+  const deliveries = receivers().map((receiver) =>
+    oneAtATime(`Delivering to ${receiver}`, () => deliverTo(payload, receiver), payload),
+  );
+  const deliver = () => Promise.all(deliveries.map((one) => one()));
   const work = oneAtATime('Running jobs', () => runJobs(payload), payload);
   let isOurs = false;
   const take = oneAtATime(
@@ -61,7 +64,9 @@ export function startBackground(payload: Payload): () => Promise<void> {
       const wasOurs = isOurs;
       isOurs = await post.isOurs();
       // Whatever says "processing" when the work comes to this process was left by one that died.
-      if (isOurs && !wasOurs) await freeLostJobs(payload, 0);
+      if (!isOurs || wasOurs) return;
+      await freeLostJobs(payload, 0);
+      await forgetFormerReceivers(payload);
     },
     payload,
   );

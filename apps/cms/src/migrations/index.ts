@@ -1,9 +1,15 @@
 import * as migration_20261124_033821_initial from './20261124_033821_initial';
+import * as migration_20261125_231216_list_indexes from './20261125_231216_list_indexes';
 
 export const migrations = [
   {
     up: migration_20261124_033821_initial.up,
     down: migration_20261124_033821_initial.down,
-    name: '20261124_033821_initial'
+    name: '20261124_033821_initial',
+  },
+  {
+    up: migration_20261125_231216_list_indexes.up,
+    down: migration_20261125_231216_list_indexes.down,
+    name: '20261125_231216_list_indexes'
   },
 ];

@@ -45,22 +45,31 @@ function toMessage(kind: Revalidation['kind'], changes: Change[]): Revalidation 
   };
 }
 
-/** Puts a message into the outbox, for each site. */
+/** Who is told, and when it is due: the outbox goes by this time, oldest first. */
+function toAddressees(kind: Revalidation['kind'], now: number): { receiver: string; due: number }[] {
+  const { EDGE_URLS: edges, REVALIDATE_URLS: sites } = env;
+  if (kind === 'changed') return sites.map((receiver) => ({ receiver, due: now }));
+  // A withdrawal does not queue behind edits, nor behind a site that hangs.
+  return [
+    ...edges.map((receiver) => ({ receiver, due: 0 })),
+    ...sites.map((receiver) => ({ receiver, due: 1 })),
+  ];
+}
+
 async function queuePush(req: PayloadRequest, message: Revalidation): Promise<void> {
-  for (const receiver of env.REVALIDATE_URLS) {
+  for (const { receiver, due } of toAddressees(message.kind, Date.now())) {
     const row = {
       pushId: message.id,
       receiver,
       message,
       attempts: 0,
-      // A withdrawal does not queue behind edits: the outbox goes by this time, oldest first.
-      nextAttemptAt: new Date(message.kind === 'withdrawn' ? 0 : Date.now()).toISOString(),
+      nextAttemptAt: new Date(due).toISOString(),
     };
     await req.payload.db.create({ collection: 'outbox' as never, data: row, req });
   }
 }
 
-/** Puts a push to the site into the outbox, in the transaction of the change: it is sent if, and only if, that stands. */
+/** Puts a push to the site (and the edge) into the outbox, in the transaction of the change: it is sent if, and only if, that stands. */
 export async function announce(req: PayloadRequest, changes: Change[]): Promise<void> {
   const withdrawn = changes.filter(({ kind }) => kind === 'withdrawn');
   const others = changes.filter(({ kind }) => kind !== 'withdrawn');

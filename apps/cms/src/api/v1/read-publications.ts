@@ -102,14 +102,15 @@ export async function readPage(
         {
           or: [
             { sortKey: { [beyond]: after[0] } },
-            { and: [{ sortKey: { equals: after[0] } }, { itemId: { greater_than: after[1] } }] },
+            { and: [{ sortKey: { equals: after[0] } }, { itemId: { [beyond]: after[1] } }] },
           ],
         },
       ]
     : [];
   const rows = await findPublic(payload, {
     where: [{ type: { equals: type } }, { locale: { equals: query.locale } }, ...where, ...fromCursor],
-    sort: [descending ? '-sortKey' : 'sortKey', 'itemId'],
+    // Both the same way, as one index can be read forwards and backwards.
+    sort: descending ? ['-sortKey', '-itemId'] : ['sortKey', 'itemId'],
     limit: limit + 1,
   });
   const page = rows.slice(0, limit);

@@ -10,7 +10,13 @@ export const Publications: CollectionConfig = {
   slug: 'publications',
   access: { create: isNobody, delete: isNobody, read: isNobody, update: isNobody },
   admin: { hidden: true },
-  indexes: [{ fields: ['type', 'locale', 'state', 'sortKey'] }, { fields: ['itemId', 'type'] }],
+  indexes: [
+    // Lists: found, sorted and filtered by what stands in the index, so that only the rows of one page are read.
+    { fields: ['type', 'locale', 'state', 'sortKey', 'itemId', 'filterKeys'] },
+    { fields: ['itemId', 'type'] },
+    // Who names a thing that has changed: words within `references` are looked for in the index, not in the rows.
+    { fields: ['state', 'type', 'references'] },
+  ],
   fields: [
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'type', type: 'select', required: true, options: ['news', 'event', 'category', 'city'] },

@@ -63,7 +63,7 @@ export async function openMongodbSnapshot(payload: Payload): Promise<Snapshot> {
     throw new DatabaseRefusal('stands alone, and cannot be read as of one moment: make it a replica set');
   const session = await startSnapshot(adapter);
   return {
-    read: (table) => readRows(collectionOf(payload, table), table),
+    read: (table) => readRows(collectionOf(payload, table), table, session),
     close: () => session.endSession(),
   };
 }

@@ -6,6 +6,8 @@ export interface Relation {
   path: string[];
   /** The slug of the collection that is named. */
   to: string;
+  /** Whether it holds a list of names. */
+  isMany: boolean;
 }
 
 /** The relations of a collection's fields; those within rich text are not held by any database. */
@@ -13,7 +15,7 @@ export function listRelations(fields: FlattenedField[], above: string[] = []): R
   return fields.flatMap((field) => {
     const path = [...above, field.name];
     if ((field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo === 'string')
-      return [{ path, to: field.relationTo }];
+      return [{ path, to: field.relationTo, isMany: field.hasMany === true }];
     return field.type === 'group' || field.type === 'array' ? listRelations(field.flattenedFields, path) : [];
   });
 }

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { createAdmin } from '../collections/users/create-admin';
+import { env } from '../env';
+import { bootPayload } from './boot-payload';
+
+const usage = 'Usage: npm run create-admin -- EMAIL [--another]';
+
+// Makes the first account of a newsroom, an admin, and says its password once.
+async function run(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { another: { type: 'boolean', default: false } },
+  });
+  const [email] = positionals;
+  if (!email || positionals.length > 1) throw new Error(usage);
+  const payload = await bootPayload();
+  try {
+    const password = await createAdmin(payload, { email, isAnother: values.another });
+    process.stdout.write(
+      `Admin     ${env.CMS_URL}/admin\nAccount   ${email}\nPassword  ${password}\n` +
+        'It is shown this once: change it under "Account".\n',
+    );
+  } finally {
+    await payload.destroy();
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  console.error(`create-admin: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

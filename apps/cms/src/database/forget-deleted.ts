@@ -1,0 +1,58 @@
+import type { ClientSession, Collection, Document } from 'mongodb';
+import type { Payload } from 'payload';
+import { listRelations, type Relation } from './relations';
+import type { Adapter, Id } from './turns';
+
+type Models = Record<string, { collection: Collection<Document> } | undefined>;
+type MongoAdapter = Adapter & {
+  collections: Models;
+  versions: Models;
+  sessions: Record<Id, ClientSession | undefined>;
+};
+type Deletion = Parameters<Adapter['deleteOne']>[0];
+
+/** Who names documents of a collection: in which documents, by which field, and whether in a list. */
+interface Naming {
+  model: Collection<Document>;
+  field: string;
+  isMany: boolean;
+}
+
+function findNamings({ collections, versions }: MongoAdapter, payload: Payload, slug: string): Naming[] {
+  const toNamings = (model: Collection<Document>, above: string) => (relation: Relation) => ({
+    model,
+    field: `${above}${relation.path.join('.')}`,
+    isMany: relation.isMany,
+  });
+  return payload.config.collections.flatMap((collection) => {
+    const relations = listRelations(collection.flattenedFields).filter(({ to }) => to === slug);
+    const own = collections[collection.slug]?.collection;
+    const ofVersions = versions[collection.slug]?.collection;
+    return [
+      ...(own ? relations.map(toNamings(own, '')) : []),
+      ...(ofVersions ? relations.map(toNamings(ofVersions, 'version.')) : []),
+    ];
+  });
+}
+
+/**
+ * What is deleted is named no longer, in the same transaction: SQLite does this by its foreign keys (ON DELETE SET
+ * NULL), and MongoDB has none.
+ */
+export function forgetDeleted(given: Adapter, payload: Payload): void {
+  const adapter = given as MongoAdapter;
+  const { deleteOne } = adapter;
+  adapter.deleteOne = async (deletion: Deletion) => {
+    const deleted = await deleteOne.call(adapter, deletion);
+    const id = (deleted as { id?: unknown } | null)?.id;
+    if (id === undefined) return deleted;
+    const transaction = await deletion.req?.transactionID;
+    const session = transaction ? adapter.sessions[transaction] : undefined;
+    const options = session ? { session } : {};
+    for (const { model, field, isMany } of findNamings(adapter, payload, deletion.collection)) {
+      const change = isMany ? { $pull: { [field]: id } } : { $set: { [field]: null } };
+      await model.updateMany({ [field]: id }, change as Document, options);
+    }
+    return deleted;
+  };
+}

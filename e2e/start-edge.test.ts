@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFreePort, isFree } from '../scripts/lib/house.mjs';
+import { root } from '../scripts/lib/run.mjs';
+import { waitFor } from './admin-api';
+import { ask } from './edge';
+
+it('npm start -- --edge: the newsroom behind nginx, at the address that it gives out, and gone at the end', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'eyvan-start-'));
+  cpSync(process.env.EYVAN_E2E_SEED!, dataDir, { recursive: true });
+  const ports = [await findFreePort(), await findFreePort(), await findFreePort(), await findFreePort()];
+  const [PORT, CMS_PORT, EDGE_PORT, EDGE_CONTROL_PORT] = ports.map(String);
+  // Jest's own NODE_ENV would have the apps built once more.
+  const { NODE_ENV: _ofJest, ...outer } = process.env;
+  const house = spawn(process.execPath, ['scripts/start.mjs', '--edge'], {
+    cwd: root,
+    env: { ...outer, DATA_DIR: dataDir, PORT, CMS_PORT, EDGE_PORT, EDGE_CONTROL_PORT } as NodeJS.ProcessEnv,
+  });
+  let said = '';
+  house.stdout.on('data', (chunk) => (said += chunk));
+  house.stderr.on('data', (chunk) => (said += chunk));
+  const ended = new Promise((resolve) => house.once('exit', resolve));
+  try {
+    await waitFor(
+      async () => said,
+      (text) => text.includes('Stop with Ctrl+C') || house.exitCode !== null,
+      110_000,
+    );
+    const url = `http://localhost:${EDGE_PORT}`;
+    expect(said).toContain(`Site      ${url} `);
+    const { items } = JSON.parse((await ask(url, '/api/v1/news?locale=tk&limit=1')).text);
+    expect(new URL(items[0].url).origin).toBe(url);
+    const page = await ask(url, new URL(items[0].url).pathname);
+    expect([page.status, page.text.includes(items[0].headline)]).toEqual([200, true]);
+    expect((await ask(url, '/api/users')).status).toBe(404);
+  } finally {
+    house.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  }
+  expect(await Promise.all(ports.map(isFree))).toEqual([true, true, true, true]);
+}, 180_000);

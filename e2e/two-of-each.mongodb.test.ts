@@ -1,0 +1,155 @@
+import { richText, signIn, waitFor } from './admin-api';
+import { ask } from './edge';
+import { openTwinHouse, type TwinHouse } from './twin-house';
+
+// Two processes of the CMS and two of the site, on MongoDB and behind an edge, behave as one newsroom.
+let house: TwinHouse;
+type Person = Awaited<ReturnType<typeof signIn>>;
+let editors: [Person, Person];
+let design: string;
+
+const headline = (name: string) => `Two houses, one newsroom: ${name}`;
+const publishBy = (editor: Person, name: string, more: object = {}) =>
+  editor.create('news', {
+    language: 'en',
+    headline: headline(name),
+    summary: `${name}, summary`,
+    body: richText(`${name}, text`),
+    categories: [design],
+    _status: 'published',
+    ...more,
+  });
+type Doc = Awaited<ReturnType<typeof publishBy>>;
+const pathOf = ({ itemId, slug }: Doc) => `/en/news/${itemId}/${slug}`;
+
+/** What each site says of a page, and the edge. */
+async function everywhere(path: string) {
+  const [first, second, edge] = await Promise.all(
+    [house.sites[0].url, house.sites[1].url, house.edge.url].map(async (url) => {
+      const { status, text } = await ask(url, path);
+      return { status, text };
+    }),
+  );
+  return [first!, second!, edge!] as const;
+}
+type Everywhere = Awaited<ReturnType<typeof everywhere>>;
+
+const until = (path: string, holds: (said: Everywhere) => boolean, withinMs: number) =>
+  waitFor(() => everywhere(path), holds, withinMs);
+const onSites =
+  (status: number, words: string) =>
+  ([first, second]: Everywhere) =>
+    [first, second].every((one) => one.status === status && one.text.includes(words));
+const byEdge =
+  (status: number, words: string) =>
+  ([, , edge]: Everywhere) =>
+    edge.status === status && edge.text.includes(words);
+
+const statusesOf = async (itemId: string) =>
+  Promise.all(house.cms.map(async ({ url }) => (await ask(url, `/api/v1/news/${itemId}?locale=en`)).status));
+
+beforeAll(async () => {
+  house = await openTwinHouse(process.env.MONGODB_URL!);
+  const signInAt = (cmsUrl: string) => signIn({ cmsUrl }, 'editor');
+  editors = [await signInAt(house.cms[0].url), await signInAt(house.cms[1].url)];
+  const [category] = await editors[0].find('/categories?where[code][equals]=design');
+  design = category!.id;
+  // Each page is read once before it is measured: what is measured is the way, not the first rendering of a layout.
+  await until('/en/news', (said) => said.every(({ status }) => status === 200), 60_000);
+}, 300_000);
+afterAll(() => house?.stop());
+
+describe('what is published', () => {
+  it.each([0, 1] as const)(
+    'by CMS %i is on both sites within two seconds, and behind the edge',
+    async (which) => {
+      const doc = await publishBy(editors[which], `by ${which}`);
+      const begun = Date.now();
+      await until('/en/news', onSites(200, headline(`by ${which}`)), 10_000);
+      expect(Date.now() - begun).toBeLessThan(2_000);
+      await until('/en/news', byEdge(200, headline(`by ${which}`)), 3_000);
+      await until(pathOf(doc), onSites(200, `by ${which}, text`), 5_000);
+    },
+  );
+
+  it('by both at once stands whole, in an order that both agree on', async () => {
+    const names = Array.from({ length: 10 }, (_, index) => `at once ${index}`);
+    const docs = await Promise.all(
+      names.map((name, index) => publishBy(editors[(index % 2) as 0 | 1], name)),
+    );
+    for (const { itemId } of docs) expect(await statusesOf(itemId)).toEqual([200, 200]);
+    const lists = await Promise.all(
+      house.cms.map(async ({ url }) => (await ask(url, '/api/v1/news?locale=en&limit=20')).text),
+    );
+    expect(lists[0]).toBe(lists[1]);
+  });
+});
+
+describe('what is withdrawn', () => {
+  it.each([0, 1] as const)('by CMS %i is gone from both sites and the edge', async (which) => {
+    const doc = await publishBy(editors[1 - which]!, `to be withdrawn ${which}`);
+    await until(pathOf(doc), (said) => said.every(({ status }) => status === 200), 10_000);
+    await editors[which].update('news', doc.id, { _status: 'draft' });
+    const begun = Date.now();
+    await until(pathOf(doc), onSites(404, ''), 10_000);
+    expect(Date.now() - begun).toBeLessThan(2_000);
+    await until(pathOf(doc), byEdge(404, ''), 5_000);
+    expect(await statusesOf(doc.itemId)).toEqual([410, 410]);
+  });
+
+  it('stays gone when either site is killed and comes back', async () => {
+    const doc = await publishBy(editors[0], 'gone for good');
+    await until(pathOf(doc), (said) => said.every(({ status }) => status === 200), 10_000);
+    await editors[0].update('news', doc.id, { _status: 'draft' });
+    await until(pathOf(doc), onSites(404, ''), 5_000);
+    for (const site of house.sites) {
+      await site.stop('SIGKILL');
+      expect((await ask(house.edge.url, pathOf(doc))).status).toBe(404);
+      await site.start();
+      const said = await everywhere(pathOf(doc));
+      expect(said.map(({ status }) => status)).toEqual([404, 404, 404]);
+    }
+  });
+
+  it('while a site is away is told to it when it is back', async () => {
+    const doc = await publishBy(editors[1], 'withdrawn behind its back');
+    await until(pathOf(doc), (said) => said.every(({ status }) => status === 200), 10_000);
+    await house.sites[0].stop();
+    await editors[1].update('news', doc.id, { _status: 'draft' });
+    await waitFor(
+      async () => (await ask(house.sites[1].url, pathOf(doc))).status,
+      (status) => status === 404,
+      2_000,
+    );
+    await house.sites[0].start();
+    await until(pathOf(doc), (said) => said.every(({ status }) => status === 404), 5_000);
+  });
+});
+
+describe('a schedule', () => {
+  const versionsOf = (editor: Person, { id }: Doc) =>
+    editor.find(
+      `/news/versions?where[parent][equals]=${id}&where[version._status][equals]=published&limit=50`,
+    );
+
+  it('is carried out once, by one of the two, and by the other where that one is killed', async () => {
+    const drafts: Doc[] = [];
+    for (let index = 0; index < 4; index += 1)
+      drafts.push(await publishBy(editors[0], `scheduled ${index}`, { _status: 'draft' }));
+    const due = new Date(Date.now() + 3_000);
+    for (const { id } of drafts) await house.schedule(id, due);
+    // The first was started first, and does the work in the background.
+    await house.cms[0].stop('SIGKILL');
+    for (const { itemId } of drafts)
+      await waitFor(
+        async () => (await ask(house.cms[1].url, `/api/v1/news/${itemId}?locale=en`)).status,
+        (status) => status === 200,
+        60_000,
+      );
+    await house.cms[0].start();
+    for (const doc of drafts) {
+      expect(await versionsOf(editors[1], doc)).toHaveLength(1);
+      await until(pathOf(doc), onSites(200, `${String(doc.headline)}`), 30_000);
+    }
+  });
+});

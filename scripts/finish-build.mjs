@@ -1,0 +1,17 @@
+// The last step of an app's build, run in its folder: makes Next's standalone output whole, so that it runs anywhere.
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { bundleCommands } from './lib/bundle-commands.mjs';
+import { root } from './lib/run.mjs';
+
+const app = process.cwd();
+const standalone = join(app, '.next/standalone/apps', basename(app));
+
+// Traced because of paths that are put together while running; none of them leads here.
+rmSync(join(standalone, 'src'), { recursive: true, force: true });
+// Next leaves these out, for those who serve them from elsewhere.
+cpSync(join(app, '.next/static'), join(standalone, '.next/static'), { recursive: true });
+if (existsSync(join(app, 'public')))
+  cpSync(join(app, 'public'), join(standalone, 'public'), { recursive: true });
+cpSync(join(root, 'scripts/lib/serve.mjs'), join(standalone, 'serve.mjs'));
+if (existsSync(join(app, 'src/commands'))) await bundleCommands(app, standalone);

@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { mediaDir } from '../src/collections/media/media-dir';
 import { createShelf, runCommand, sumsOf } from './backups';
@@ -10,6 +10,8 @@ import { fillNewsroom } from './newsroom';
 // The commands as somebody types them, while the CMS runs: to a file, and into a newsroom elsewhere.
 let house: House;
 let shelf: Awaited<ReturnType<typeof createShelf>>;
+/** A file that no document names. */
+let stray: string;
 let elsewhere: { DATA_DIR: string; DATABASE_URL: string };
 
 const DATABASE_URL = process.env.DATABASE_URL!;
@@ -22,6 +24,9 @@ beforeAll(async () => {
     ? `file:${join(DATA_DIR, 'eyvan.db')}`
     : DATABASE_URL.replace(/(eyvan-test-[^?]+)/, '$1-b');
   elsewhere = { DATA_DIR, DATABASE_URL: url };
+  stray = join(DATA_DIR, 'media', 'of-before.webp');
+  await mkdir(dirname(stray));
+  await writeFile(stray, 'old');
   await fillNewsroom(house.payload);
 });
 afterAll(async () => {
@@ -63,7 +68,7 @@ it('a backup, and its restore into an empty newsroom elsewhere, with both sides 
   }
   const names = await readdir(mediaDir);
   expect(both['files of media']!.slice(0, 2)).toEqual([String(names.length), String(names.length)]);
-  expect((await readdir(join(elsewhere.DATA_DIR, 'media'))).sort()).toEqual(names.sort());
+  expect((await readdir(dirname(stray))).sort()).toEqual([...names, basename(stray)].sort());
   for (const name of names)
     expect(await readFile(join(elsewhere.DATA_DIR, 'media', name))).toEqual(
       await readFile(join(mediaDir, name)),
@@ -72,8 +77,6 @@ it('a backup, and its restore into an empty newsroom elsewhere, with both sides 
 
 it('a restore onto what is there now asks for --replace; with it, files of before are gone', async () => {
   const file = shelf.file('cli.eyvan');
-  const stray = join(elsewhere.DATA_DIR, 'media', 'of-before.webp');
-  await writeFile(stray, 'old');
   const refused = await restore([file], elsewhere);
   expect(refused.code).toBe(1);
   expect(refused.stderr).toMatch(

@@ -63,6 +63,7 @@ async function readText(stream: Readable, bytes: number): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** Nobody else can read the folder; in the folder of media the file is as readable as others. */
 async function unpackFile(stream: Readable, path: string): Promise<string> {
   const hash = createHash('sha256');
   const hashing = new Transform({
@@ -72,7 +73,7 @@ async function unpackFile(stream: Readable, path: string): Promise<string> {
     },
   });
   await mkdir(dirname(path), { recursive: true });
-  await pipeline(stream, hashing, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+  await pipeline(stream, hashing, createWriteStream(path, { flags: 'wx' }));
   return hash.digest('hex');
 }
 

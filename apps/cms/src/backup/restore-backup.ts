@@ -122,7 +122,7 @@ function checkAll(compared: Compared[]): void {
 
 /**
  * Makes the newsroom what a backup holds. Rows are written, read again and compared before they take the place of
- * the old ones, files before rows name them; old files go last.
+ * the old ones, files before rows name them; files of what was replaced go last.
  * @throws BackupError where the newsroom is not empty and `isReplacing` is not given, or where something came out
  *   differently; then nothing has changed
  */
@@ -145,6 +145,7 @@ export async function restoreBackup(
     await files?.removeNew();
     throw error;
   }
-  await files.removeOld();
+  // Into an empty newsroom: what lies there may be another one's, which was moved and is still running.
+  if (isReplacing) await files.removeOld();
   return { compared, referencesLeft };
 }

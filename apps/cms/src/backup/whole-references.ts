@@ -10,8 +10,7 @@ const targetOf = ({ relationTo }: { relationTo: string | string[] }, value: unkn
     : { collection: (value as { relationTo: string }).relationTo, id: (value as { value: string }).value };
 
 /**
- * Leaves out relations to documents that are gone. MongoDB keeps them when the document is deleted; SQLite empties
- * them, and would refuse the row.
+ * Leaves out relations to documents that are gone: MongoDB may hold such, SQLite empties them and would refuse the row.
  * @returns the row, and how many were left out
  */
 export function withWholeReferences({ fields }: Table, row: Row, exists: Exists): { row: Row; left: number } {

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Payload } from 'payload';
 import { takeBackup } from '../src/backup/take-backup';
-import { runJobs } from '../src/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { createShelf, restoreFrom } from './backups';
 import { bootHouse, type House } from './boot';
@@ -124,8 +123,7 @@ it(`${backups} backups beside ${writers} writers: nobody fails, and each is whol
   for (let index = 0; index < backups; index += 1) {
     await restoreFrom(payload, shelf.file(`${index}.eyvan`));
     await expectWhole();
-    while ((await payload.db.count({ collection: 'payload-jobs', where: {} })).totalDocs > 0)
-      await runJobs(payload);
+    // Whatever jobs wait: no item here names another, so that nothing has to follow.
     expect(await republish(payload)).toEqual([]);
   }
 }, 240_000);

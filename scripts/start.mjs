@@ -35,13 +35,19 @@ async function assertFree(port, variable) {
     throw new Error(`Port ${port} is taken: choose another with ${variable}=…`);
 }
 
+/** What a process said last, as the reason for its end. */
+function lastWords(logFile) {
+  const last = existsSync(logFile) ? readFileSync(logFile, 'utf8').trim().split('\n').at(-1) : '';
+  return last ? `It said: ${last}. ` : '';
+}
+
 /** Waits until a process of the house answers, and ends the house when it ends. */
 async function watch(child, url, name, logFile) {
   apps.push(child);
   try {
     await waitUntilReady(url, { child });
   } catch (error) {
-    throw new Error(`The ${name} does not start: ${error.message}. See ${logFile}`);
+    throw new Error(`The ${name} does not start: ${error.message}. ${lastWords(logFile)}See ${logFile}`);
   }
   child.once('exit', (code) => {
     if (isStopping) return;

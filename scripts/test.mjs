@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildStale } from './lib/build.mjs';
 import { installMissing } from './lib/install.mjs';
-import { startMongodb } from './lib/mongodb.mjs';
 import { bin, run } from './lib/run.mjs';
 
 const isQuick = process.argv.includes('--check');
@@ -48,6 +47,8 @@ const jest = (config, name, more) => async () => {
 
 /** The same tests on the other database. `.ci/run` says that they must run; elsewhere it is said that they did not. */
 async function testsOnMongodb() {
+  // Not at the top: what it imports is installed by then.
+  const { startMongodb } = await import('./lib/mongodb.mjs');
   const server = await startMongodb();
   if (server) {
     const more = { MONGODB_URL: server.url };

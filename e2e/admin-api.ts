@@ -66,3 +66,19 @@ export async function waitFor<Value>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+export type Person = Awaited<ReturnType<typeof signIn>>;
+
+/** A news item of one category, all of whose words begin with its headline; public with its first save. */
+export const toNews = (category: string, language: string, headline: string) => ({
+  language,
+  headline,
+  summary: `${headline}, summary`,
+  body: richText(`${headline}, text`),
+  categories: [category],
+  _status: 'published' as 'draft' | 'published',
+});
+
+/** Where the site shows it. */
+export const newsPath = (language: string, { itemId, slug }: Pick<Doc, 'itemId' | 'slug'>) =>
+  `/${language}/news/${itemId}/${encodeURIComponent(slug)}`;

@@ -1,4 +1,4 @@
-import { richText, signIn, waitFor } from './admin-api';
+import { type Person, newsPath, signIn, toNews, waitFor } from './admin-api';
 import { accepting, ask, openEdge, type Asking, type Edge, type Said } from './edge';
 import { openHouse, type House } from './house';
 import { openSwitchProxy, type SwitchProxy } from './switch-proxy';
@@ -6,7 +6,7 @@ import { openSwitchProxy, type SwitchProxy } from './switch-proxy';
 // The whole newsroom behind a real nginx. What needs no newsroom is in edge-alone.test.ts.
 let house: House;
 let edge: Edge;
-let editor: Awaited<ReturnType<typeof signIn>>;
+let editor: Person;
 /** Between the edge and the site. */
 let toSite: SwitchProxy;
 /** Between the CMS and the inner door of the edge. */
@@ -14,17 +14,8 @@ let toEdge: SwitchProxy;
 let design: string;
 
 const publishNews = (language: string, headline: string) =>
-  editor.create('news', {
-    language,
-    headline,
-    summary: `${headline}, summary`,
-    body: richText(`${headline}, text`),
-    categories: [design],
-    _status: 'published',
-  });
+  editor.create('news', toNews(design, language, headline));
 type Doc = Awaited<ReturnType<typeof publishNews>>;
-const newsPath = (language: string, { itemId, slug }: Doc) =>
-  `/${language}/news/${itemId}/${encodeURIComponent(slug)}`;
 
 /** Where a news item in Turkmen can be read. */
 const placesOf = (story: Doc) => [

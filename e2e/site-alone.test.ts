@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Revalidation } from '@eyvan/contract';
 import { signatureHeader, signBody } from '@eyvan/contract/signature';
-import { richText, signIn, waitFor } from './admin-api';
+import { type Person, newsPath, richText, signIn, toNews, waitFor } from './admin-api';
 import { openHouse, type House } from './house';
 import { openSwitchProxy, type Mode, type SwitchProxy } from './switch-proxy';
 
 const withdrawnWords = 'Bu ýazgy yzyna alyndy';
 
 let house: House;
-let editor: Awaited<ReturnType<typeof signIn>>;
+let editor: Person;
 /** Between the site and the CMS it asks. */
 let toCms: SwitchProxy;
 /** Between the CMS and the site it pushes to. */
@@ -25,17 +25,8 @@ async function look(path: string): Promise<{ status: number; text: string }> {
 }
 
 const publishNews = (language: string, headline: string) =>
-  editor.create('news', {
-    language,
-    headline,
-    summary: `${headline}, summary`,
-    body: richText(`${headline}, text`),
-    categories: [design],
-    _status: 'published',
-  });
+  editor.create('news', toNews(design, language, headline));
 type Doc = Awaited<ReturnType<typeof publishNews>>;
-const newsPath = (language: string, { itemId, slug }: Doc) =>
-  `/${language}/news/${itemId}/${encodeURIComponent(slug)}`;
 
 /** Tells the site that what it shows may have changed, as the CMS would: each page is made anew behind its next reader. */
 async function pushChanged(tags: string[]): Promise<void> {

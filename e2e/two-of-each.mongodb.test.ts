@@ -1,26 +1,17 @@
-import { richText, signIn, waitFor } from './admin-api';
+import { newsPath, signIn, toNews, waitFor, type Person } from './admin-api';
 import { ask } from './edge';
 import { openTwinHouse, type TwinHouse } from './twin-house';
 
 // Two processes of the CMS and two of the site, on MongoDB and behind an edge, behave as one newsroom.
 let house: TwinHouse;
-type Person = Awaited<ReturnType<typeof signIn>>;
 let editors: [Person, Person];
 let design: string;
 
 const headline = (name: string) => `Two houses, one newsroom: ${name}`;
 const publishBy = (editor: Person, name: string, more: object = {}) =>
-  editor.create('news', {
-    language: 'en',
-    headline: headline(name),
-    summary: `${name}, summary`,
-    body: richText(`${name}, text`),
-    categories: [design],
-    _status: 'published',
-    ...more,
-  });
+  editor.create('news', { ...toNews(design, 'en', headline(name)), ...more });
 type Doc = Awaited<ReturnType<typeof publishBy>>;
-const pathOf = ({ itemId, slug }: Doc) => `/en/news/${itemId}/${slug}`;
+const pathOf = (doc: Doc) => newsPath('en', doc);
 
 /** What each site says of a page, and the edge. */
 async function everywhere(path: string) {

@@ -1,5 +1,6 @@
 // Adds generated news to a seeded newsroom; runs in apps/cms: `generate.ts <from> <to> --languages=tk,ru`, numbers of
 // items. With `--rest-index` SQLite gets the index that a list of Payload's REST would need.
+import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { toSlug } from '@eyvan/locales';
 import type { Payload, PayloadRequest } from 'payload';
@@ -67,6 +68,7 @@ async function storeItem(req: PayloadRequest, model: Model, number: number): Pro
     const { headline, summary, dateline, body } = model.words[language];
     const title = `${String(headline)} (${number})`;
     const data = {
+      id: randomUUID(),
       ...(original ? { original, frozenFacts: model.facts } : model.facts),
       ...{ language, itemId, summary, dateline, body, publishedAt },
       headline: title,

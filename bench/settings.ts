@@ -18,7 +18,7 @@ export const settings = values.quick
       askings: 50,
       publications: 5,
       edge: { rounds: 2, seconds: 1 },
-      databases: { items: 20, publications: 3 },
+      databases: { items: 60, publications: 3 },
       large: { items: [100, 300, 1_000], warmUpRequests: 200, requests: 2_000 },
     }
   : {

@@ -31,7 +31,7 @@ export const settings = values.quick
       askings: 400,
       publications: 50,
       edge: { rounds: 5, seconds: 3 },
-      databases: { items: 500, publications: 20 },
+      databases: { items: 200, publications: 20 },
       large: { items: [1_000, 10_000, 100_000], warmUpRequests: 5_000, requests: 100_000 },
     };
 

@@ -14,6 +14,7 @@ export interface Measured {
   publishP95Ms: number;
   listGrowth: number;
   scriptsKb: number;
+  edgeOverFile: { name: string; ratio: number };
 }
 
 export const toGoals = ({
@@ -22,6 +23,7 @@ export const toGoals = ({
   publishP95Ms,
   listGrowth,
   scriptsKb,
+  edgeOverFile,
 }: Measured): Goal[] => [
   {
     name: "API list against Payload's REST",
@@ -46,5 +48,31 @@ export const toGoals = ({
     goal: 'within 10 KB, compressed',
     measured: `${scriptsKb} KB`,
     isMet: scriptsKb <= 10,
+  },
+  {
+    name: 'The edge against a file',
+    goal: 'at least 0.9 of the requests per second',
+    measured: `${round(edgeOverFile.ratio, 2)} (${edgeOverFile.name}, the least)`,
+    isMet: edgeOverFile.ratio >= 0.9,
+  },
+];
+
+/** A hundred times the items, and many requests. */
+export const toLargeGoals = ({
+  listGrowth,
+  deepPageGrowth,
+  memoryGrowthMb,
+}: Record<'listGrowth' | 'deepPageGrowth' | 'memoryGrowthMb', number>): Goal[] => [
+  {
+    name: 'List time at a hundred times the items',
+    goal: 'first page and deep page less than 2 times (p50)',
+    measured: `${round(listGrowth, 2)} and ${round(deepPageGrowth, 2)} times`,
+    isMet: Math.max(listGrowth, deepPageGrowth) < 2,
+  },
+  {
+    name: 'Memory that many requests leave behind',
+    goal: 'less than 150 MB, in the CMS and in the site',
+    measured: `${round(memoryGrowthMb)} MB`,
+    isMet: memoryGrowthMb < 150,
   },
 ];

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { runQuietly } from '../scripts/lib/run.mjs';
+import { ending } from './ending';
 import { round } from './quantile';
 import { settings } from './settings';
 
@@ -26,17 +27,27 @@ interface Target {
   status?: number;
 }
 
-async function shoot({ url, headers = {} }: Target, seconds: number): Promise<Report> {
+/** For how long, or how often, to ask: autocannon's options. */
+type HowMuch = ['-d' | '-a', number];
+
+async function shoot({ url, headers = {} }: Target, [option, count]: HowMuch): Promise<Report> {
   if (new URL(url).hostname !== '127.0.0.1') throw new Error('Load goes to this machine only');
   const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
-  const args = ['--json', '-c', String(settings.connections), '-d', String(seconds), '-t', '10'];
+  const args = ['--json', '-c', String(settings.connections), option, String(count), '-t', '10'];
   // In a process of its own, so that this one has no part in the times.
-  const output = await runQuietly('The load', process.execPath, [autocannon, ...args, ...given, url]);
+  const options = { signal: ending };
+  const output = await runQuietly(
+    'The load',
+    process.execPath,
+    [autocannon, ...args, ...given, url],
+    options,
+  );
   return JSON.parse(output) as Report;
 }
 
-async function measureOne(target: Target): Promise<Load> {
-  const { requests, latency, errors, timeouts, statusCodeStats } = await shoot(target, settings.seconds);
+/** @throws Error when an answer has another status than it must have, or none comes */
+async function load(target: Target, howMuch: HowMuch): Promise<Load> {
+  const { requests, latency, errors, timeouts, statusCodeStats } = await shoot(target, howMuch);
   const isRight = Object.keys(statusCodeStats).join() === String(target.status ?? 200);
   if (errors + timeouts > 0 || !isRight)
     throw new Error(
@@ -54,7 +65,11 @@ export async function measureLoads<Name extends string>(
   targets: Record<Name, Target>,
 ): Promise<Record<Name, Load>> {
   const loads: Record<string, Load> = {};
-  for (const target of Object.values<Target>(targets)) await shoot(target, settings.warmUpSeconds);
-  for (const [name, target] of Object.entries<Target>(targets)) loads[name] = await measureOne(target);
+  for (const target of Object.values<Target>(targets)) await shoot(target, ['-d', settings.warmUpSeconds]);
+  for (const [name, target] of Object.entries<Target>(targets))
+    loads[name] = await load(target, ['-d', settings.seconds]);
   return loads;
 }
+
+/** Asks for an address so many times. @throws Error as above */
+export const askOften = (url: string, times: number): Promise<Load> => load({ url }, ['-a', times]);

@@ -1,9 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { root } from '../scripts/lib/run.mjs';
 import { round } from './quantile';
 
-const measured = ['payload', '@payloadcms/db-sqlite', '@libsql/client', 'next', 'react', 'autocannon'];
+const measured = [
+  'payload',
+  '@payloadcms/db-sqlite',
+  '@libsql/client',
+  '@payloadcms/db-mongodb',
+  'next',
+  'react',
+  'autocannon',
+];
 
 const versionOf = (name: string) =>
   (JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')) as { version: string })
@@ -19,7 +28,16 @@ export const machine = () => ({
   system: `${platform()} ${release()} ${arch()}`,
 });
 
+/** What a program says of itself, as far as it is a version; null where there is none. */
+function versionOfProgram(name: string): string | null {
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
+  const { stdout, stderr } = spawnSync(name, ['-v'], { env, encoding: 'utf8' });
+  return /\d+(?:\.\d+)+/.exec(`${stdout ?? ''}${stderr ?? ''}`)?.[0] ?? null;
+}
+
 export const versions = () => ({
   node: process.versions.node,
   ...Object.fromEntries(measured.map((name) => [name, versionOf(name)])),
+  nginx: versionOfProgram('nginx'),
+  wrk: versionOfProgram('wrk'),
 });

@@ -1,7 +1,7 @@
 import { ask, askJson, timeAnswers } from './ask';
 import type { House } from './house';
 import { measureLoads } from './load';
-import { languages } from './languages';
+import { languages, rareField } from './languages';
 import type { Staff } from './staff';
 
 const [locale] = languages;
@@ -18,10 +18,12 @@ interface List {
   next: string | null;
 }
 
-const listOf = ({ cmsUrl }: House) => `${cmsUrl}/api/v1/news?${ten}`;
+/** The list that everything is measured with: the ten newest. */
+export const listPath = `/api/v1/news?${ten}`;
+export const listUrl = ({ cmsUrl }: House) => `${cmsUrl}${listPath}`;
 
 /** The ten newest items, as the public API gives them. */
-export const readNewest = async (house: House) => (await askJson<List>(listOf(house))).items;
+export const readNewest = async (house: House) => (await askJson<List>(listUrl(house))).items;
 
 /** The same ten items from Payload's own REST: published editions of the language, newest first. */
 const restQuery = [
@@ -67,7 +69,7 @@ async function checkSame(rest: RestList, newest: Summary[]): Promise<void> {
 /** The API against Payload's own REST, one after the other on the same process. */
 export async function measureApi(house: House, staff: Staff) {
   const newest = await readNewest(house);
-  const list = listOf(house);
+  const list = listUrl(house);
   const item = `${house.cmsUrl}/api/v1/news/${newest[0]!.id}?locale=${locale}`;
   const rest = `${house.cmsUrl}/api/news?${restQuery}`;
   const leanRest = `${rest}&pagination=false&${leanest}`;
@@ -87,20 +89,23 @@ export async function measureApi(house: House, staff: Staff) {
 
 /** How long the lists take when nothing else is asked. */
 export async function measureListTimes(house: House) {
-  const list = listOf(house);
+  const list = listUrl(house);
+  const { deepPage, lastPage } = await findDeepPages(house);
   return {
     firstPage: await timeAnswers(list),
     field: await timeAnswers(`${list}&category=design`),
+    rareField: await timeAnswers(`${list}&category=${rareField}`),
     oldest: await timeAnswers(`${list}&order=asc&from=2000-01-01`),
-    deepPage: await timeAnswers(await toDeepPage(house)),
+    deepPage: await timeAnswers(deepPage),
+    lastPage: await timeAnswers(lastPage),
     item: await timeAnswers(
       `${house.cmsUrl}/api/v1/news/${(await readNewest(house))[0]!.id}?locale=${locale}`,
     ),
   };
 }
 
-/** The page after four fifths of all items, as a reader who turns and turns comes to it. */
-async function toDeepPage(house: House): Promise<string> {
+/** The page after four fifths of all items, and the last one, as a reader who turns and turns comes to them. */
+async function findDeepPages(house: House) {
   let next: string | null = null;
   const cursors: string[] = [];
   do {
@@ -108,5 +113,6 @@ async function toDeepPage(house: House): Promise<string> {
     ({ next } = await askJson<List>(`${house.cmsUrl}/api/v1/news?locale=${locale}&limit=50${cursor}`));
     if (next) cursors.push(next);
   } while (next);
-  return `${listOf(house)}&cursor=${cursors[Math.floor(cursors.length * 0.8)]!}`;
+  const pageAt = (index: number) => `${listUrl(house)}&cursor=${cursors[index]!}`;
+  return { deepPage: pageAt(Math.floor(cursors.length * 0.8)), lastPage: pageAt(cursors.length - 1) };
 }

@@ -1,21 +1,56 @@
-import type { Results } from './bench';
+import type { Goal } from './goals';
+import type { LargeResults } from './measure-large';
+import type { StandardResults } from './measure-standard';
 
-const print = (title: string, rows: Record<string, Record<string, unknown>>) => {
+const print = (title: string, rows: object) => {
   console.log(`\n${title}`);
   console.table(rows);
 };
 
-/** The results for those who read along. */
-export function printResults({
-  requestsPerSecond,
-  listTimes,
-  publishToVisible,
-  articleWeights,
-  goals,
-}: Results) {
-  print('Under load', requestsPerSecond as never);
-  for (const [name, times] of Object.entries(listTimes)) print(`Time of one answer, ${name}`, times as never);
-  print('Publish to visible', publishToVisible);
-  print('Weight of an article page', articleWeights);
+const printTimes = (listTimes: Record<string, object>) => {
+  for (const [name, times] of Object.entries(listTimes)) print(`Time of one answer, ${name}`, times);
+};
+
+const printGoals = (goals: Goal[]) =>
   print('Goals', Object.fromEntries(goals.map(({ name, ...goal }) => [name, goal])));
+
+/** The contests as rows: requests a second, and microseconds of nginx for each. */
+const toEdgeRows = (contests: StandardResults['edgeAgainstFile']) =>
+  Object.fromEntries(
+    Object.entries(contests).map(([name, { bytes, edge, file, fileBy, ratio }]) => [
+      name,
+      {
+        bytes,
+        edge: edge.requestsPerSecond,
+        file: file.requestsPerSecond,
+        ratio,
+        edgeUs: edge.processorUs,
+        fileUs: file.processorUs,
+        fileBy,
+      },
+    ]),
+  );
+
+function printDatabases({ items, on }: StandardResults['databases']) {
+  for (const { server, apiList, listTimes, publishToVisible } of on) {
+    const times = { ...listTimes, publishToVisible: publishToVisible.both, apiListUnderLoad: apiList };
+    print(`${items} items on ${server}`, times);
+  }
+}
+
+/** The results for those who read along. */
+export function printResults(results: StandardResults) {
+  print('Under load', results.requestsPerSecond);
+  print('The edge against a file', toEdgeRows(results.edgeAgainstFile));
+  printTimes(results.listTimes);
+  print('Publish to visible', results.publishToVisible);
+  printDatabases(results.databases);
+  print('Weight of an article page', results.articleWeights);
+  printGoals(results.goals);
+}
+
+export function printLargeResults(results: LargeResults) {
+  printTimes(results.listTimes);
+  print('Memory', results.memory);
+  printGoals(results.goals);
 }

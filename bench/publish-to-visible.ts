@@ -2,7 +2,6 @@ import { ask, askJson } from './ask';
 import type { House } from './house';
 import { summarise } from './quantile';
 import { languages } from './languages';
-import { settings } from './settings';
 import type { Staff } from './staff';
 
 const pollMs = 10;
@@ -37,12 +36,12 @@ async function readModel({ cmsUrl }: House, { headers }: Staff) {
  * of the news. The clock starts before the request to publish is sent. Readers had asked for both pages before, so
  * that there is something old in the cache.
  */
-export async function measurePublishing(house: House, staff: Staff) {
+export async function measurePublishing(house: House, staff: Staff, publications: number) {
   const model = await readModel(house, staff);
   const [locale] = languages;
   const list = `${house.siteUrl}/${locale}/news`;
   const times = { page: [] as number[], list: [] as number[], both: [] as number[] };
-  for (let count = 1; count <= settings.publications; count += 1) {
+  for (let count = 1; count <= publications; count += 1) {
     const headline = `Measured ${count} at ${Date.now()}`;
     const draft = await staff.send('POST', '/news?draft=true&depth=0', {
       ...model,

@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const flag = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ options: { quick: flag, large: flag } });
+
+/** `--large` measures what takes long, with many items; without it, everything else is measured. */
+export const isLarge = values.large;
 
 /** How much is measured. `--quick` only shows that everything works: its figures are not kept. */
 export const settings = values.quick
@@ -13,6 +17,9 @@ export const settings = values.quick
       seconds: 2,
       askings: 50,
       publications: 5,
+      edge: { rounds: 2, seconds: 1 },
+      databases: { items: 60, publications: 3 },
+      large: { items: [100, 300, 1_000], warmUpRequests: 200, requests: 2_000 },
     }
   : {
       isQuick: false,
@@ -23,7 +30,10 @@ export const settings = values.quick
       seconds: 8,
       askings: 400,
       publications: 50,
+      edge: { rounds: 5, seconds: 3 },
+      databases: { items: 200, publications: 20 },
+      large: { items: [1_000, 10_000, 100_000], warmUpRequests: 5_000, requests: 100_000 },
     };
 
 /** However it goes, everything has ended by then. */
-export const runMaxMs = 30 * 60_000;
+export const runMaxMs = (isLarge ? 40 : 30) * 60_000;

@@ -24,10 +24,11 @@ export const findFreePort = () =>
   });
 
 /** Runs one of the CMS's own commands (seed, import, republish …), with its environment. */
-export const runCommand = (name, file, env, args = []) =>
+export const runCommand = (name, file, env, args = [], options = {}) =>
   runQuietly(name, process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: join(root, 'apps/cms'),
     env: { ...process.env, ...env, NODE_ENV: 'production' },
+    ...options,
   });
 
 /**

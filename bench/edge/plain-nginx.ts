@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findFreePort, waitUntilReady } from '../../scripts/lib/house.mjs';
+import type { RawAnswer } from './raw-answer';
+
+/** Debian puts nginx where only root looks. */
+const withSbin = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
+
+/** One file by its own name: nothing is looked up, negotiated or compressed while it is asked for. */
+const toLocation = (name: string, { type, encoding }: RawAnswer) => `
+    location = /${name} {
+      default_type "${type}";
+      ${encoding && `add_header Content-Encoding ${encoding};`}
+    }`;
+
+/**
+ * What nginx does best: files that stay open, connections that are kept, nothing written down. Which way out is the
+ * faster one depends on the size of a file and on the machine, so that it has both, each at a port of its own.
+ */
+const toConfig = (folder: string, bySendfile: number, byBuffers: number, locations: string) => `
+daemon off;
+${process.getuid?.() === 0 ? 'user root;' : ''}
+pid ${folder}/nginx.pid;
+error_log stderr warn;
+worker_processes auto;
+worker_rlimit_nofile 16384;
+events {
+  worker_connections 4096;
+}
+http {
+  server_tokens off;
+  access_log off;
+  etag on;
+  types {
+  }
+  root ${folder}/files;
+  keepalive_requests 10000000;
+  open_file_cache max=100 inactive=10m;
+  open_file_cache_valid 10m;
+  client_body_temp_path ${folder}/body;
+  proxy_temp_path ${folder}/proxy;
+  fastcgi_temp_path ${folder}/fastcgi;
+  uwsgi_temp_path ${folder}/uwsgi;
+  scgi_temp_path ${folder}/scgi;
+  server {
+    listen 127.0.0.1:${bySendfile} backlog=4096;
+    sendfile on;
+    tcp_nopush on;${locations}
+  }
+  server {
+    listen 127.0.0.1:${byBuffers} backlog=4096;
+    output_buffers 1 128k;${locations}
+  }
+}
+`;
+
+/** Starts a plain nginx that has these answers in files, each at `/<name>`. */
+export async function startPlainNginx(folder: string, answers: Record<string, RawAnswer>) {
+  mkdirSync(join(folder, 'files'), { recursive: true });
+  for (const [name, { body }] of Object.entries(answers)) writeFileSync(join(folder, 'files', name), body);
+  const locations = Object.entries(answers).map(([name, answer]) => toLocation(name, answer));
+  const [bySendfile, byBuffers] = [await findFreePort(), await findFreePort()];
+  const config = join(folder, 'nginx.conf');
+  writeFileSync(config, toConfig(folder, bySendfile, byBuffers, locations.join('')));
+  const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', config], {
+    env: withSbin,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const origins = { sendfile: `http://127.0.0.1:${bySendfile}`, buffers: `http://127.0.0.1:${byBuffers}` };
+  const ready = () => waitUntilReady(`${origins.sendfile}/${Object.keys(answers)[0]}`, { child });
+  return { child, origins, ready };
+}

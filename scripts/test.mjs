@@ -56,6 +56,7 @@ async function testsOnMongodb() {
       `integration on ${server.name}`,
       jest('jest.integration.config.mjs', 'integration-mongodb', more),
     );
+    await part(`journeys on ${server.name}`, jest('jest.e2e-mongodb.config.mjs', 'journeys-mongodb', more));
     await server.stop();
   } else if (process.env.REQUIRE_MONGODB === '1') {
     await part('tests on MongoDB: nothing there to run them on', async () => ({ passed: 0, failed: 1 }));

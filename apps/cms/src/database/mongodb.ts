@@ -62,7 +62,14 @@ const beginWithoutTransaction = (): Promise<Transaction> => {
   return Promise.resolve({ id: randomUUID(), commit: nothing, rollback: nothing });
 };
 
-const safely = { readConcernLevel: 'majority', retryReads: true, retryWrites: true, w: 'majority' };
+const safely = {
+  readConcernLevel: 'majority',
+  retryReads: true,
+  retryWrites: true,
+  // Long enough for a replica set to choose another primary, and no more than that does a request wait.
+  serverSelectionTimeoutMS: 10_000,
+  w: 'majority',
+};
 
 /**
  * MongoDB, as a replica set, for a newsroom of several processes. Transactions wait for each other as they do on

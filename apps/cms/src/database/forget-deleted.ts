@@ -1,15 +1,9 @@
-import type { ClientSession, Collection, Document } from 'mongodb';
+import type { Collection, Document } from 'mongodb';
 import type { Payload } from 'payload';
+import type { MongoAdapter } from './mongo-adapter';
 import { listRelations, type Relation } from './relations';
-import type { Adapter, Id } from './turns';
 
-type Models = Record<string, { collection: Collection<Document> } | undefined>;
-type MongoAdapter = Adapter & {
-  collections: Models;
-  versions: Models;
-  sessions: Record<Id, ClientSession | undefined>;
-};
-type Deletion = Parameters<Adapter['deleteOne']>[0];
+type Deletion = Parameters<MongoAdapter['deleteOne']>[0];
 
 /** Who names documents of a collection: in which documents, by which field, and whether in a list. */
 interface Naming {
@@ -39,8 +33,7 @@ function findNamings({ collections, versions }: MongoAdapter, payload: Payload, 
  * What is deleted is named no longer, in the same transaction: SQLite does this by its foreign keys (ON DELETE SET
  * NULL), and MongoDB has none.
  */
-export function forgetDeleted(given: Adapter, payload: Payload): void {
-  const adapter = given as MongoAdapter;
+export function forgetDeleted(adapter: MongoAdapter, payload: Payload): void {
   const { deleteOne } = adapter;
   adapter.deleteOne = async (deletion: Deletion) => {
     const deleted = await deleteOne.call(adapter, deletion);

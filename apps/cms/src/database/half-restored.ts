@@ -1,11 +1,10 @@
 import type { Db } from 'mongodb';
 import type { Payload } from 'payload';
+import { mongoAdapterOf } from './mongo-adapter';
 import { DatabaseRefusal } from './refusal';
 
 const _id = 'swap';
 const marks = (db: Db) => db.collection<{ _id: string; since: Date }>('restores');
-const dbOf = ({ db }: Payload) =>
-  db.name === 'mongoose' ? (db as unknown as { connection: { db: Db } }).connection.db : null;
 
 /** From here on some rows may be the restored ones and some the old ones. */
 export async function markSwap(db: Db): Promise<void> {
@@ -18,8 +17,8 @@ export async function unmarkSwap(db: Db): Promise<void> {
 
 /** Whether a restore was cut off while it put new rows in the place of old ones. Never on SQLite, where that is one step. */
 export async function isHalfRestored(payload: Payload): Promise<boolean> {
-  const db = dbOf(payload);
-  return db !== null && (await marks(db).findOne({ _id })) !== null;
+  const adapter = mongoAdapterOf(payload);
+  return adapter !== null && (await marks(adapter.connection.db).findOne({ _id })) !== null;
 }
 
 /** @throws DatabaseRefusal where a restore was cut off */

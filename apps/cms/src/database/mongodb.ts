@@ -1,34 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import type { Db, MongoClient } from 'mongodb';
 import type { DatabaseAdapterObj, Payload } from 'payload';
 import { askMongodb } from './ask-mongodb';
 import { forgetDeleted } from './forget-deleted';
 import { Leases } from './leases';
-import { queueTransactions, type Adapter, type Transaction } from './turns';
+import { mongoAdapterOf, type MongoAdapter } from './mongo-adapter';
+import { queueTransactions, type Transaction } from './turns';
 import { WriterTurn } from './writer-turn';
 
-type MongoAdapter = Adapter & {
-  connection: { db?: Db; getClient: () => MongoClient };
-  connectOptions: Record<string, unknown>;
-  connect: (options?: { hotReload: boolean }) => Promise<void>;
-  leases?: Leases;
-};
-
 /** The leases of a newsroom on MongoDB; null on SQLite, where one process does everything. */
-export const leasesOf = (payload: Payload): Leases | null =>
-  (payload.db as unknown as MongoAdapter).leases ?? null;
+export const leasesOf = (payload: Payload): Leases | null => mongoAdapterOf(payload)?.leases ?? null;
 
 /** Does something that no transaction takes, while no other writer of the newsroom writes. */
-export async function inWriterTurn(payload: Payload, act: () => Promise<void>): Promise<void> {
-  const { connection, leases } = payload.db as unknown as MongoAdapter;
+export async function inWriterTurn(
+  { connection, leases }: MongoAdapter,
+  act: () => Promise<void>,
+): Promise<void> {
   const turn = new WriterTurn(connection.getClient(), leases!);
-  // The transaction stays empty: the server never hears of it.
-  await turn.begin();
+  await turn.acquire();
   try {
     await act();
   } finally {
-    await turn.rollback();
     await turn.release();
   }
 }
@@ -44,11 +36,12 @@ async function beginInTurn(adapter: MongoAdapter, turn: WriterTurn): Promise<Tra
       await turn.release();
     }
   };
-  const session = await turn.begin();
-  adapter.sessions[id] = session;
+  await turn.acquire();
   try {
+    const session = turn.begin();
+    adapter.sessions[id] = session;
     // A transaction sees what was there at its first read: it comes after the turn was given, and alone.
-    await adapter.connection.db!.collection('leases').findOne({}, { session });
+    await adapter.connection.db.collection('leases').findOne({}, { session });
   } catch (error) {
     await end(() => turn.rollback());
     throw error;
@@ -95,8 +88,9 @@ export function createMongodb(
       const { replicaSet, hasTransactions } = await askMongodb(url, isAloneAllowed);
       adapter.connectOptions = { ...safely, ...(replicaSet ? { replicaSet } : {}) };
       await connect.call(adapter, options);
-      adapter.leases = new Leases(adapter.connection.db!);
+      adapter.leases = new Leases(adapter.connection.db);
       await adapter.leases.prepare();
+      adapter.hasTransactions = hasTransactions;
       const turn = new WriterTurn(adapter.connection.getClient(), adapter.leases);
       // After Payload's own way to connect, which takes transactions away where an address names no replica set.
       queueTransactions(

@@ -1,4 +1,5 @@
-import { APIError, type DatabaseAdapterObj, type Payload } from 'payload';
+import type { DatabaseAdapterObj, Payload } from 'payload';
+import { danglingRefusal } from './relations';
 import { giveEachWriteATransaction, queueTransactions, type Adapter } from './turns';
 
 /** Another process (an import, a backup) may hold the file for a moment. */
@@ -10,9 +11,7 @@ function toRefusal(error: unknown): unknown {
   const isDangling = /FOREIGN KEY constraint failed/.test(
     String((error as { cause?: unknown } | null)?.cause),
   );
-  return isDangling
-    ? new APIError('Something that is named here does not exist, or no longer', 400, null, true)
-    : error;
+  return isDangling ? danglingRefusal() : error;
 }
 
 const isBusy = (error: unknown) => /SQLITE_BUSY|database is locked/.test(String(error));

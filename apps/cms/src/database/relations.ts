@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload';
+import { APIError, type FlattenedField } from 'payload';
 
 /** A field of documents that names documents of another collection. */
 export interface Relation {
@@ -28,3 +28,7 @@ export function idsAt(value: unknown, path: string[]): string[] {
   if (name !== undefined) return idsAt((value as Record<string, unknown>)[name], rest);
   return [typeof value === 'object' ? String((value as { id?: unknown }).id) : String(value)];
 }
+
+/** For who names a document that is not there: 400. */
+export const danglingRefusal = () =>
+  new APIError('Something that is named here does not exist, or no longer', 400, null, true);

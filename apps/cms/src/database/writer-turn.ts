@@ -25,6 +25,7 @@ export class WriterTurn {
   private readonly name: string;
   private heldUntil = 0;
   private renewal: NodeJS.Timeout | undefined;
+  private renewing: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly client: MongoClient,
@@ -42,8 +43,8 @@ export class WriterTurn {
     return isHeld;
   }
 
-  /** Waits for the turn, and opens a transaction. @throws Error after 20 s */
-  async begin(): Promise<ClientSession> {
+  /** Waits for the turn. @throws Error after 20 s */
+  async acquire(): Promise<void> {
     const deadline = performance.now() + patienceMs;
     while (!(await this.hold())) {
       if (performance.now() > deadline)
@@ -51,8 +52,14 @@ export class WriterTurn {
       await pause(askAgainMs.min + Math.random() * (askAgainMs.max - askAgainMs.min));
     }
     // A renewal that fails is noticed by `commit`.
-    this.renewal = setInterval(() => void this.hold().catch(() => undefined), turnMs / 3);
+    this.renewal = setInterval(() => {
+      this.renewing = this.hold().catch(() => undefined);
+    }, turnMs / 3);
     this.renewal.unref();
+  }
+
+  /** Opens a transaction within the turn. */
+  begin(): ClientSession {
     this.session.startTransaction(transactionOptions);
     return this.session;
   }
@@ -76,6 +83,8 @@ export class WriterTurn {
   /** Gives the turn back. */
   async release(): Promise<void> {
     clearInterval(this.renewal);
+    // One that is under way would take the turn once more after it was given back.
+    await this.renewing;
     await this.leases.drop('writer', this.name);
   }
 }

@@ -1,5 +1,5 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload';
-import { idsAt, listRelations } from '../database/relations';
+import type { CollectionBeforeChangeHook } from 'payload';
+import { danglingRefusal, idsAt, listRelations } from '../database/relations';
 
 /**
  * Refuses to name what is not there. SQLite holds this by foreign keys, for itself; MongoDB holds nothing of the kind.
@@ -22,8 +22,7 @@ export const checkReferences: CollectionBeforeChangeHook = async ({ collection, 
       select: {},
       where: { id: { in: [...ids] } },
     });
-    if (docs.length < ids.size)
-      throw new APIError('Something that is named here does not exist, or no longer', 400, null, true);
+    if (docs.length < ids.size) throw danglingRefusal();
   }
   return data;
 };

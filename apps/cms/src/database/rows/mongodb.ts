@@ -1,7 +1,8 @@
-import type { ClientSession, Collection, Db, Document, MongoClient } from 'mongodb';
+import type { ClientSession, Collection, Db, Document } from 'mongodb';
 import type { Payload } from 'payload';
 import { markSwap, unmarkSwap } from '../half-restored';
 import { inTransaction } from '../in-transaction';
+import type { MongoAdapter } from '../mongo-adapter';
 import { inWriterTurn } from '../mongodb';
 import { DatabaseRefusal } from '../refusal';
 import type { Row } from './map-fields';
@@ -9,22 +10,13 @@ import type { Replacement, Snapshot } from './rows';
 import type { Table } from './table';
 import { toMongodb, toRow } from './to-row';
 
-interface Model {
-  collection: { name: string };
-}
-interface MongoAdapter {
-  connection: { db: Db; getClient: () => MongoClient };
-  collections: Record<string, Model>;
-  versions: Record<string, Model>;
-}
-
 const batchSize = 500;
-const adapterOf = ({ db }: Payload) => db as unknown as MongoAdapter;
 
-function collectionOf(payload: Payload, { slug, isVersions }: Table): Collection<Document> {
-  const { collections, connection, versions } = adapterOf(payload);
-  return connection.db.collection((isVersions ? versions : collections)[slug]!.collection.name);
-}
+const collectionOf = (
+  { collections, connection, versions }: MongoAdapter,
+  { slug, isVersions }: Table,
+): Collection<Document> =>
+  connection.db.collection((isVersions ? versions : collections)[slug]!.collection.collectionName);
 
 /** Payload's adapter drops a session that is in no transaction, so that this reads without it. */
 async function* readRows(
@@ -56,14 +48,12 @@ async function startSnapshot({ connection }: MongoAdapter): Promise<ClientSessio
 }
 
 /** @throws DatabaseRefusal where the server has no snapshots */
-export async function openMongodbSnapshot(payload: Payload): Promise<Snapshot> {
-  const adapter = adapterOf(payload);
-  const hello: Document = await adapter.connection.db.admin().command({ hello: 1 });
-  if (!hello.setName && hello.msg !== 'isdbgrid')
+export async function openMongodbSnapshot(adapter: MongoAdapter): Promise<Snapshot> {
+  if (!adapter.hasTransactions)
     throw new DatabaseRefusal('stands alone, and cannot be read as of one moment: make it a replica set');
   const session = await startSnapshot(adapter);
   return {
-    read: (table) => readRows(collectionOf(payload, table), table, session),
+    read: (table) => readRows(collectionOf(adapter, table), table, session),
     close: () => session.endSession(),
   };
 }
@@ -96,24 +86,28 @@ async function fill(collection: Collection<Document>, table: Table, rows: AsyncI
  * Fills collections beside those of the newsroom, which take their places when all is there: a transaction of this
  * size is more than MongoDB takes. The moment of the change is under a mark (half-restored.ts).
  */
-export async function beginMongodbReplacement(payload: Payload, tables: Table[]): Promise<Replacement> {
-  const { db } = adapterOf(payload).connection;
-  const placeOf = (table: Table) => collectionOf(payload, table).collectionName;
+export async function beginMongodbReplacement(
+  payload: Payload,
+  adapter: MongoAdapter,
+  tables: Table[],
+): Promise<Replacement> {
+  const { db } = adapter.connection;
+  const placeOf = (table: Table) => collectionOf(adapter, table).collectionName;
   const besides = (table: Table) => `restoring-${placeOf(table)}`;
   const dropAll = async () => {
     for (const table of tables) await db.collection(besides(table)).drop();
   };
   return {
     isStrict: false,
-    readOld: (table) => readRows(collectionOf(payload, table), table),
+    readOld: (table) => readRows(collectionOf(adapter, table), table),
     clear: async () => {
-      for (const table of tables) await makeLike(db, besides(table), collectionOf(payload, table));
+      for (const table of tables) await makeLike(db, besides(table), collectionOf(adapter, table));
     },
     write: (table, rows) => fill(db.collection(besides(table)), table, rows),
     read: (table) => readRows(db.collection(besides(table)), table),
     finish: async (act) => {
       await markSwap(db);
-      await inWriterTurn(payload, async () => {
+      await inWriterTurn(adapter, async () => {
         for (const table of tables)
           await db.collection(besides(table)).rename(placeOf(table), { dropTarget: true });
       });

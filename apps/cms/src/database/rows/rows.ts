@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { mongoAdapterOf } from '../mongo-adapter';
 import type { Row } from './map-fields';
 import { beginMongodbReplacement, openMongodbSnapshot } from './mongodb';
 import { beginSqliteReplacement, openSqliteSnapshot } from './sqlite';
@@ -26,12 +27,16 @@ export interface Replacement {
   giveUp: () => Promise<void>;
 }
 
-const isSqlite = ({ db }: Payload) => db.name === 'sqlite';
-
 /** Opens a view of one moment that nobody has to wait for. */
-export const openSnapshot = (payload: Payload): Promise<Snapshot> =>
-  isSqlite(payload) ? openSqliteSnapshot(payload) : openMongodbSnapshot(payload);
+export function openSnapshot(payload: Payload): Promise<Snapshot> {
+  const mongodb = mongoAdapterOf(payload);
+  return mongodb ? openMongodbSnapshot(mongodb) : openSqliteSnapshot(payload);
+}
 
 /** Begins to replace all rows of `tables`. */
-export const beginReplacement = (payload: Payload, tables: Table[]): Promise<Replacement> =>
-  isSqlite(payload) ? beginSqliteReplacement(payload, tables) : beginMongodbReplacement(payload, tables);
+export function beginReplacement(payload: Payload, tables: Table[]): Promise<Replacement> {
+  const mongodb = mongoAdapterOf(payload);
+  return mongodb
+    ? beginMongodbReplacement(payload, mongodb, tables)
+    : beginSqliteReplacement(payload, tables);
+}

@@ -1,5 +1,6 @@
 import { MongoClient } from 'mongodb';
 import { startMongodb } from '../scripts/lib/mongodb.mjs';
+import { toOwnDatabase } from '../scripts/lib/own-database.mjs';
 import { closeAtEnd, ending } from './ending';
 import { openHouse } from './house';
 import { measureLoads } from './load';
@@ -38,7 +39,7 @@ async function openMongodb() {
   const server = await startMongodb();
   if (!server) return null;
   const stop = closeAtEnd(async () => void (await server.stop()));
-  const url = server.url.replace(/^([^:]+:\/\/[^/?]+)[^?]*/, `$1/eyvan-bench-${Date.now()}`);
+  const url = toOwnDatabase(server.url, `eyvan-bench-${Date.now()}`);
   const client = new MongoClient(url);
   const drop = closeAtEnd(async () => {
     await client.db().dropDatabase();

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
+import { withSbin } from '../scripts/lib/edge.mjs';
 import { root } from '../scripts/lib/run.mjs';
 import { round } from './quantile';
 
@@ -30,8 +31,7 @@ export const machine = () => ({
 
 /** What a program says of itself, as far as it is a version; null where there is none. */
 function versionOfProgram(name: string): string | null {
-  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
-  const { stdout, stderr } = spawnSync(name, ['-v'], { env, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(name, ['-v'], { env: withSbin, encoding: 'utf8' });
   return /\d+(?:\.\d+)+/.exec(`${stdout ?? ''}${stderr ?? ''}`)?.[0] ?? null;
 }
 

@@ -2,10 +2,9 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type Client } from '@eyvan/client';
-import { findFreePort, startApp, stopApp, waitUntilReady } from '../scripts/lib/house.mjs';
+import { findFreePort } from '../scripts/lib/house.mjs';
+import { createAppProcess } from './app-process';
 import type { SwitchProxy } from './switch-proxy';
-
-type Process = ReturnType<typeof startApp>;
 
 /** The whole newsroom, running as `npm start` runs it, on free ports, with data of its own. */
 export interface House {
@@ -29,14 +28,6 @@ interface Options {
   edge?: { url: string; controlUrl: string; toSite: SwitchProxy };
 }
 
-const end = async (child: Process | null, signal: NodeJS.Signals) => {
-  if (!child) return;
-  if (signal === 'SIGTERM') return stopApp(child);
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill(signal);
-  await gone;
-};
-
 /** Starts CMS and site on a copy of the seeded newsroom. */
 export async function openHouse({ toCms, toSite, edge }: Options = {}): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'eyvan-e2e-'));
@@ -59,34 +50,24 @@ export async function openHouse({ toCms, toSite, edge }: Options = {}): Promise<
     REVALIDATE_URLS: toSite?.url ?? siteUrl,
     ...(edge ? { EDGE_URLS: edge.controlUrl } : {}),
   };
-  let cms: Process | null = null;
-  let site: Process | null = null;
-  const startCms = async () => {
-    cms = startApp('cms', cmsPort, env);
-    await waitUntilReady(`${cmsUrl}/readyz`, { child: cms });
-  };
-  const startSite = async () => {
-    site = startApp('web', sitePort, { ...env, CMS_URL: toCms?.url ?? cmsUrl });
-    await waitUntilReady(`${siteUrl}/healthz`, { child: site });
-  };
-  const stopCms = (signal: NodeJS.Signals = 'SIGTERM') => end(cms, signal);
-  const stopSite = (signal: NodeJS.Signals = 'SIGTERM') => end(site, signal);
+  const cms = createAppProcess('cms', cmsUrl, env);
+  const site = createAppProcess('web', siteUrl, { ...env, CMS_URL: toCms?.url ?? cmsUrl });
   // The site first: it is there to take what the CMS has to tell at its start, all of it in order.
-  await startSite();
-  await startCms();
+  await site.start();
+  await cms.start();
   const stop = async () => {
-    await stopSite();
-    await stopCms();
+    await site.stop();
+    await cms.stop();
   };
   return {
     siteUrl,
     cmsUrl,
     env,
     client: createClient({ baseUrl: siteUrl }),
-    startCms,
-    stopCms,
-    startSite,
-    stopSite,
+    startCms: cms.start,
+    stopCms: cms.stop,
+    startSite: site.start,
+    stopSite: site.stop,
     stop,
   };
 }

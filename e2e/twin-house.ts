@@ -2,19 +2,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
-import { findFreePort, runCommand, startApp, stopApp, waitUntilReady } from '../scripts/lib/house.mjs';
+import { findFreePort, runCommand } from '../scripts/lib/house.mjs';
+import { toOwnDatabase } from '../scripts/lib/own-database.mjs';
+import { createAppProcess, type AppProcess } from './app-process';
 import { openEdge, type Edge } from './edge';
 import { password } from './seed-once.mjs';
 
-type Process = ReturnType<typeof startApp>;
-
-/** One of several processes of an app. */
-export interface Twin {
-  url: string;
-  start: () => Promise<void>;
-  /** SIGKILL ends it at once, whatever it is at. */
-  stop: (signal?: NodeJS.Signals) => Promise<void>;
-}
+/** One of several processes of an app, and where it answers. */
+type Twin = AppProcess & { url: string };
 
 /** A newsroom on MongoDB: two processes of the CMS, two of the site, an edge before these. */
 export interface TwinHouse {
@@ -26,38 +21,22 @@ export interface TwinHouse {
   stop: () => Promise<void>;
 }
 
-function createTwin(app: 'cms' | 'web', port: number, env: Record<string, string>): Twin {
-  const url = `http://127.0.0.1:${port}`;
-  const door = app === 'cms' ? 'readyz' : 'healthz';
-  let child: Process | null = null;
-  const start = async () => {
-    child = startApp(app, port, env);
-    await waitUntilReady(`${url}/${door}`, { child });
-  };
-  const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    if (signal === 'SIGTERM') return stopApp(child);
-    const gone = new Promise((resolve) => child!.once('exit', resolve));
-    child.kill(signal);
-    await gone;
-  };
-  return { url, start, stop };
-}
+const createTwin = (app: 'cms' | 'web', url: string, env: Record<string, string>): Twin => ({
+  url,
+  ...createAppProcess(app, url, env),
+});
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'eyvan-twins-'));
 
 /** Seeds a database of its own and starts all of it; each site asks a CMS of its own. */
 export async function openTwinHouse(mongodb: string): Promise<TwinHouse> {
-  const [cmsPorts, sitePorts] = [
-    [await findFreePort(), await findFreePort()],
-    [await findFreePort(), await findFreePort()],
-  ] as [[number, number], [number, number]];
-  const at = (port: number) => `http://127.0.0.1:${port}`;
-  const siteUrls = sitePorts.map(at);
+  const findUrls = async () =>
+    [await findFreePort(), await findFreePort()].map((port) => `http://127.0.0.1:${port}`);
+  const [cmsUrls, siteUrls] = [await findUrls(), await findUrls()];
   const edge = await openEdge(siteUrls);
   const name = `eyvan-twins-${Date.now()}`;
   const shared = {
-    DATABASE_URL: mongodb.replace(/^([^:]+:\/\/[^/?]+)[^?]*/, `$1/${name}`),
+    DATABASE_URL: toOwnDatabase(mongodb, name),
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET!,
     REVALIDATE_SECRET: process.env.REVALIDATE_SECRET!,
     SITE_URL: edge.url,
@@ -68,16 +47,9 @@ export async function openTwinHouse(mongodb: string): Promise<TwinHouse> {
     DEMO_PASSWORD: password,
   };
   await runCommand('Seeding', 'src/seed/cli.ts', shared);
-  const cms = cmsPorts.map((port) =>
-    createTwin('cms', port, { ...shared, CMS_PORT: String(port), CMS_URL: at(port) }),
-  ) as [Twin, Twin];
-  const sites = sitePorts.map((port, index) =>
-    createTwin('web', port, {
-      ...shared,
-      DATA_DIR: newFolder(),
-      PORT: String(port),
-      CMS_URL: at(cmsPorts[index]!),
-    }),
+  const cms = cmsUrls.map((url) => createTwin('cms', url, { ...shared, CMS_URL: url })) as [Twin, Twin];
+  const sites = siteUrls.map((url, index) =>
+    createTwin('web', url, { ...shared, DATA_DIR: newFolder(), CMS_URL: cmsUrls[index]! }),
   ) as [Twin, Twin];
   const everyone = [...sites, ...cms];
   for (const twin of everyone) await twin.start();

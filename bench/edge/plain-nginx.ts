@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withSbin } from '../../scripts/lib/edge.mjs';
 import { findFreePort, waitUntilReady } from '../../scripts/lib/house.mjs';
 import type { RawAnswer } from './raw-answer';
-
-/** Debian puts nginx where only root looks. */
-const withSbin = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 
 /** One file by its own name: nothing is looked up, negotiated or compressed while it is asked for. */
 const toLocation = (name: string, { type, encoding }: RawAnswer) => `

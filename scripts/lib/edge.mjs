@@ -7,7 +7,7 @@ import { root } from './run.mjs';
 const template = join(root, 'deploy/edge/nginx.conf.template');
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
 /** Debian puts nginx where only root looks. */
-const withSbin = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
+export const withSbin = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 
 /** What an edge may be told otherwise by the environment; what each is, the template says. */
 export const defaults = {

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { MongoClient } from 'mongodb';
 import { mediaDir } from '../src/collections/media/media-dir';
 import { createShelf, runCommand, sumsOf } from './backups';
 import { bootHouse, type House } from './boot';
+import { dropDatabase, isOnMongodb } from './database';
 import { fillNewsroom } from './newsroom';
 
 // The commands as somebody types them, while the CMS runs: to a file, and into a newsroom elsewhere.
@@ -20,9 +20,9 @@ beforeAll(async () => {
   house = await bootHouse();
   shelf = await createShelf();
   const DATA_DIR = await mkdtemp(join(tmpdir(), 'eyvan-elsewhere-'));
-  const url = DATABASE_URL.startsWith('file:')
-    ? `file:${join(DATA_DIR, 'eyvan.db')}`
-    : DATABASE_URL.replace(/(eyvan-test-[^?]+)/, '$1-b');
+  const url = isOnMongodb
+    ? DATABASE_URL.replace(/(eyvan-test-[^?]+)/, '$1-b')
+    : `file:${join(DATA_DIR, 'eyvan.db')}`;
   elsewhere = { DATA_DIR, DATABASE_URL: url };
   stray = join(DATA_DIR, 'media', 'of-before.webp');
   await mkdir(dirname(stray));
@@ -32,11 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await house.stop();
   await shelf.remove();
-  if (!DATABASE_URL.startsWith('file:')) {
-    const client = new MongoClient(elsewhere.DATABASE_URL);
-    await client.db().dropDatabase();
-    await client.close();
-  }
+  await dropDatabase(elsewhere.DATABASE_URL);
   await rm(elsewhere.DATA_DIR, { recursive: true, force: true });
 });
 

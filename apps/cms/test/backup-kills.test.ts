@@ -12,6 +12,7 @@ import { republish } from '../src/publishing/republish';
 import { checkReadiness } from '../src/readiness';
 import { createShelf, restoreFrom, runCommand, sumsOf } from './backups';
 import { bootHouse, type House } from './boot';
+import { isOnMongodb } from './database';
 import { createEdition } from './editions';
 import { fillNewsroom } from './newsroom';
 
@@ -109,7 +110,7 @@ it('a restore after a kill puts everything in its place, pictures too', async ()
 });
 
 // On SQLite the change is one step, and nothing can come between.
-if (process.env.MONGODB_URL)
+if (isOnMongodb)
   it.each([0, 1, 7, 12])(
     'killed when %i collections have taken their places, it is refused',
     async (renames) => {

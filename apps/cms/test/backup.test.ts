@@ -10,6 +10,7 @@ import { apiOf, type Api } from './api';
 import { createShelf, restoreFrom, sumsOf } from './backups';
 import { bootBeside, bootHouse, type House } from './boot';
 import { drawJpeg, toFile } from './content';
+import { isOnMongodb } from './database';
 import { createEdition, publish, withdraw } from './editions';
 import { answersOf, fillNewsroom } from './newsroom';
 import { password } from './people';
@@ -249,7 +250,7 @@ describe('a restore', () => {
 });
 
 // Both databases are there in this run only.
-if (process.env.MONGODB_URL) {
+if (isOnMongodb) {
   describe('the move from SQLite to MongoDB, and back', () => {
     it('gives the same answers, logins, versions, drafts and schedules on both', async () => {
       const toSqlite = shelf.file('to-sqlite.eyvan');

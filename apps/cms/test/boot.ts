@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { MongoClient } from 'mongodb';
 import { getPayload, type Payload } from 'payload';
 import { createDatabase } from '../src/database/database';
 import config from '../src/payload.config';
+import { dropDatabase } from './database';
 
 /** A running CMS of one test file: real Payload, real database, in a folder of its own (see `env.ts`). */
 export interface House {
@@ -33,18 +33,9 @@ export const bootBeside = async (url: string): Promise<Payload> =>
 export async function bootHouse(key = 'default'): Promise<House> {
   const payload = await boot({ config, key });
   const stop = async () => {
-    await dropDatabase();
+    await dropDatabase(process.env.DATABASE_URL!);
     await payload.destroy();
     await rm(process.env.DATA_DIR!, { recursive: true, force: true });
   };
   return { payload, stop };
-}
-
-/** On MongoDB, where throwing the folder away throws nothing away; by a client of its own, as the house may be closed. */
-async function dropDatabase() {
-  const url = process.env.DATABASE_URL!;
-  if (url.startsWith('file:')) return;
-  const client = new MongoClient(url);
-  await client.db().dropDatabase();
-  await client.close();
 }

@@ -7,13 +7,13 @@ import type { Payload } from 'payload';
 import { republish } from '../src/publishing/republish';
 import { bootHouse } from './boot';
 import { createReferences } from './content';
+import { isOnMongodb } from './database';
 import { publicationsOf } from './editions';
 import type { Told } from './fixtures/publish-loop';
 import { until } from './until';
 
 // `kill -9` at random moments of publishing: what was acknowledged is there, whole; what was not is there whole, or not.
 // On MongoDB each kill within a transaction costs the five seconds after which its turn to write passes on.
-const isOnMongodb = process.env.DATABASE_URL!.startsWith('mongodb');
 const kills = isOnMongodb ? 10 : 20;
 const script = fileURLToPath(new URL('./fixtures/publish-loop.ts', import.meta.url));
 

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { apiOf } from './api';
 import { bootHouse, type House } from './boot';
 import { createReferences } from './content';
+import { isOnMongodb } from './database';
 import { createEdition } from './editions';
 
 // What is asked often, or of much, is found in an index.
@@ -106,7 +107,6 @@ async function expectServed(act: () => Promise<unknown>) {
   }
 }
 
-const isOnMongodb = process.env.DATABASE_URL!.startsWith('mongodb');
 if (isOnMongodb)
   describe('on MongoDB an index serves', () => {
     beforeAll(async () => {

@@ -308,7 +308,7 @@ describe('on SIGTERM', () => {
 });
 
 describe('the first start', () => {
-  it('makes the database; then a command makes the first admin, who can sign in', async () => {
+  it('makes the database; then a command makes the first admin and the creative fields', async () => {
     const volume = images.cms.at('/data');
     for (const name of readdirSync(volume)) rmSync(join(volume, name), { recursive: true });
     running.cms = start('cms');
@@ -322,6 +322,8 @@ describe('the first start', () => {
       body: JSON.stringify({ email: account, password: /Password +(\S+)/.exec(made.said)![1] }),
     });
     expect(((await login.json()) as { user: unknown }).user).toMatchObject({ roles: ['admin'] });
+    const fields = await fetch(`http://127.0.0.1:${ports.cms}/api/v1/categories?locale=tk`);
+    expect(((await fields.json()) as { items: unknown[] }).items).toHaveLength(8);
     const again = await runIn('cms', [...command('create-admin'), 'second@city.example']);
     expect([again.code, again.said]).toEqual([1, expect.stringContaining('There is an account already')]);
   });

@@ -252,3 +252,19 @@ it('keeps a withdrawal through a kill of the site', async () => {
   expect(isWithdrawn(await look(itemPath))).toBe(true);
   await expect(sayLists()).resolves.toEqual(expected(false));
 });
+
+it('does not show what was withdrawn while it was away', async () => {
+  const headline = 'Sahypa ýokka alnan habar';
+  const story = await publishNews('tk', headline);
+  const itemPath = newsPath('tk', story);
+  await waitFor(
+    async () => (await look(itemPath)).text,
+    (text) => text.includes(`${headline}, text`),
+  );
+  await house.stopSite('SIGKILL');
+  await editor.update('news', story.id, { _status: 'draft' });
+  await house.startSite();
+  expect(await look(itemPath)).toEqual({ status: 404, text: expect.not.stringContaining(headline) });
+  // What it asks for is nobody else's business.
+  expect((await fetch(`${house.cmsUrl}/api/missed-withdrawals`)).status).toBe(401);
+});

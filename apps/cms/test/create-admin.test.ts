@@ -1,5 +1,8 @@
+import { localeCodes } from '@eyvan/locales';
 import { createAdmin } from '../src/collections/users/create-admin';
+import { creativeFields, storeCreativeFields } from '../src/seed/creative-fields';
 import { bootHouse, type House } from './boot';
+import { publicationsOf } from './editions';
 
 let house: House;
 beforeAll(async () => {
@@ -27,5 +30,24 @@ describe('createAdmin', () => {
     await expect(createAdmin(house.payload, { email, isAnother: false })).rejects.toThrow('--another');
     await createAdmin(house.payload, { email, isAnother: true });
     expect((await findUsers()).map((user) => user.email)).toEqual(['first@city.example', email]);
+  });
+});
+
+describe('storeCreativeFields', () => {
+  it('makes them public in all languages, where there is no category', async () => {
+    expect(await storeCreativeFields(house.payload)).toBe(8);
+    const { docs } = await house.payload.find({ collection: 'categories', locale: 'fa', sort: 'order' });
+    expect(docs.map(({ code, name }) => [code, name])).toEqual(
+      creativeFields.map(({ code, name }) => [code, name.fa]),
+    );
+    const rows = await publicationsOf(house.payload, 'design');
+    expect(rows.map(({ locale }) => locale).sort()).toEqual([...localeCodes].sort());
+    expect(rows.every(({ state }) => state === 'public')).toBe(true);
+  });
+
+  it('adds nothing to what a newsroom has made of them', async () => {
+    await house.payload.delete({ collection: 'categories', where: { code: { not_equals: 'design' } } });
+    expect(await storeCreativeFields(house.payload)).toBe(0);
+    expect((await house.payload.count({ collection: 'categories' })).totalDocs).toBe(1);
   });
 });

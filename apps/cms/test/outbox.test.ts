@@ -1,10 +1,11 @@
-import { revalidation, type Revalidation } from '@eyvan/contract';
+import { missedWithdrawals, revalidation, type Revalidation } from '@eyvan/contract';
 import { isSignedBody, signatureHeader } from '@eyvan/contract/signature';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { initTransaction, createLocalReq, killTransaction, type Payload } from 'payload';
 import { env } from '../src/env';
 import { startBackground } from '../src/jobs/background';
 import { deliverTo, receivers } from '../src/jobs/deliver-outbox';
+import { findMissedWithdrawals } from '../src/jobs/missed-withdrawals';
 import { bootHouse, type House } from './boot';
 import { createReferences } from './content';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
@@ -335,6 +336,21 @@ describe('an edge', () => {
     await passTime();
     await deliverOutbox(payload);
     expect(await outbox()).toEqual([]);
+  });
+});
+
+describe('a site that starts', () => {
+  it('is told what was withdrawn while it was away, until that is delivered', async () => {
+    const { id, itemId } = await news();
+    const { itemId: another } = await news();
+    expect(await findMissedWithdrawals(payload)).toEqual({ tags: [] });
+    await withdraw(payload, 'news', id);
+    const missed = await findMissedWithdrawals(payload);
+    expect(missedWithdrawals.parse(missed)).toEqual(missed);
+    expect(missed.tags).toEqual(expect.arrayContaining([`item:${itemId}`, 'news:en', 'category:design']));
+    expect(missed.tags).not.toContain(`item:${another}`);
+    await deliverOutbox(payload);
+    expect(await findMissedWithdrawals(payload)).toEqual({ tags: [] });
   });
 });
 

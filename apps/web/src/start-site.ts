@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Agent, setGlobalDispatcher } from 'undici';
 import { env, type Env } from './env';
+import { catchUp } from './revalidate/catch-up';
 import { sendLocationOnce } from './send-location-once';
 import { createSiteCache, installSiteCache } from './site-cache/site-cache';
 
@@ -31,8 +32,10 @@ const readBuildId = () =>
 
 /** What must stand before the first request. @throws when the tag times cannot be kept */
 export async function startSite(): Promise<void> {
-  const { dataDir } = envOrExit();
+  const { cmsUrl, dataDir, revalidateSecret } = envOrExit();
   setGlobalDispatcher(new Agent(askTheCms));
   sendLocationOnce();
-  installSiteCache(await createSiteCache(path.join(dataDir, 'site-cache'), await readBuildId()));
+  const cache = await createSiteCache(path.join(dataDir, 'site-cache'), await readBuildId());
+  await catchUp(cache, cmsUrl, revalidateSecret);
+  installSiteCache(cache);
 }

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { createAdmin } from '../collections/users/create-admin';
 import { env } from '../env';
+import { storeCreativeFields } from '../seed/creative-fields';
 import { bootPayload } from './boot-payload';
 
 const usage = 'Usage: npm run create-admin -- EMAIL [--another]';
 
-// Makes the first account of a newsroom, an admin, and says its password once.
+// Makes the first account of a newsroom, an admin, and says its password once; with it the creative fields, where
+// there are no categories yet.
 async function run(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -20,6 +22,8 @@ async function run(): Promise<void> {
       `Admin     ${env.CMS_URL}/admin\nAccount   ${email}\nPassword  ${password}\n` +
         'It is shown this once: change it under "Account".\n',
     );
+    const count = await storeCreativeFields(payload);
+    if (count > 0) process.stdout.write(`Stored    ${count} creative fields, as categories\n`);
   } finally {
     await payload.destroy();
   }

@@ -1,10 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { CategoryCode } from '@eyvan/contract';
-import { dyes, drawPlate, type FieldCode } from '@eyvan/ornament';
+import { drawPlate, type FieldCode } from '@eyvan/ornament';
 import type { LocaleCode } from '@eyvan/locales';
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import sharp from 'sharp';
+import { creativeFields } from './creative-fields';
 import { readJson } from './read-content';
+import { storeWords } from './store-words';
 
 type Words = Record<LocaleCode, string>;
 
@@ -22,40 +22,6 @@ interface MediaSample {
   field: FieldCode;
   alt: Words;
   caption: Words;
-}
-
-/** Rows of a list need ids of their own, which Payload would otherwise make. */
-const withRowIds = (data: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name,
-      Array.isArray(value)
-        ? value.map((row: object) => ({ id: randomBytes(12).toString('hex'), ...row }))
-        : value,
-    ]),
-  );
-
-/**
- * Stores documents with the words of all languages at once: straight into the database, as Payload's own API takes
- * one language at a time. The texts are the project's own, checked by a test.
- */
-async function storeAll(
-  payload: Payload,
-  collection: string,
-  rows: Record<string, unknown>[],
-  keyField: string,
-) {
-  const ids = new Map<string, string>();
-  for (const row of rows) {
-    const { key, ...data } = row;
-    const doc = (await payload.db.create({
-      collection: collection as never,
-      data: { id: randomUUID(), ...withRowIds(data) },
-      locale: 'all',
-    } as never)) as { id: string };
-    ids.set(String(key ?? row[keyField]), doc.id);
-  }
-  return ids;
 }
 
 /** The project's own drawings, as pixels. SVG is blocked for uploads, so it is let in for this moment only. */
@@ -89,14 +55,11 @@ async function storePictures(payload: Payload): Promise<Map<string, string>> {
 
 /** Categories, cities, organizations and pictures of the sample newsroom. */
 export async function seedReferences(payload: Payload): Promise<SeededReferences> {
-  const categories = readJson<{ code: CategoryCode }[]>('categories.json').map((row) => ({
-    ...row,
-    color: dyes[row.code].light,
-  }));
+  const req = await createLocalReq({}, payload);
   return {
-    categories: await storeAll(payload, 'categories', categories, 'code'),
-    cities: await storeAll(payload, 'cities', readJson('cities.json'), 'slug'),
-    organizations: await storeAll(payload, 'organizations', readJson('organizations.json'), 'key'),
+    categories: await storeWords(req, 'categories', creativeFields, 'code'),
+    cities: await storeWords(req, 'cities', readJson('cities.json'), 'slug'),
+    organizations: await storeWords(req, 'organizations', readJson('organizations.json'), 'key'),
     media: await storePictures(payload),
   };
 }

@@ -1,0 +1,17 @@
+import config from '@payload-config';
+import { missedWithdrawalsPath } from '@eyvan/contract';
+import { isSignedBody, signatureHeader } from '@eyvan/contract/signature';
+import { getPayload } from 'payload';
+import { env } from '../../../env';
+import { findMissedWithdrawals } from '../../../jobs/missed-withdrawals';
+
+export const dynamic = 'force-dynamic';
+
+/** For a site of this newsroom that starts (contract, revalidation.ts). */
+export async function GET(request: Request) {
+  const headers = { 'cache-control': 'no-store' };
+  const signature = request.headers.get(signatureHeader);
+  if (!isSignedBody(env.REVALIDATE_SECRET, missedWithdrawalsPath, signature, new Date()))
+    return new Response(null, { status: 401, headers });
+  return Response.json(await findMissedWithdrawals(await getPayload({ config })), { headers });
+}

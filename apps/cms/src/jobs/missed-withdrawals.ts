@@ -1,0 +1,14 @@
+import type { MissedWithdrawals, Revalidation } from '@eyvan/contract';
+import type { Payload } from 'payload';
+
+/** What was withdrawn, and still waits in the outbox for a site or an edge to be told. */
+export async function findMissedWithdrawals(payload: Payload): Promise<MissedWithdrawals> {
+  const { docs } = await payload.db.find<{ message: Revalidation }>({
+    collection: 'outbox' as never,
+    limit: 0,
+    pagination: false,
+    select: { message: true },
+  });
+  const withdrawn = docs.filter(({ message }) => message.kind === 'withdrawn');
+  return { tags: [...new Set(withdrawn.flatMap(({ message }) => message.tags))] };
+}

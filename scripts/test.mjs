@@ -45,24 +45,26 @@ const jest = (config, name, more) => async () => {
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 };
 
-/** The same tests on the other database. `.ci/run` says that they must run; elsewhere it is said that they did not. */
-async function testsOnMongodb() {
+const integration = (name, more) => jest('jest.integration.config.mjs', name, more);
+const journeys = (more) => jest('jest.e2e.config.mjs', 'journeys', more);
+
+/** What runs on a database: all of it on SQLite, and what can on the other one, too. */
+async function testsOnDatabases() {
   // Not at the top: what it imports is installed by then.
   const { startMongodb } = await import('./lib/mongodb.mjs');
+  await part('integration on SQLite', integration('integration'));
   const server = await startMongodb();
   if (server) {
     const more = { MONGODB_URL: server.url };
-    await part(
-      `integration on ${server.name}`,
-      jest('jest.integration.config.mjs', 'integration-mongodb', more),
-    );
-    await part(`journeys on ${server.name}`, jest('jest.e2e-mongodb.config.mjs', 'journeys-mongodb', more));
-    await server.stop();
-  } else if (process.env.REQUIRE_MONGODB === '1') {
-    await part('tests on MongoDB: nothing there to run them on', async () => ({ passed: 0, failed: 1 }));
-  } else {
-    console.log('\n── tests on MongoDB: not run, as there is no MONGODB_URL and no mongod');
+    await part(`integration on ${server.name}`, integration('integration-mongodb', more));
+    await part(`journeys, on ${server.name} too`, journeys(more));
+    return server.stop();
   }
+  // `.ci/run` says that they must run; elsewhere it is said that they did not.
+  if (process.env.REQUIRE_MONGODB === '1')
+    await part('tests on MongoDB: nothing there to run them on', async () => ({ passed: 0, failed: 1 }));
+  else console.log('\n── tests on MongoDB: not run, as there is no MONGODB_URL and no mongod');
+  await part('journeys', journeys());
 }
 
 const build = async () => {
@@ -84,9 +86,7 @@ await part('generated files are fresh', whole('node', ['scripts/generate.mjs', '
 await part('unit tests', jest('jest.config.mjs', 'unit'));
 if (!isQuick) {
   await part('build', build);
-  await part('integration on SQLite', jest('jest.integration.config.mjs', 'integration'));
-  await testsOnMongodb();
-  await part('journeys', jest('jest.e2e.config.mjs', 'journeys'));
+  await testsOnDatabases();
 }
 rmSync(reports, { recursive: true });
 

@@ -6,7 +6,7 @@ import { MongoClient } from 'mongodb';
 import { findFreePort, stopApp } from './house.mjs';
 import { root } from './run.mjs';
 
-const standIn = { name: 'SecantusDB', bin: join(root, '.cache/stand-in/bin') };
+const standIn = { name: 'SecantusDB', python: join(root, '.cache/stand-in/bin/python') };
 
 const findOnPath = (name) =>
   (process.env.PATH ?? '')
@@ -42,8 +42,8 @@ async function untilItAnswers(url, child, said) {
 async function startStandIn() {
   const port = await findFreePort();
   const folder = mkdtempSync(join(tmpdir(), 'eyvan-stand-in-'));
-  const args = [join(standIn.bin, 'secantusd-py'), '--port', String(port), '--storage-path', folder];
-  const child = spawn(join(standIn.bin, 'python'), args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const args = [join(root, 'scripts/stand-in.py'), '--port', String(port), '--storage-path', folder];
+  const child = spawn(standIn.python, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let last = '';
   child.stderr.on('data', (chunk) => (last = `${last}${chunk}`.slice(-2_000)));
   const url = `mongodb://127.0.0.1:${port}/?replicaSet=secantus`;
@@ -64,5 +64,5 @@ export async function startMongodb() {
   if (url) return { name: 'MONGODB_URL', url, stop: async () => {} };
   const mongod = findOnPath('mongod');
   if (mongod) return startMongod(mongod);
-  return existsSync(standIn.bin) ? startStandIn() : null;
+  return existsSync(standIn.python) ? startStandIn() : null;
 }

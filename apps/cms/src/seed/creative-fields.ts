@@ -15,8 +15,12 @@ export const creativeFields = rows.map((row) => ({ ...row, color: dyes[row.code 
  */
 export const storeCreativeFields = (payload: Payload): Promise<number> =>
   inTransaction(payload, async (req) => {
-    const { totalDocs } = await payload.count({ collection: 'categories', req });
-    if (totalDocs > 0) return 0;
+    const known = await payload.db.findOne({
+      collection: 'categories',
+      req,
+      where: { code: { exists: true } },
+    });
+    if (known) return 0;
     const stored = await storeWords(req, 'categories', creativeFields, 'code');
     for (const code of stored.keys()) await syncReference(req, 'category', code);
     return stored.size;

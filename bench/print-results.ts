@@ -17,13 +17,14 @@ const printGoals = (goals: Goal[]) =>
 /** The contests as rows: requests a second, and microseconds of nginx for each. */
 const toEdgeRows = (contests: StandardResults['edgeAgainstFile']) =>
   Object.fromEntries(
-    Object.entries(contests).map(([name, { bytes, edge, file, fileBy, ratio }]) => [
+    Object.entries(contests).map(([name, { bytes, edge, file, fileBy, ratio, ratioToSendfile }]) => [
       name,
       {
         bytes,
         edge: edge.requestsPerSecond,
         file: file.requestsPerSecond,
         ratio,
+        ratioToSendfile,
         edgeUs: edge.processorUs,
         fileUs: file.processorUs,
         fileBy,

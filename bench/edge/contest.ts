@@ -65,12 +65,16 @@ export async function holdContest(contest: Contest) {
   const [fileBy] = (['sendfile', 'buffers'] as const).toSorted(
     (a, b) => medianOf(rounds[b], 'perSecond') - medianOf(rounds[a], 'perSecond'),
   );
-  const ratios = rounds.edge.map(({ perSecond }, index) => perSecond / rounds[fileBy!][index]!.perSecond);
+  const ratioTo = (name: 'sendfile' | 'buffers') => {
+    const ratios = rounds.edge.map(({ perSecond }, index) => perSecond / rounds[name][index]!.perSecond);
+    return round(quantile(ratios, 0.5), 3);
+  };
   return {
     bytes: contest.answer.body.length,
     edge: summariseRounds(rounds.edge),
     file: summariseRounds(rounds[fileBy!]),
     fileBy: fileBy!,
-    ratio: round(quantile(ratios, 0.5), 3),
+    ratio: ratioTo(fileBy!),
+    ratioToSendfile: ratioTo('sendfile'),
   };
 }

@@ -1,9 +1,7 @@
 import type { Db } from 'mongodb';
 import { MongoClient } from 'mongodb';
 import type { Payload } from 'payload';
-import { RateLimiterRes } from 'rate-limiter-flexible';
 import { Leases } from '../src/database/leases';
-import { createLimiter } from '../src/database/limiter';
 import { republish } from '../src/publishing/republish';
 import { bootHouse, type House } from './boot';
 import { createReferences } from './content';
@@ -73,16 +71,6 @@ describe('two processes', () => {
   afterAll(async () => {
     await houses[1].payload.destroy();
     await houses[0].stop();
-  });
-
-  it('count attempts together', async () => {
-    const limiters = payloads.map((payload) => createLimiter(payload, 'test', { points: 20, duration: 60 }));
-    const attempts = Array.from({ length: 30 }, (_, index) => limiters[index % 2]!.consume('somebody'));
-    const answers = await Promise.allSettled(attempts);
-    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
-    for (const limiter of limiters)
-      await expect(limiter.consume('somebody')).rejects.toBeInstanceOf(RateLimiterRes);
-    await expect(limiters[0]!.consume('somebody else')).resolves.toBeInstanceOf(RateLimiterRes);
   });
 
   it('that write at once lose nothing, and count on', async () => {

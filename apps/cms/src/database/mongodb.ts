@@ -4,7 +4,6 @@ import type { DatabaseAdapterObj, Payload } from 'payload';
 import { askMongodb } from './ask-mongodb';
 import { forgetDeleted } from './forget-deleted';
 import { Leases } from './leases';
-import { prepareLimiters } from './limiter';
 import { mongoAdapterOf, type MongoAdapter } from './mongo-adapter';
 import { queueTransactions, type Transaction } from './turns';
 import { WriterTurn } from './writer-turn';
@@ -91,7 +90,6 @@ export function createMongodb(
       await connect.call(adapter, options);
       adapter.leases = new Leases(adapter.connection.db);
       await adapter.leases.prepare();
-      await prepareLimiters(adapter.connection.db);
       adapter.hasTransactions = hasTransactions;
       const turn = new WriterTurn(adapter.connection.getClient(), adapter.leases);
       // After Payload's own way to connect, which takes transactions away where an address names no replica set.

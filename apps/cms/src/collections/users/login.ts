@@ -1,33 +1,17 @@
 import { Semaphore } from 'async-mutex';
-import {
-  addDataAndFileToRequest,
-  loginOperation,
-  type Endpoint,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { addDataAndFileToRequest, loginOperation, type Endpoint, type PayloadRequest } from 'payload';
 import { generatePayloadCookie } from 'payload/shared';
-import { RateLimiterRes } from 'rate-limiter-flexible';
-import { createLimiter } from '../../database/limiter';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Hashes share the four threads that also read files: the rest of the house keeps the other two. */
 const hashes = new Semaphore(2);
 
 /**
- * What one address and one account may try in a minute. Beyond that, wrong passwords lock the account (`auth` of the
- * collection); these two keep a flood from the hash.
+ * What one address and one account may try in a minute, counted in this process. Beyond that, wrong passwords lock
+ * the account (`auth` of the collection); these two keep a flood from the hash, and from the database.
  */
-const createLimiters = (payload: Payload) => ({
-  byAddress: createLimiter(payload, 'login-address', { points: 60, duration: 60 }),
-  byAccount: createLimiter(payload, 'login-account', { points: 20, duration: 60 }),
-});
-const known = new WeakMap<Payload, ReturnType<typeof createLimiters>>();
-
-function limitersOf(payload: Payload) {
-  const limiters = known.get(payload) ?? createLimiters(payload);
-  known.set(payload, limiters);
-  return limiters;
-}
+const byAddress = new RateLimiterMemory({ points: 60, duration: 60 });
+const byAccount = new RateLimiterMemory({ points: 20, duration: 60 });
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -43,7 +27,6 @@ function tooMany({ msBeforeNext }: RateLimiterRes): Response {
 
 /** Who has tried too often is told so, whether there is such an account or not. */
 async function refuseFlood(req: PayloadRequest, email: string): Promise<Response | null> {
-  const { byAddress, byAccount } = limitersOf(req.payload);
   try {
     await byAddress.consume(addressOf(req));
     await byAccount.consume(email.trim().toLowerCase());

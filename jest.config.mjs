@@ -14,6 +14,8 @@ export default {
           parser: { syntax: 'typescript', tsx: true },
           transform: { react: { runtime: 'automatic' } },
           target: 'es2022',
+          // Node wants to be told that JSON is JSON.
+          experimental: { keepImportAttributes: true },
         },
         module: { type: 'es6' },
       },

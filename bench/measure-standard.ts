@@ -46,9 +46,9 @@ async function measureArticle(house: House) {
   return { site, articleWeights, edge };
 }
 
-const findLeast = (edge: Record<string, { ratio: number }>) =>
+const findLeast = (edge: Awaited<ReturnType<typeof measureEdge>>) =>
   Object.entries(edge)
-    .map(([name, { ratio }]) => ({ name, ratio }))
+    .map(([name, { file }]) => ({ name, ratio: file.asShipped.ratio }))
     .reduce((least, one) => (one.ratio < least.ratio ? one : least));
 
 /** What can be measured within minutes. */

@@ -11,11 +11,14 @@ interface Source {
   child: ChildProcess;
 }
 
+/** How a plain nginx sends a file: see `plain-nginx.ts`. */
+export type Sending = 'asShipped' | 'sendfile' | 'buffers';
+
 /** One answer, and who is to give it. */
 export interface Contest {
   headers: Record<string, string>;
   answer: RawAnswer;
-  sources: Record<'edge' | 'sendfile' | 'buffers', Source>;
+  sources: Record<'edge' | Sending, Source>;
 }
 
 /** @throws Error when one source says something else than the others */
@@ -55,26 +58,29 @@ const summariseRounds = (rounds: Measured[]) => ({
 export async function holdContest(contest: Contest) {
   const { sources } = contest;
   const names = Object.keys(sources) as (keyof typeof sources)[];
-  const rounds = { edge: [] as Measured[], sendfile: [] as Measured[], buffers: [] as Measured[] };
+  const rounds: Record<keyof typeof sources, Measured[]> = {
+    edge: [],
+    asShipped: [],
+    sendfile: [],
+    buffers: [],
+  };
   await checkSame(contest);
   for (let count = 0; count < settings.edge.rounds; count += 1) {
     for (const name of count % 2 === 0 ? names : [...names].reverse())
       rounds[name].push(await measureSource(sources[name], contest));
   }
   await checkSame(contest);
-  const [fileBy] = (['sendfile', 'buffers'] as const).toSorted(
-    (a, b) => medianOf(rounds[b], 'perSecond') - medianOf(rounds[a], 'perSecond'),
-  );
-  const ratioTo = (name: 'sendfile' | 'buffers') => {
+  const ratioTo = (name: Sending) => {
     const ratios = rounds.edge.map(({ perSecond }, index) => perSecond / rounds[name][index]!.perSecond);
     return round(quantile(ratios, 0.5), 3);
   };
   return {
     bytes: contest.answer.body.length,
     edge: summariseRounds(rounds.edge),
-    file: summariseRounds(rounds[fileBy!]),
-    fileBy: fileBy!,
-    ratio: ratioTo(fileBy!),
-    ratioToSendfile: ratioTo('sendfile'),
+    file: {
+      asShipped: { ...summariseRounds(rounds.asShipped), ratio: ratioTo('asShipped') },
+      sendfile: { ...summariseRounds(rounds.sendfile), ratio: ratioTo('sendfile') },
+      buffers: { ...summariseRounds(rounds.buffers), ratio: ratioTo('buffers') },
+    },
   };
 }

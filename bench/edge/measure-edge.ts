@@ -6,7 +6,7 @@ import { findNginx, startEdge } from '../../scripts/lib/edge.mjs';
 import { findFreePort, stopApp, waitUntilReady } from '../../scripts/lib/house.mjs';
 import { closeAtEnd } from '../ending';
 import type { House } from '../house';
-import { holdContest } from './contest';
+import { holdContest, type Sending } from './contest';
 import { startPlainNginx } from './plain-nginx';
 import { askRaw, type RawAnswer } from './raw-answer';
 import { checkWrk } from './wrk';
@@ -78,12 +78,12 @@ export async function measureEdge(house: House, paths: Record<string, string>) {
   await plain.ready();
   const results: Record<string, Awaited<ReturnType<typeof holdContest>>> = {};
   for (const { name, url, headers, answer } of answers) {
-    const fileOf = (origin: string) => ({ url: `${origin}/${name}`, child: plain.child });
-    const { sendfile, buffers } = plain.origins;
+    const fileBy = (sending: Sending) => ({ url: `${plain.originOf(sending)}/${name}`, child: plain.child });
     const sources = {
       edge: { url, child: edge.child },
-      sendfile: fileOf(sendfile),
-      buffers: fileOf(buffers),
+      asShipped: fileBy('asShipped'),
+      sendfile: fileBy('sendfile'),
+      buffers: fileBy('buffers'),
     };
     results[name] = await holdContest({ headers, answer, sources });
   }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withSbin } from '../../scripts/lib/edge.mjs';
 import { findFreePort, waitUntilReady } from '../../scripts/lib/house.mjs';
+import type { Sending } from './contest';
 import type { RawAnswer } from './raw-answer';
 
 /** One file by its own name: nothing is looked up, negotiated or compressed while it is asked for. */
@@ -12,11 +13,16 @@ const toLocation = (name: string, { type, encoding }: RawAnswer) => `
       ${encoding && `add_header Content-Encoding ${encoding};`}
     }`;
 
+const keptOpen = `
+    open_file_cache max=100 inactive=10m;
+    open_file_cache_valid 10m;`;
+
 /**
- * What nginx does best: files that stay open, connections that are kept, nothing written down. Which way out is the
- * faster one depends on the size of a file and on the machine, so that it has both, each at a port of its own.
+ * Files in nginx, each way at a port of its own: as nginx.conf of Debian has it, by sendfile; and what nginx does best,
+ * with files that stay open. Which way out is then the faster one depends on the size of a file and on the machine.
+ * Connections are kept, and nothing is written down.
  */
-const toConfig = (folder: string, bySendfile: number, byBuffers: number, locations: string) => `
+const toConfig = (folder: string, ports: Record<Sending, number>, locations: string) => `
 daemon off;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 pid ${folder}/nginx.pid;
@@ -34,21 +40,24 @@ http {
   }
   root ${folder}/files;
   keepalive_requests 10000000;
-  open_file_cache max=100 inactive=10m;
-  open_file_cache_valid 10m;
   client_body_temp_path ${folder}/body;
   proxy_temp_path ${folder}/proxy;
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
   server {
-    listen 127.0.0.1:${bySendfile} backlog=4096;
+    listen 127.0.0.1:${ports.asShipped} backlog=4096;
     sendfile on;
     tcp_nopush on;${locations}
   }
   server {
-    listen 127.0.0.1:${byBuffers} backlog=4096;
-    output_buffers 1 128k;${locations}
+    listen 127.0.0.1:${ports.sendfile} backlog=4096;
+    sendfile on;
+    tcp_nopush on;${keptOpen}${locations}
+  }
+  server {
+    listen 127.0.0.1:${ports.buffers} backlog=4096;
+    output_buffers 1 128k;${keptOpen}${locations}
   }
 }
 `;
@@ -58,14 +67,18 @@ export async function startPlainNginx(folder: string, answers: Record<string, Ra
   mkdirSync(join(folder, 'files'), { recursive: true });
   for (const [name, { body }] of Object.entries(answers)) writeFileSync(join(folder, 'files', name), body);
   const locations = Object.entries(answers).map(([name, answer]) => toLocation(name, answer));
-  const [bySendfile, byBuffers] = [await findFreePort(), await findFreePort()];
+  const ports = {
+    asShipped: await findFreePort(),
+    sendfile: await findFreePort(),
+    buffers: await findFreePort(),
+  };
   const config = join(folder, 'nginx.conf');
-  writeFileSync(config, toConfig(folder, bySendfile, byBuffers, locations.join('')));
+  writeFileSync(config, toConfig(folder, ports, locations.join('')));
   const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', config], {
     env: withSbin,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const origins = { sendfile: `http://127.0.0.1:${bySendfile}`, buffers: `http://127.0.0.1:${byBuffers}` };
-  const ready = () => waitUntilReady(`${origins.sendfile}/${Object.keys(answers)[0]}`, { child });
-  return { child, origins, ready };
+  const originOf = (sending: Sending) => `http://127.0.0.1:${ports[sending]}`;
+  const ready = () => waitUntilReady(`${originOf('asShipped')}/${Object.keys(answers)[0]}`, { child });
+  return { child, originOf, ready };
 }

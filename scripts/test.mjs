@@ -46,7 +46,6 @@ const jest = (config, name, more) => async () => {
 };
 
 const integration = (name, more) => jest('jest.integration.config.mjs', name, more);
-const journeys = (more) => jest('jest.e2e.config.mjs', 'journeys', more);
 
 /** What runs on a database: all of it on SQLite, and what can on the other one, too. */
 async function testsOnDatabases() {
@@ -54,17 +53,17 @@ async function testsOnDatabases() {
   const { startMongodb } = await import('./lib/mongodb.mjs');
   await part('integration on SQLite', integration('integration'));
   const server = await startMongodb();
-  if (server) {
-    const more = { MONGODB_URL: server.url };
-    await part(`integration on ${server.name}`, integration('integration-mongodb', more));
-    await part(`journeys, on ${server.name} too`, journeys(more));
-    return server.stop();
-  }
+  const more = server ? { MONGODB_URL: server.url } : {};
+  if (server) await part(`integration on ${server.name}`, integration('integration-mongodb', more));
   // `.ci/run` says that they must run; elsewhere it is said that they did not.
-  if (process.env.REQUIRE_MONGODB === '1')
+  else if (process.env.REQUIRE_MONGODB === '1')
     await part('tests on MongoDB: nothing there to run them on', async () => ({ passed: 0, failed: 1 }));
   else console.log('\n── tests on MongoDB: not run, as there is no MONGODB_URL and no mongod');
-  await part('journeys', journeys());
+  await part(
+    server ? `journeys, on ${server.name} too` : 'journeys',
+    jest('jest.e2e.config.mjs', 'journeys', more),
+  );
+  await server?.stop();
 }
 
 const build = async () => {

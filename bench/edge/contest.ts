@@ -70,17 +70,17 @@ export async function holdContest(contest: Contest) {
       rounds[name].push(await measureSource(sources[name], contest));
   }
   await checkSame(contest);
-  const ratioTo = (name: Sending) => {
+  const summariseFile = (name: Sending) => {
     const ratios = rounds.edge.map(({ perSecond }, index) => perSecond / rounds[name][index]!.perSecond);
-    return round(quantile(ratios, 0.5), 3);
+    return { ...summariseRounds(rounds[name]), ratio: round(quantile(ratios, 0.5), 3) };
   };
   return {
     bytes: contest.answer.body.length,
     edge: summariseRounds(rounds.edge),
     file: {
-      asShipped: { ...summariseRounds(rounds.asShipped), ratio: ratioTo('asShipped') },
-      sendfile: { ...summariseRounds(rounds.sendfile), ratio: ratioTo('sendfile') },
-      buffers: { ...summariseRounds(rounds.buffers), ratio: ratioTo('buffers') },
+      asShipped: summariseFile('asShipped'),
+      sendfile: summariseFile('sendfile'),
+      buffers: summariseFile('buffers'),
     },
   };
 }

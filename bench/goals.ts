@@ -57,7 +57,7 @@ export const toGoals = ({
   },
 ];
 
-/** A hundred times the items, and many requests. */
+/** A hundred times the items, many requests, and many saves. */
 export const toLargeGoals = ({
   listGrowth,
   deepPageGrowth,
@@ -70,7 +70,7 @@ export const toLargeGoals = ({
     isMet: Math.max(listGrowth, deepPageGrowth) < 2,
   },
   {
-    name: 'Memory that many requests leave behind',
+    name: 'Memory that many requests and saves leave behind',
     goal: 'less than 150 MB, in the CMS and in the site',
     measured: `${round(memoryGrowthMb)} MB`,
     isMet: memoryGrowthMb < 150,

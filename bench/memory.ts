@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { languages } from './languages';
 import { askOften } from './load';
 import { round } from './quantile';
 import { settings } from './settings';
+import type { Staff } from './staff';
 
 /** What a process has in memory at this moment (Linux: VmRSS, in units of 1024 bytes), in millions of bytes. */
 function readMemoryMb(pid: number): number {
@@ -9,20 +11,41 @@ function readMemoryMb(pid: number): number {
   return round((Number(kib) * 1024) / 1e6);
 }
 
+interface Amounts {
+  warmUp: number;
+  times: number;
+}
+
 /**
- * What a process has in memory once it is warm, after half of many requests, and after all of them: what goes on
- * growing in the second half as in the first never ends.
+ * What a process has in memory once it is warm, after half of what it is asked to do, and after all of it: what goes
+ * on growing in the second half as in the first never ends.
  */
-export async function measureMemory(pid: number, url: string) {
-  const { warmUpRequests, requests } = settings.large;
-  await askOften(url, warmUpRequests);
+async function measureMemory(pid: number, act: (times: number) => Promise<unknown>, amounts: Amounts) {
+  const { warmUp, times } = amounts;
+  await act(warmUp);
   const warmMb = readMemoryMb(pid);
-  const first = await askOften(url, requests / 2);
+  const begun = performance.now();
+  await act(times / 2);
   const halfwayMb = readMemoryMb(pid);
-  const second = await askOften(url, requests / 2);
+  await act(times / 2);
+  const seconds = (performance.now() - begun) / 1000;
   const afterMb = readMemoryMb(pid);
-  return {
-    ...{ warmMb, halfwayMb, afterMb, growthMb: round(afterMb - warmMb) },
-    requestsPerSecond: round((first.requestsPerSecond + second.requestsPerSecond) / 2),
+  return { warmMb, halfwayMb, afterMb, growthMb: round(afterMb - warmMb), perSecond: round(times / seconds) };
+}
+
+/** Of a process that many ask the same of. */
+export const measureMemoryOfRequests = (pid: number, url: string) =>
+  measureMemory(pid, (times) => askOften(url, times), settings.large.requests);
+
+/** Of a CMS whose editor saves a draft over and over. */
+export async function measureMemoryOfSaves(pid: number, staff: Staff) {
+  const { id } = await staff.send('POST', '/news?draft=true&depth=0', {
+    language: languages[0],
+    headline: 'Saved often',
+  });
+  const save = async (times: number) => {
+    for (let time = 1; time <= times; time += 1)
+      await staff.send('PATCH', `/news/${id}?draft=true&depth=0`, { headline: `Saved ${time} times` });
   };
+  return measureMemory(pid, save, settings.large.saves);
 }

@@ -15,7 +15,7 @@ const describeRun = () => {
   return {
     data: { items, languages: spoken, publications: items * spoken.length },
     how: isLarge
-      ? { connections, askings, warmUpRequests: large.warmUpRequests, requests: large.requests }
+      ? { connections, askings, requests: large.requests, saves: large.saves }
       : { connections, seconds, askings, publications, edge, databases },
   };
 };

@@ -19,7 +19,11 @@ export const settings = values.quick
       publications: 5,
       edge: { rounds: 2, seconds: 1 },
       databases: { items: 60, publications: 3 },
-      large: { items: [100, 300, 1_000], warmUpRequests: 200, requests: 2_000 },
+      large: {
+        items: [100, 300, 1_000],
+        requests: { warmUp: 200, times: 2_000 },
+        saves: { warmUp: 20, times: 100 },
+      },
     }
   : {
       isQuick: false,
@@ -32,7 +36,11 @@ export const settings = values.quick
       publications: 50,
       edge: { rounds: 5, seconds: 3 },
       databases: { items: 200, publications: 20 },
-      large: { items: [1_000, 10_000, 100_000], warmUpRequests: 5_000, requests: 100_000 },
+      large: {
+        items: [1_000, 10_000, 100_000],
+        requests: { warmUp: 5_000, times: 100_000 },
+        saves: { warmUp: 500, times: 5_000 },
+      },
     };
 
 /** However it goes, everything has ended by then. */

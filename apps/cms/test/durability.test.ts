@@ -59,7 +59,6 @@ function hire(name: string): Worker {
   return worker;
 }
 
-/** Up to ten lines later, and then somewhere within an operation: no clock of this machine decides how far it gets. */
 /** After `step`, so that a slow machine has something to lose too, and then at any moment of what follows. */
 async function killAtSomeMoment({ child, said }: Worker, step: 'acknowledged' | 'gone') {
   await said('loaded');

@@ -3,6 +3,10 @@ import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations';
 import { askSqlite } from './ask-sqlite';
 import { withOneWriter } from './one-writer';
+import { tellConstraints, type Client } from './tell-constraints';
+
+/** One that writes, one that reads a snapshot, one for everything else: a statement runs to its end at once. */
+const connections = 3;
 
 /**
  * SQLite, embedded, for a newsroom of one process. Its schema changes by migrations only, never by a push, so that
@@ -11,7 +15,7 @@ import { withOneWriter } from './one-writer';
 export function createSqlite(url: string): DatabaseAdapterObj {
   const base = withOneWriter(
     sqliteAdapter({
-      client: { url },
+      client: { url, concurrency: connections },
       idType: 'uuid',
       migrationDir: 'src/migrations',
       prodMigrations: migrations,
@@ -26,6 +30,7 @@ export function createSqlite(url: string): DatabaseAdapterObj {
     adapter.connect = async (options) => {
       askSqlite(url);
       await connect?.call(adapter, options);
+      tellConstraints((adapter as unknown as { client: Client }).client);
     };
     return adapter;
   };

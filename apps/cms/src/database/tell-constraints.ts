@@ -1,0 +1,27 @@
+import type { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
+
+export type Client = ReturnType<typeof drizzle>['$client'];
+
+/** Of `@libsql/client`: `code` is SQLite's primary result code (https://sqlite.org/rescode.html). */
+interface LibsqlError {
+  code?: string;
+  extendedCode?: string;
+}
+
+/**
+ * Lets Payload see which constraint a write failed on. It asks for `code` to be the extended one, as the client that
+ * it was written for had it, and calls a value that must be unique bad input only then (decision 0003).
+ */
+export function tellConstraints(client: Client): void {
+  const begin = client.transaction.bind(client);
+  client.transaction = async (mode: 'deferred' | 'read' | 'write' = 'write') => {
+    const transaction = await begin(mode);
+    const execute = transaction.execute.bind(transaction);
+    transaction.execute = (...args: Parameters<typeof execute>) =>
+      execute(...args).catch((error: LibsqlError) => {
+        if (error.extendedCode) error.code = error.extendedCode;
+        throw error;
+      });
+    return transaction;
+  };
+}

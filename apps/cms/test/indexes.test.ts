@@ -136,3 +136,42 @@ if (isOnMongodb)
       expectServed(() => payload.find({ collection: 'news', draft: true, limit: 10, sort })),
     );
   });
+
+interface Statement {
+  sql: string;
+  args: unknown[];
+}
+interface SqliteClient {
+  execute: (statement: Statement) => Promise<{ rows: { detail: string }[] }>;
+}
+
+/** How SQLite finds the rows of each statement (https://sqlite.org/eqp.html), of those on one table. */
+async function plansOf(act: () => Promise<unknown>, table: string): Promise<string[]> {
+  const { client } = payload.db as unknown as { client: SqliteClient };
+  const { execute } = client;
+  const statements: Statement[] = [];
+  client.execute = (statement) => {
+    statements.push(statement);
+    return execute.call(client, statement);
+  };
+  await act();
+  client.execute = execute;
+  const plans = await Promise.all(
+    statements.map(({ sql, args }) => client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })),
+  );
+  return plans
+    .flatMap(({ rows }) => rows.map(({ detail }) => detail))
+    .filter((detail) => detail.includes(table));
+}
+
+if (!isOnMongodb)
+  it('on SQLite a page by cursor begins in the index where the page before it ended', async () => {
+    const { design } = await createReferences(payload);
+    for (let count = 0; count < 2; count += 1)
+      await createEdition(payload, 'news', [design], { _status: 'published' });
+    const api = apiOf(payload);
+    const first = await api('/news?locale=en&limit=1');
+    const { next } = first.body as { next: string };
+    const plans = await plansOf(() => api(`/news?locale=en&limit=1&cursor=${next}`), 'publications');
+    expect(plans).toContainEqual(expect.stringMatching(/^SEARCH .*\(type=\? AND .*sort_key<\?\)$/));
+  });

@@ -99,6 +99,8 @@ export async function readPage(
   const beyond = descending ? 'less_than' : 'greater_than';
   const fromCursor: Where[] = after
     ? [
+        // Says nothing that the alternatives don't, but is what an index can begin at: a deep page costs no more.
+        { sortKey: { [`${beyond}_equal`]: after[0] } },
         {
           or: [
             { sortKey: { [beyond]: after[0] } },

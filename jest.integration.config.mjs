@@ -4,10 +4,10 @@ import base from './jest.config.mjs';
 export default {
   ...base,
   testMatch: ['<rootDir>/apps/*/test/**/*.test.ts'],
-  // What MongoDB alone is asked for.
+  // What one of the two databases alone is asked for.
   testPathIgnorePatterns: [
     ...base.testPathIgnorePatterns,
-    ...(process.env.MONGODB_URL ? [] : ['\\.mongodb\\.test\\.ts$']),
+    process.env.MONGODB_URL ? '\\.sqlite\\.test\\.ts$' : '\\.mongodb\\.test\\.ts$',
   ],
   setupFiles: ['<rootDir>/apps/cms/test/env.ts'],
   maxWorkers: 2,

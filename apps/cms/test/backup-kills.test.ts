@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import type { Payload } from 'payload';
 import type { Sum } from '../src/backup/checksum';
 import { takeBackup } from '../src/backup/take-backup';
@@ -14,11 +13,11 @@ import { createShelf, restoreFrom, runCommand, sumsOf } from './backups';
 import { bootHouse, type House } from './boot';
 import { isOnMongodb } from './database';
 import { createEdition } from './editions';
+import { toFixture } from './fixture';
 import { fillNewsroom } from './newsroom';
 
 // `kill -9` in the middle of a restore: the newsroom is the old one or the new one, or says that it is neither.
 const kills = 8;
-const script = fileURLToPath(new URL('./fixtures/restore-once.ts', import.meta.url));
 
 let house: House;
 let payload: Payload;
@@ -27,10 +26,8 @@ let states: Record<'first' | 'second', Record<string, Sum>>;
 const hired: ChildProcess[] = [];
 
 function hire(file: string, ...more: string[]) {
-  const { NODE_OPTIONS: _ofJest, ...env } = process.env;
-  // Lexical's development entries wait for each other at times: see boot-payload.ts.
-  const args = ['--conditions=production', '--import', 'tsx', script, file, ...more];
-  const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+  const { program, args, env } = toFixture('restore-once', [file, ...more]);
+  const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
   hired.push(child);
   let complaints = '';
   child.stderr.on('data', (data: Buffer) => (complaints += String(data)));

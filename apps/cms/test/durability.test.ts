@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import type { Db } from 'mongodb';
 import type { Payload } from 'payload';
 import { republish } from '../src/publishing/republish';
@@ -9,13 +8,13 @@ import { bootHouse } from './boot';
 import { createReferences } from './content';
 import { isOnMongodb } from './database';
 import { publicationsOf } from './editions';
+import { toFixture } from './fixture';
 import type { Told } from './fixtures/publish-loop';
 import { until } from './until';
 
 // `kill -9` at random moments of publishing: what was acknowledged is there, whole; what was not is there whole, or not.
 // On MongoDB each kill within a transaction costs the five seconds after which its turn to write passes on.
 const kills = isOnMongodb ? 10 : 20;
-const script = fileURLToPath(new URL('./fixtures/publish-loop.ts', import.meta.url));
 
 interface Worker {
   child: ChildProcess;
@@ -27,10 +26,8 @@ const complaints: string[] = [];
 
 /** A process that has loaded its code and waits for its turn: loading takes longer than anything that it does. */
 function hire(name: string): Worker {
-  const { NODE_OPTIONS: _ofJest, ...env } = process.env;
-  // Lexical's development entries wait for each other at times: see boot-payload.ts.
-  const args = ['--conditions=production', '--import', 'tsx', script, name];
-  const child = spawn(process.execPath, args, { env, stdio: 'pipe' });
+  const { program, args, env } = toFixture('publish-loop', [name]);
+  const child = spawn(program, args, { env, stdio: 'pipe' });
   child.stderr!.on('data', (data: Buffer) => complaints.push(String(data)));
   const waiting = new Map<string, () => void>();
   const heard = new Set<string>();

@@ -28,10 +28,10 @@ FROM run AS cms
 COPY --from=build /eyvan/apps/cms/.next/standalone ./
 ENV PORT=3001
 EXPOSE 3001
-CMD ["node", "apps/cms/serve.mjs"]
+CMD ["node", "--max-old-space-size=512", "apps/cms/serve.mjs"]
 
 FROM run AS site
 COPY --from=build /eyvan/apps/web/.next/standalone ./
 ENV PORT=3000
 EXPOSE 3000
-CMD ["node", "apps/web/serve.mjs"]
+CMD ["node", "--max-old-space-size=512", "apps/web/serve.mjs"]

@@ -44,4 +44,4 @@ export const settings = values.quick
     };
 
 /** However it goes, everything has ended by then. */
-export const runMaxMs = (isLarge ? 40 : 30) * 60_000;
+export const runMaxMs = (isLarge ? 60 : 30) * 60_000;

@@ -5,7 +5,7 @@ import { Agent, request, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { root } from '../scripts/lib/run.mjs';
-import { findFreePort, waitUntilReady } from '../scripts/lib/house.mjs';
+import { findFreePort, toStart, waitUntilReady } from '../scripts/lib/house.mjs';
 import { waitFor } from './admin-api';
 import { readServices } from './compose';
 import { parseDockerfile } from './dockerfile';
@@ -119,6 +119,11 @@ describe('the stage that builds', () => {
 });
 
 describe('the images', () => {
+  it('run what `npm start` runs', () => {
+    const commands = Object.values(running).map(({ spawnargs: [, ...args] }) => args);
+    expect(commands).toEqual([toStart('cms'), toStart('web')]);
+  });
+
   it.each(['cms', 'site'] as const)('%s: the health check of docker-compose.yml holds', async (name) => {
     const [, ...check] = services[name]!.healthcheck.test.map((part) => part.replaceAll('$$', '$'));
     await expect(runIn(name, check)).resolves.toEqual({ code: 0, said: '' });

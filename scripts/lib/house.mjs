@@ -54,12 +54,18 @@ export async function waitUntilReady(url, { timeoutMs = 60_000, child } = {}) {
   throw new Error(`${url} is not ready after ${timeoutMs / 1000} s: ${reason}`);
 }
 
+/**
+ * What follows `node` to start a built app, as in its image (Dockerfile). The bound is for V8, which otherwise lets
+ * garbage grow with the memory of the machine; what it costs and saves: docs/decisions/0014-images.md.
+ */
+export const toStart = (app) => ['--max-old-space-size=512', `apps/${app}/serve.mjs`];
+
 /** Starts one built app as its image does; what it says goes to `<DATA_DIR>/logs/<app>.log`. */
 export function startApp(app, port, env) {
   const logs = join(env.DATA_DIR, 'logs');
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(join(logs, `${app}.log`), { flags: 'a' });
-  const child = spawn(process.execPath, [`apps/${app}/serve.mjs`], {
+  const child = spawn(process.execPath, toStart(app), {
     cwd: join(root, 'apps', app, '.next/standalone'),
     env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production', TZ: 'UTC' },
     stdio: ['ignore', 'pipe', 'pipe'],

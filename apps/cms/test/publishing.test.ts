@@ -1,4 +1,6 @@
 import type { Payload, Where } from 'payload';
+import { env } from '../src/env';
+import { followSiteUrl } from '../src/publishing/follow-site-url';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
 import { bootHouse, type House } from './boot';
@@ -272,8 +274,8 @@ describe('republishing', () => {
     await payload.db.create({ collection, data: leftOver });
     await payload.db.create({ collection, data: noCategory });
     await payload.db.updateOne({ collection, id: row!.id, data: { itemJson: '{}', state: 'withdrawn' } });
-    const changes = await republish(payload);
-    expect(changes.map(({ kind, after }) => `${kind} ${after.key}`).sort()).toEqual([
+    const mended = await republish(payload);
+    expect(mended.map(({ kind, key }) => `${kind} ${key}`).sort()).toEqual([
       `published news:en:${kept.itemId}`,
       'withdrawn category:en:gone',
       'withdrawn news:en:zzzzzzzz',
@@ -284,4 +286,32 @@ describe('republishing', () => {
     });
     expect(await republish(payload)).toEqual([]);
   });
+});
+
+describe('when the site has moved', () => {
+  it('nothing is touched where every address is right', async () => {
+    const before = await publicationsOf(payload);
+    await followSiteUrl(payload);
+    expect(await publicationsOf(payload)).toEqual(before);
+  });
+
+  it.each(['oldest', 'newest', 'one in the middle'])(
+    'all is made anew, also where only the %s is left',
+    async (which) => {
+      const rows = (await publicationsOf(payload)).filter(({ state }) => state === 'public');
+      const bySequence = rows.toSorted((a, b) => a.sequence - b.sequence);
+      const place = { oldest: 0, newest: -1 }[which] ?? Math.floor(rows.length / 2);
+      const { id, key, summaryJson, itemJson } = bySequence.at(place)!;
+      const move = (json: string) => json.replaceAll(env.SITE_URL, `${env.SITE_URL}1`);
+      const moved = { summaryJson: move(summaryJson), itemJson: move(itemJson) };
+      expect(moved.summaryJson).not.toBe(summaryJson);
+      await payload.db.updateOne({ collection: 'publications' as never, id, data: moved });
+      await followSiteUrl(payload);
+      expect((await publicationsOf(payload)).find((row) => row.key === key)).toMatchObject({
+        summaryJson,
+        itemJson,
+      });
+      expect(await republish(payload)).toEqual([]);
+    },
+  );
 });

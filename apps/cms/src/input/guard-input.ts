@@ -1,9 +1,10 @@
 import type { Config } from 'payload';
+import { boundLists } from './bound-lists';
 import { checkReferences } from './check-references';
 import { checkShapes } from './check-shapes';
 import { refuseAnonymous } from './refuse-anonymous';
 
-/** A Payload plugin: what is checked of every write to every collection, before all other hooks. */
+/** A Payload plugin: what is checked of everything that comes in for every collection, before all other hooks. */
 export const guardInput = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => ({
@@ -11,7 +12,12 @@ export const guardInput = (config: Config): Config => ({
     hooks: {
       ...collection.hooks,
       beforeChange: [...(collection.hooks?.beforeChange ?? []), checkReferences],
-      beforeOperation: [refuseAnonymous, checkShapes, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        refuseAnonymous,
+        boundLists,
+        checkShapes,
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
     },
   })),
 });

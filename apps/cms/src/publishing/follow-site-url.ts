@@ -4,16 +4,17 @@ import { republish } from './republish';
 
 /**
  * Publications hold whole addresses. Where the site has moved since they were made (another port, another host), all
- * of them are made anew before anyone reads one.
+ * of them are made anew before anyone reads one. Any that still has another address tells: a start that was cut off
+ * in the middle of this has left some.
  */
 export async function followSiteUrl(payload: Payload): Promise<void> {
-  const row = await payload.db.findOne<{ id: string; itemJson: string }>({
+  const isElsewhere = { summaryJson: { not_like: `"url":"${env.SITE_URL}/` } };
+  const row = await payload.db.findOne({
     collection: 'publications' as never,
-    where: { state: { equals: 'public' } },
+    select: { key: true },
+    where: { and: [{ state: { equals: 'public' } }, isElsewhere] },
   });
   if (!row) return;
-  const { url } = JSON.parse(row.itemJson) as { url: string };
-  if (new URL(url).origin === env.SITE_URL) return;
   payload.logger.info(`The site has moved to ${env.SITE_URL}: making all publications anew`);
   await republish(payload);
 }

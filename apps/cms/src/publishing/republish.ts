@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { inTransaction } from '../database/in-transaction';
 import { editionCollections, editionSlugs, type EditionSlug } from '../editions/collections';
-import type { PublicationType } from './publication';
+import type { PublicationDoc, PublicationType } from './publication';
 import type { Change } from './store';
 import { syncItem } from './sync-item';
 import { syncReference, type PublicReference } from './sync-reference';
@@ -28,28 +28,26 @@ async function keysOf(payload: Payload, type: PublicationType, collection: strin
   return new Set([...(await valuesOf(payload, collection, field)), ...docs.map(({ itemId }) => itemId)]);
 }
 
-async function syncReferences(payload: Payload, kind: PublicReference, collection: string, field: string) {
-  const changes: Change[] = [];
+/** What was done to one publication. Without its text, as there can be as many of these as the newsroom has texts. */
+export type Mended = Pick<Change, 'kind'> & Pick<PublicationDoc, 'key'>;
+
+const toMended = (changes: Change[]): Mended[] => changes.map(({ kind, after: { key } }) => ({ kind, key }));
+
+async function* mendReferences(payload: Payload, kind: PublicReference, collection: string, field: string) {
   for (const key of await keysOf(payload, kind, collection, field))
-    changes.push(...(await inTransaction(payload, (req) => syncReference(req, kind, key))));
-  return changes;
+    yield* toMended(await inTransaction(payload, (req) => syncReference(req, kind, key)));
 }
 
-async function syncItems(payload: Payload, slug: EditionSlug) {
-  const changes: Change[] = [];
+async function* mendItems(payload: Payload, slug: EditionSlug) {
   for (const itemId of await keysOf(payload, editionCollections[slug].type, slug, 'itemId'))
-    changes.push(...(await inTransaction(payload, (req) => syncItem(req, slug, itemId))));
-  return changes;
+    yield* toMended(await inTransaction(payload, (req) => syncItem(req, slug, itemId)));
 }
 
-async function syncEverything(payload: Payload): Promise<Change[]> {
-  const changes = [
-    ...(await syncReferences(payload, 'category', 'categories', 'code')),
-    ...(await syncReferences(payload, 'city', 'cities', 'slug')),
-  ];
+async function* mendEverything(payload: Payload) {
+  yield* mendReferences(payload, 'category', 'categories', 'code');
+  yield* mendReferences(payload, 'city', 'cities', 'slug');
   // Events first: news name them, and they list the news on the next round.
-  for (const slug of [...editionSlugs].reverse()) changes.push(...(await syncItems(payload, slug)));
-  return changes;
+  for (const slug of [...editionSlugs].reverse()) yield* mendItems(payload, slug);
 }
 
 /**
@@ -57,12 +55,12 @@ async function syncEverything(payload: Payload): Promise<Change[]> {
  * it goes round until nothing changes.
  * @returns everything it changed; empty when all agreed already
  */
-export async function republish(payload: Payload): Promise<Change[]> {
-  const all: Change[] = [];
+export async function republish(payload: Payload): Promise<Mended[]> {
+  const all: Mended[] = [];
   for (let round = 1; round <= 4; round += 1) {
-    const changes = await syncEverything(payload);
-    if (changes.length === 0) break;
-    all.push(...changes);
+    const before = all.length;
+    for await (const mended of mendEverything(payload)) all.push(mended);
+    if (all.length === before) break;
   }
   return all;
 }

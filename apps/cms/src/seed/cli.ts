@@ -16,11 +16,11 @@ if ((await payload.count({ collection: 'users' })).totalDocs > 0) {
   say('Storing the sample texts …');
   const editions = await seedItems(payload, references);
   say('Publishing …');
-  const changes = await republish(payload);
+  const mended = await republish(payload);
   // No site has shown anything yet: there is nobody to tell.
   await payload.db.deleteMany({ collection: 'outbox' as never, where: {} });
   // Last, because their presence says that everything else is there.
   await seedPeople(payload);
-  say(`${editions} editions stored, ${changes.length} publications made.`);
+  say(`${editions} editions stored, ${mended.length} publications made.`);
 }
 await payload.destroy();

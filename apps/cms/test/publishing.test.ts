@@ -291,7 +291,7 @@ describe('republishing', () => {
 describe('when the site has moved', () => {
   it('nothing is touched where every address is right', async () => {
     const before = await publicationsOf(payload);
-    await followSiteUrl(payload);
+    expect(await followSiteUrl(payload)).toBe(false);
     expect(await publicationsOf(payload)).toEqual(before);
   });
 
@@ -306,7 +306,7 @@ describe('when the site has moved', () => {
       const moved = { summaryJson: move(summaryJson), itemJson: move(itemJson) };
       expect(moved.summaryJson).not.toBe(summaryJson);
       await payload.db.updateOne({ collection: 'publications' as never, id, data: moved });
-      await followSiteUrl(payload);
+      expect(await followSiteUrl(payload)).toBe(true);
       expect((await publicationsOf(payload)).find((row) => row.key === key)).toMatchObject({
         summaryJson,
         itemJson,

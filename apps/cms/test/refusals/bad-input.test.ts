@@ -167,21 +167,6 @@ describe.each(['?draft=true', ''])('an edition%s', (query) => {
   });
 });
 
-describe('a list', () => {
-  const whole = ['limit=0', 'limit=-1', 'limit=1000000', 'pagination=false', 'limit=0&pagination=false'];
-  it.each(['/news', '/news?draft=true', '/news/versions', '/media', '/categories'])(
-    'of %s is never asked for as a whole',
-    async (path) => {
-      const slug = path.includes('?') ? `${path}&` : `${path}?`;
-      const pages = await Promise.all(whole.map((query) => ask('GET', `${slug}depth=0&${query}`)));
-      for (const { status, body } of pages)
-        expect({ status, body }).toMatchObject({ status: 200, body: { limit: 500, page: 1 } });
-      const { body } = await ask('GET', `${slug}depth=0&limit=1&pagination=false`);
-      expect(body.docs).toHaveLength(1);
-    },
-  );
-});
-
 describe('a field that is emptied', () => {
   it('is empty, whatever its kind', async () => {
     for (const slug of ['news', 'events'] as const) {

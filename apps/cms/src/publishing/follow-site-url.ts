@@ -1,12 +1,7 @@
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
 import { env } from '../env';
+import { countPublic } from './count-public';
 import { republish } from './republish';
-
-/** How many publications are public, and such. */
-async function countPublic(payload: Payload, ...such: Where[]): Promise<number> {
-  const where = { and: [{ state: { equals: 'public' } }, ...such] };
-  return (await payload.db.count({ collection: 'publications' as never, where })).totalDocs;
-}
 
 /**
  * Publications hold whole addresses. Where the site has moved since they were made (another port, another host), all

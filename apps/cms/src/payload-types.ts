@@ -76,6 +76,7 @@ export interface Config {
     users: User;
     publications: Publication;
     outbox: Outbox;
+    locks: Lock;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -93,6 +94,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    locks: LocksSelect<false> | LocksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -201,7 +203,7 @@ export interface News {
     state?: ('current' | 'outdated' | 'factChanged') | null;
   };
   /**
-   * The language this edition is written in. It cannot change after the first save.
+   * The language this edition is written in. It cannot be changed.
    */
   language: 'tk' | 'ru' | 'en' | 'fa' | 'tr' | 'az' | 'uz' | 'kk' | 'ky' | 'zh' | 'fr' | 'ar';
   stage: 'writing' | 'review' | 'approved';
@@ -219,6 +221,8 @@ export interface News {
     | number
     | boolean
     | null;
+  writtenBy?: (string | null) | User;
+  session?: string | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   updatedAt: string;
@@ -473,7 +477,7 @@ export interface Event {
     state?: ('current' | 'outdated' | 'factChanged') | null;
   };
   /**
-   * The language this edition is written in. It cannot change after the first save.
+   * The language this edition is written in. It cannot be changed.
    */
   language: 'tk' | 'ru' | 'en' | 'fa' | 'tr' | 'az' | 'uz' | 'kk' | 'ky' | 'zh' | 'fr' | 'ar';
   stage: 'writing' | 'review' | 'approved';
@@ -491,6 +495,8 @@ export interface Event {
     | number
     | boolean
     | null;
+  writtenBy?: (string | null) | User;
+  session?: string | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   updatedAt: string;
@@ -574,6 +580,24 @@ export interface Outbox {
   attempts: number;
   nextAttemptAt: string;
   lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "locks".
+ */
+export interface Lock {
+  id: string;
+  document: string;
+  holder: string;
+  holderName: string;
+  session: string;
+  since: string;
+  seenAt: string;
+  askedBy?: string | null;
+  askedById?: string | null;
+  askedSession?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -694,28 +718,8 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null)
-    | ({
-        relationTo: 'events';
-        value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
         relationTo: 'categories';
         value: string | Category;
-      } | null)
-    | ({
-        relationTo: 'cities';
-        value: string | City;
-      } | null)
-    | ({
-        relationTo: 'organizations';
-        value: string | Organization;
       } | null)
     | ({
         relationTo: 'users';
@@ -818,6 +822,8 @@ export interface NewsSelect<T extends boolean = true> {
   itemId?: T;
   createdBy?: T;
   frozenFacts?: T;
+  writtenBy?: T;
+  session?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   updatedAt?: T;
@@ -884,6 +890,8 @@ export interface EventsSelect<T extends boolean = true> {
   itemId?: T;
   createdBy?: T;
   frozenFacts?: T;
+  writtenBy?: T;
+  session?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   updatedAt?: T;
@@ -1127,6 +1135,23 @@ export interface OutboxSelect<T extends boolean = true> {
   attempts?: T;
   nextAttemptAt?: T;
   lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "locks_select".
+ */
+export interface LocksSelect<T extends boolean = true> {
+  document?: T;
+  holder?: T;
+  holderName?: T;
+  session?: T;
+  since?: T;
+  seenAt?: T;
+  askedBy?: T;
+  askedById?: T;
+  askedSession?: T;
   updatedAt?: T;
   createdAt?: T;
 }

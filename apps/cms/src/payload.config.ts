@@ -21,6 +21,7 @@ import { closeRoutes } from './input/close-routes';
 import { guardInput } from './input/guard-input';
 import { prepareSchedules } from './jobs/prepare-schedules';
 import { syncDependents } from './jobs/sync-dependents';
+import { Locks } from './locks/collection';
 import { bodyEditor } from './richtext/editor';
 
 // Composition only: every part is defined in a file of its own.
@@ -34,6 +35,7 @@ export default buildConfig({
     importMap: { baseDir: resolve('src') },
     meta: { titleSuffix: ' · Eyvan' },
     components: {
+      providers: ['/admin/saving/WatchRequests#WatchRequests'],
       graphics: { Icon: '/admin/Brand#Icon', Logo: '/admin/Brand#Logo' },
     },
   },
@@ -41,6 +43,7 @@ export default buildConfig({
     ...[News, Events, Media, Categories, Cities, Organizations, Users].map(withTextId),
     Publications,
     Outbox,
+    Locks,
   ],
   cors: [env.CMS_URL],
   csrf: [env.CMS_URL],

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { label } from '../admin/label';
+import { savingComponents } from '../admin/saving/components';
 import { normaliseTextOf } from '../text/normalise-hook';
 import { bodyEditor } from '../richtext/editor';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
@@ -13,6 +14,9 @@ import { setIdentity } from './set-identity';
 import { setPublication, stripSharedFacts } from './set-publication';
 import { setChangeTimes } from './translation-state';
 import { translateEndpoint } from './translate-endpoint';
+import { keepSessionsApart, setWriter, writingFields } from './writing-sessions';
+
+const longestTimerMs = 2 ** 31 - 1;
 
 interface EditionConfig {
   slug: EditionSlug;
@@ -38,20 +42,30 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
       defaultColumns: [titleField, 'language', 'stage', '_status', 'publishedAt', 'updatedAt'],
       listSearchableFields: [titleField, 'summary', 'itemId'],
       pagination: { defaultLimit: 25 },
+      components: {
+        edit: { ...savingComponents, SaveDraftButton: '/admin/steps/SaveNow#SaveNow' },
+        views: {
+          // Before Payload's own, which would make an edition by being opened.
+          begin: { Component: '/admin/begin/BeginEdition#BeginEdition', path: '/create', exact: true },
+        },
+      },
     },
     defaultSort: '-updatedAt',
     disableDuplicate: true,
+    // Ours is held from opening to leaving: see `locks/`.
+    lockDocuments: false,
     indexes: [{ fields: ['itemId', 'language'] }],
     trash: true,
     versions: {
       maxPerDoc: 100,
       drafts: {
-        autosave: { interval: 1500, showSaveDraftButton: true },
+        // Forms save themselves (`admin/saving`): Payload's own waits for a pause longer than any timer can run.
+        autosave: { interval: longestTimerMs, showSaveDraftButton: true },
         schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 },
       },
     },
     hooks: {
-      beforeOperation: [rememberDraft],
+      beforeOperation: [keepSessionsApart, rememberDraft],
       beforeValidate: [normaliseTextOf([titleField, 'slug', 'dateline', 'byline', 'venueName'])],
       beforeChange: [
         guardPublication,
@@ -61,6 +75,7 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
         setPublication,
         setChangeTimes,
         freezeFacts,
+        setWriter,
       ] as never,
       afterChange: [syncAfterChange(slug)],
       beforeDelete: [keepFollowedOriginal],
@@ -97,6 +112,7 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
         ],
       },
       ...placeFields(slug),
+      ...writingFields,
       ...changeTimes,
     ],
   };

@@ -34,7 +34,7 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     label: label('language'),
     options: localeCodes.map((code) => ({ value: code, label: locales[code].ownName })),
     defaultValue: chooseLanguage,
-    admin: { position: 'sidebar', description: label('languageHelp') },
+    admin: { position: 'sidebar', description: label('languageHelp'), readOnly: true },
   },
   {
     name: 'stage',
@@ -44,7 +44,7 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     index: true,
     label: label('stage'),
     options: stages.map((value) => ({ value, label: label(`stage_${value}`) })),
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', components: { Field: '/admin/steps/StageField#StageField' } },
   },
   {
     name: 'original',

@@ -2,7 +2,10 @@ import type { Config } from 'payload';
 import { boundLists } from './bound-lists';
 import { checkReferences } from './check-references';
 import { checkShapes } from './check-shapes';
+import { isLockedCollection } from '../locks/lock';
+import { refuseLocked } from '../locks/refuse-locked';
 import { refuseAnonymous } from './refuse-anonymous';
+import { refuseStale } from './refuse-stale';
 
 /** A Payload plugin: what is checked of everything that comes in for every collection, before all other hooks. */
 export const guardInput = (config: Config): Config => ({
@@ -17,6 +20,11 @@ export const guardInput = (config: Config): Config => ({
         boundLists,
         checkShapes,
         ...(collection.hooks?.beforeOperation ?? []),
+      ],
+      beforeValidate: [
+        refuseStale,
+        ...(isLockedCollection(collection.slug) ? [refuseLocked] : []),
+        ...(collection.hooks?.beforeValidate ?? []),
       ],
     },
   })),

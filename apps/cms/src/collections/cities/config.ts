@@ -4,6 +4,7 @@ import { isEditorOrAdminField, isSignedInField } from '../../access/predicates';
 import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
 import { adminDayFormat } from '../../admin/date-format';
 import { label } from '../../admin/label';
+import { savingComponents } from '../../admin/saving/components';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
@@ -72,7 +73,13 @@ export const Cities: CollectionConfig = {
   slug: 'cities',
   labels: { singular: label('cityOne'), plural: label('cityMany') },
   access: referenceAccess,
-  admin: { group: label('groupReference'), useAsTitle: 'name', defaultColumns: ['name', 'country', 'slug'] },
+  admin: {
+    components: { edit: savingComponents },
+    group: label('groupReference'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'country', 'slug'],
+  },
+  lockDocuments: false,
   defaultSort: 'slug',
   hooks: {
     beforeValidate: [normaliseTextOf(['name'])],

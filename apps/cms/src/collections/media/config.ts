@@ -3,6 +3,7 @@ import { isEditorOrAdmin, isSignedIn } from '../../access/predicates';
 import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
 import { actorOf, canPublish, hasRole } from '../../access/roles';
 import { label } from '../../admin/label';
+import { savingComponents } from '../../admin/saving/components';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { normaliseTextOf } from '../../text/normalise-hook';
 import { answerMissingFile } from './answer-missing-file';
@@ -37,10 +38,12 @@ export const Media: CollectionConfig = {
   labels: { singular: label('mediaOne'), plural: label('mediaMany') },
   access: { ...referenceAccess, create, delete: isEditorOrAdmin, read },
   admin: {
+    components: { edit: savingComponents },
     group: label('groupNewsroom'),
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
   },
+  lockDocuments: false,
   upload: {
     staticDir: mediaDir,
     handlers: [answerMissingFile],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
 import { label } from '../../admin/label';
+import { savingComponents } from '../../admin/saving/components';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
@@ -22,7 +23,13 @@ export const Organizations: CollectionConfig = {
   slug: 'organizations',
   labels: { singular: label('organizationOne'), plural: label('organizationMany') },
   access: referenceAccess,
-  admin: { group: label('groupReference'), useAsTitle: 'name', defaultColumns: ['name', 'kind', 'country'] },
+  admin: {
+    components: { edit: savingComponents },
+    group: label('groupReference'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'country'],
+  },
+  lockDocuments: false,
   hooks: {
     beforeValidate: [normaliseTextOf(['name'])],
     afterChange: [syncReferenceAfterChange('organization')],

@@ -12,7 +12,7 @@ export interface Table {
 }
 
 /** What is not part of a newsroom: who has what open just now, the schema's own steps, what is told to the sites anew. */
-const passing = new Set(['outbox', 'payload-locked-documents', 'payload-migrations']);
+const passing = new Set(['locks', 'outbox', 'payload-locked-documents', 'payload-migrations']);
 
 /** What signs a person in without the password; everybody logs in again. */
 const keys = new Set(['resetPasswordExpiration', 'resetPasswordToken', 'sessions']);

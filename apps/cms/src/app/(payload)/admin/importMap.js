@@ -15,8 +15,13 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StageField as StageField_409065f1a23825b87ddee6e85202bb2a } from '../../../admin/steps/StageField'
+import { SavingBar as SavingBar_501109bf96b2b74e9539976d7ef11cb3 } from '../../../admin/saving/SavingBar'
+import { SaveNow as SaveNow_fbb66d81aa2e89570be0f833dccff1e6 } from '../../../admin/steps/SaveNow'
+import { BeginEdition as BeginEdition_8a189b6fb3afc7b40f280bdcde385efe } from '../../../admin/begin/BeginEdition'
 import { Icon as Icon_d4751384a7cf3b09ce46117cb8895da1 } from '../../../admin/Brand'
 import { Logo as Logo_d4751384a7cf3b09ce46117cb8895da1 } from '../../../admin/Brand'
+import { WatchRequests as WatchRequests_6e99c5f83a4e1a4c1cd8b5bb03c8d5b9 } from '../../../admin/saving/WatchRequests'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,7 +43,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/steps/StageField#StageField": StageField_409065f1a23825b87ddee6e85202bb2a,
+  "/admin/saving/SavingBar#SavingBar": SavingBar_501109bf96b2b74e9539976d7ef11cb3,
+  "/admin/steps/SaveNow#SaveNow": SaveNow_fbb66d81aa2e89570be0f833dccff1e6,
+  "/admin/begin/BeginEdition#BeginEdition": BeginEdition_8a189b6fb3afc7b40f280bdcde385efe,
   "/admin/Brand#Icon": Icon_d4751384a7cf3b09ce46117cb8895da1,
   "/admin/Brand#Logo": Logo_d4751384a7cf3b09ce46117cb8895da1,
+  "/admin/saving/WatchRequests#WatchRequests": WatchRequests_6e99c5f83a4e1a4c1cd8b5bb03c8d5b9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

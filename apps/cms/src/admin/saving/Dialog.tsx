@@ -1,0 +1,49 @@
+'use client';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  children: ReactNode;
+  /** Absent where it has to be answered. */
+  onClose?: () => void;
+}
+
+/** What is typed on by somebody who has not seen the dialog yet must not press one of its buttons. */
+const quietMs = 1_000;
+
+/**
+ * A modal dialog (the browser's own). Its heading has the focus, and its buttons can be reached after a moment only: no
+ * key that was typed by chance answers it.
+ */
+export function Dialog({ title, children, onClose }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const dialog = ref.current!;
+    const answers = content.current!;
+    dialog.showModal();
+    answers.inert = true;
+    const timer = setTimeout(() => (answers.inert = false), quietMs);
+    return () => {
+      clearTimeout(timer);
+      dialog.close();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className="eyvan-dialog"
+      aria-labelledby="eyvan-dialog-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose?.();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <h2 id="eyvan-dialog-title" tabIndex={-1} autoFocus>
+        {title}
+      </h2>
+      <div ref={content}>{children}</div>
+    </dialog>
+  );
+}

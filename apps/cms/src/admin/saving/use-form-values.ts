@@ -1,0 +1,45 @@
+'use client';
+import { useAllFormFields, useForm, useFormInitializing } from '@payloadcms/ui';
+import { reduceFieldsToValues } from 'payload/shared';
+import { useCallback, useEffect, useRef } from 'react';
+import { typedOf, type Values } from './values';
+
+/** What stands in the form around us: to be read at any time, also after the form is gone, and to be filled anew. */
+export function useFormValues() {
+  const [fields, dispatch] = useAllFormFields();
+  const { formRef, reset } = useForm();
+  const isInitializing = useFormInitializing();
+  const latest = useRef(fields);
+  const onFilled = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    latest.current = fields;
+    onFilled.current?.();
+    onFilled.current = null;
+  }, [fields]);
+
+  const read = useCallback((): Values => typedOf(reduceFieldsToValues(latest.current, true) as Values), []);
+
+  /** Shows a document in the place of what stands in the form, and comes back when it does. */
+  const fill = useCallback(
+    async (document: Values) => {
+      const element = formRef?.current;
+      element?.toggleAttribute('inert', true);
+      const isFilled = new Promise<void>((resolve) => (onFilled.current = resolve));
+      await reset(document);
+      await isFilled;
+      element?.toggleAttribute('inert', false);
+    },
+    [formRef, reset],
+  );
+
+  /** Shows a value that is no list of groups at once, while somebody goes on typing elsewhere in the form. */
+  const show = useCallback(
+    (path: string, value: unknown) => {
+      if (latest.current[path]?.value !== value)
+        dispatch({ type: 'UPDATE', path, value, initialValue: value });
+    },
+    [dispatch],
+  );
+
+  return { fields, fill, isReady: !isInitializing && Object.keys(fields).length > 0, read, show };
+}

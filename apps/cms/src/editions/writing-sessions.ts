@@ -1,0 +1,73 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Field } from 'payload';
+import { isNobodyField } from '../access/predicates';
+import { label } from '../admin/label';
+import { sessionHeader, sessionId } from '../locks/lock';
+
+/** A version is rewritten by its own session for so long; then the next one begins. */
+const versionMs = 10 * 60_000;
+
+const sessionOf = (headers: Headers | undefined): string | null => {
+  const given = sessionId.safeParse(headers?.get(sessionHeader));
+  return given.success ? given.data : null;
+};
+
+interface SaveArgs {
+  autosave?: boolean;
+  data?: { stage?: unknown; _status?: unknown };
+  id?: string;
+}
+
+/** Who wrote a version, and in which session (window) of hers: kept with it, so that history says so. */
+export const writingFields: Field[] = [
+  {
+    name: 'writtenBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: label('writtenBy'),
+    access: { create: isNobodyField, update: isNobodyField },
+    admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false },
+  },
+  {
+    name: 'session',
+    type: 'text',
+    access: { create: isNobodyField, update: isNobodyField },
+    admin: { hidden: true },
+  },
+];
+
+/**
+ * An autosave carries words, and nothing else: stage and status are steps of their own, so that a letter typed in one
+ * form cannot undo what was decided in another. It rewrites the newest version only where that is of the same writer
+ * and session, and not older than ten minutes: what one overwrites can be had again.
+ */
+export const keepSessionsApart: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  const save = args as SaveArgs;
+  if (operation !== 'update' || !save.autosave || !save.id) return args;
+  const { stage: _stage, _status, ...words } = save.data ?? {};
+  const { docs } = await req.payload.db.findVersions<{ session?: string; writtenBy?: string }>({
+    collection: collection.slug,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-updatedAt',
+    where: { parent: { equals: save.id } },
+  });
+  const newest = docs[0];
+  const isSame =
+    newest?.version.session === sessionOf(req.headers) &&
+    String(newest?.version.writtenBy ?? '') === String(req.user?.id ?? '') &&
+    Date.now() - Date.parse(newest!.createdAt) < versionMs;
+  return { ...args, autosave: isSame, data: words } as typeof args;
+};
+
+/** Notes on each version who wrote it. */
+export const setWriter: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => ({
+  ...data,
+  writtenBy: req.user?.id ?? originalDoc?.writtenBy ?? null,
+  session: sessionOf(req.headers),
+});

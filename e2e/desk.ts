@@ -39,7 +39,10 @@ async function store(page: Page, press: () => Promise<void>) {
   if (!answer.ok()) throw new Error(`The CMS answered ${answer.status()}: ${await answer.text()}`);
 }
 
-export const saveDraft = (page: Page) => store(page, () => page.click('#action-save-draft'));
+/** Waits until the bar of the form says that everything is saved. */
+export const untilSaved = (page: Page) => page.locator('.eyvan-saving[data-phase=saved]').waitFor();
+export const takeStep = (page: Page, stage: 'writing' | 'review' | 'approved') =>
+  store(page, () => page.click(`[data-step=${stage}]`));
 export const publish = (page: Page) => store(page, () => page.click('#action-save'));
 export const withdraw = (page: Page) =>
   store(page, async () => {
@@ -48,12 +51,17 @@ export const withdraw = (page: Page) =>
     await page.locator('[id^="confirm-un-publish"] #confirm-action').click();
   });
 
-/**
- * Payload may still keep a document for the one who wrote last, and asks whoever comes next: here they take it over.
- * Whether it asks depends on when the last autosave came.
- */
+/** Begins a news item in a language, as the admin asks for it first, and waits for its form. */
+export async function beginNews(page: Page, cmsUrl: string, language: string) {
+  await page.goto(`${cmsUrl}/admin/collections/news/create`);
+  await page.click(`[data-language=${language}]`);
+  await page.waitForURL(/news\/[0-9a-f-]{36}/);
+  await formReady(page);
+}
+
+/** A window that has gone without a word keeps its lock for a minute: who comes next takes it over here. */
 export const takeOverWhenAsked = (page: Page) =>
-  page.addLocatorHandler(page.locator('#document-locked-take-over'), (button) => button.click());
+  page.addLocatorHandler(page.getByRole('button', { name: 'Take over' }), (button) => button.click());
 
 export async function uploadPicture(page: Page, alt: string) {
   const data = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#8e1b1b' } })

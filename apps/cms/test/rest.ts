@@ -11,7 +11,12 @@ export interface RestAnswer {
 }
 
 /** Asks Payload's REST below `/api`; a `FormData` goes out as multipart, a text as it is, anything else as JSON. */
-export type Rest = (method: string, path: string, body?: unknown) => Promise<RestAnswer>;
+export type Rest = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<RestAnswer>;
 
 const origin = 'http://localhost:3998';
 
@@ -21,7 +26,7 @@ const origin = 'http://localhost:3998';
  */
 export const restAs =
   (token?: string, language = 'en'): Rest =>
-  async (method, path, body) => {
+  async (method, path, body, headers = {}) => {
     const isForm = body instanceof FormData;
     const response = await handleEndpoints({
       config,
@@ -31,6 +36,7 @@ export const restAs =
           'accept-language': language,
           ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}),
           ...(token ? { authorization: `JWT ${token}` } : {}),
+          ...headers,
         },
         ...(body === undefined
           ? {}

@@ -43,20 +43,20 @@ async function findNewest(req: PayloadRequest, collection: string, id: string) {
 }
 
 /**
- * `POST /api/locks/:collection/:id` with `{ act, session }`: see `LockAct`; answers `LockAnswer`. Also the sign of
+ * `POST /api/locks/:slug/:document` with `{ act, session }`: see `LockAct`; answers `LockAnswer`. Also the sign of
  * life. Whoever may read the document may look and ask; what a lock means is told to the form, and held against its
  * saves by `refuseLocked`.
  */
 export const lockEndpoint: Endpoint = {
-  path: '/:collection/:id',
+  path: '/:slug/:document',
   method: 'post',
   handler: async (req) => {
     const actor = actorOf(req);
     if (!actor) throw new APIError('Sign in first', 401, null, true);
     const input = body.safeParse(await req.json?.().catch(() => null));
     if (!input.success) throw new APIError('Say what to do (act), and for which session', 400, null, true);
-    const collection = String(req.routeParams?.collection);
-    const id = String(req.routeParams?.id);
+    const collection = String(req.routeParams?.slug);
+    const id = String(req.routeParams?.document);
     if (!isLockedCollection(collection)) throw new APIError('There is nothing here', 404, null, true);
     const updatedAt = await findNewest(req, collection, id);
     const document = `${collection}/${id}`;

@@ -70,6 +70,14 @@ const push = {
   message: {},
   nextAttemptAt: '2030-01-01T00:00:00Z',
 };
+const lock = () => ({
+  document: `news/${next()}`,
+  holder: 'h',
+  holderName: 'Holder',
+  session: 'window-one',
+  since: '2030-01-01T00:00:00.000Z',
+  seenAt: '2030-01-01T00:00:00.000Z',
+});
 const publication = () => ({
   key: `city:tk:${next()}`,
   type: 'city',
@@ -114,6 +122,12 @@ const samples: Record<string, Sample> = {
     make: () => row('publications', publication()),
     data: publication,
     change: { state: 'withdrawn' },
+    who: ofTheHouse,
+  },
+  locks: {
+    make: () => row('locks', lock()),
+    data: lock,
+    change: { holder: 'somebody' },
     who: ofTheHouse,
   },
   outbox: {

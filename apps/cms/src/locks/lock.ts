@@ -8,6 +8,8 @@ export const isLockedCollection = (slug: string): slug is LockedCollection =>
 
 /** A form says that it is there each so many milliseconds; after this long without a sign it is gone. */
 export const heartbeatMs = 10_000;
+/** Who waits looks more often. */
+export const lookMs = 4_000;
 export const lockMs = 60_000;
 
 /** The header by which a form says which window it is. */

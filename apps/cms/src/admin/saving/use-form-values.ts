@@ -1,7 +1,7 @@
 'use client';
 import { useAllFormFields, useForm, useFormInitializing } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { typedOf, type Values } from './values';
 
 /** What stands in the form around us: to be read at any time, also after the form is gone, and to be filled anew. */
@@ -10,12 +10,12 @@ export function useFormValues() {
   const { formRef, reset } = useForm();
   const isInitializing = useFormInitializing();
   const latest = useRef(fields);
-  const onFilled = useRef<(() => void) | null>(null);
+  const onShown = useRef<(() => void) | null>(null);
+  const [filled, setFilled] = useState(0);
   useEffect(() => {
     latest.current = fields;
-    onFilled.current?.();
-    onFilled.current = null;
   }, [fields]);
+  useEffect(() => onShown.current?.(), [filled]);
 
   const read = useCallback((): Values => typedOf(reduceFieldsToValues(latest.current, true) as Values), []);
 
@@ -24,9 +24,12 @@ export function useFormValues() {
     async (document: Values) => {
       const element = formRef?.current;
       element?.toggleAttribute('inert', true);
-      const isFilled = new Promise<void>((resolve) => (onFilled.current = resolve));
       await reset(document);
-      await isFilled;
+      // Rendered together with what `reset` has set, whether that differs from what was there or not.
+      await new Promise<void>((resolve) => {
+        onShown.current = resolve;
+        setFilled((count) => count + 1);
+      });
       element?.toggleAttribute('inert', false);
     },
     [formRef, reset],

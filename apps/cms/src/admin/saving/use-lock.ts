@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LockAnswer } from '../../locks/endpoint';
-import { heartbeatMs, type LockAct } from '../../locks/lock';
+import { heartbeatMs, lookMs, type LockAct } from '../../locks/lock';
 import type { Place } from './answer';
 
 /** Asks for the lock of a document, or about it; null where nobody answers, as a lock is no reason not to write. */
@@ -62,14 +62,17 @@ export function useLock(place: Place | null, { onHeld, onGranted, onLost }: Even
   useEffect(() => {
     if (!place) return;
     let isOver = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     current.current = 'waiting';
     const beat = async () => {
+      clearTimeout(timer);
       const isHolding = current.current === 'waiting' || current.current === 'mine';
       const next = await actOnLock(place, isHolding ? 'hold' : 'look');
-      if (!isOver) take(next);
+      if (isOver) return;
+      take(next);
+      timer = setTimeout(() => void beat(), current.current === 'mine' ? heartbeatMs : lookMs);
     };
     void beat();
-    const timer = setInterval(() => void beat(), heartbeatMs);
     const onVisible = () => {
       if (document.visibilityState === 'visible') void beat();
     };
@@ -78,7 +81,7 @@ export function useLock(place: Place | null, { onHeld, onGranted, onLost }: Even
     window.addEventListener('pagehide', leave);
     return () => {
       isOver = true;
-      clearInterval(timer);
+      clearTimeout(timer);
       document.removeEventListener('visibilitychange', onVisible);
       window.removeEventListener('pagehide', leave);
       leave();

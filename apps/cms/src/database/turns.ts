@@ -1,6 +1,7 @@
 import { Mutex, withTimeout } from 'async-mutex';
 import type { DatabaseAdapterObj } from 'payload';
 import { CommitNews } from './commit-news';
+import { StorageFailure, toCommitFailure } from './storage-failure';
 
 /** Waiting longer than this for one's turn means that a writer hangs: better an error than a queue without end. */
 const turnTimeoutMs = 20_000;
@@ -30,7 +31,7 @@ export type Adapter = Omit<ReturnType<DatabaseAdapterObj['init']>, 'sessions'> &
 };
 type Write = (args: { req?: { transactionID?: Id | Promise<Id | null> | null } }) => Promise<unknown>;
 
-/** A transaction of a database; it has ended when either of the two has, well or not. */
+/** A transaction of a database; it has ended when either of the two has, well or not. A commit that fails throws. */
 export interface Transaction {
   id: Id;
   commit: () => Promise<void>;
@@ -39,11 +40,7 @@ export interface Transaction {
 
 /** Lets transactions begin one after the other: the next when the one before has ended. */
 export function queueTransactions(adapter: Adapter, begin: () => Promise<Transaction>): void {
-  const queue = withTimeout(
-    new Mutex(),
-    turnTimeoutMs,
-    new Error('The database is busy: a writer has not ended in time'),
-  );
+  const queue = withTimeout(new Mutex(), turnTimeoutMs, new StorageFailure('busy'));
   const open = (adapter.turns ??= new Map());
   const news = CommitNews.of(adapter);
 
@@ -62,13 +59,16 @@ export function queueTransactions(adapter: Adapter, begin: () => Promise<Transac
       const { id, commit, rollback } = await begin();
       open.set(id, {
         id,
-        commit: () => commit().finally(leaveQueue),
+        commit: () =>
+          commit()
+            .catch((error: unknown) => Promise.reject(toCommitFailure(error)))
+            .finally(leaveQueue),
         rollback: () => rollback().finally(leaveQueue),
       });
       return id;
     } catch (error) {
       leaveQueue();
-      throw error;
+      throw toCommitFailure(error);
     }
   };
   adapter.commitTransaction = async (id) => {
@@ -89,7 +89,11 @@ export function giveEachWriteATransaction(adapter: Adapter, toRefusal: (error: u
     methods[name] = async (args) => {
       const open = await args.req?.transactionID;
       if (open && adapter.turns?.has(open))
-        return write.call(adapter, args).catch((error: unknown) => Promise.reject(toRefusal(error)));
+        return write.call(adapter, args).catch(async (error: unknown) => {
+          // Payload begins a transaction for this one, and forgets it where the write fails: nobody could write any more.
+          if (name === 'updateJobs') await adapter.rollbackTransaction(open);
+          throw toRefusal(error);
+        });
       const id = (await adapter.beginTransaction()) as Id;
       const req = Object.assign(Object.create(args.req ?? null) as object, { transactionID: id });
       try {

@@ -44,7 +44,8 @@ const codes: [kind: FailureKind, RegExp][] = [
   ['failing', /^(TRANSACTION_CLOSED|CLIENT_CLOSED|EIO|EROFS|EACCES|EPERM|EMFILE|ENFILE)$/],
 ];
 /** Of the driver: it did not reach the server, or the server gave the transaction up. */
-const unreachable = /^Mongo(Network|NetworkTimeout|ServerSelection|NotConnected|TopologyClosed|PoolCleared|ServerClosed|OperationTimeout)/;
+const unreachable =
+  /^Mongo(Network|NetworkTimeout|ServerSelection|NotConnected|TopologyClosed|PoolCleared|ServerClosed|OperationTimeout)/;
 
 function kindOf(error: StoreError): FailureKind | null {
   // By what it carries, as Next loads this module more than once.
@@ -53,7 +54,8 @@ function kindOf(error: StoreError): FailureKind | null {
   const byCode = codes.find(([, pattern]) => pattern.test(code));
   if (byCode) return byCode[0];
   if (error.hasErrorLabel?.('UnknownTransactionCommitResult')) return 'uncertain';
-  if (error.hasErrorLabel?.('TransientTransactionError') || unreachable.test(error.name ?? '')) return 'failing';
+  if (error.hasErrorLabel?.('TransientTransactionError') || unreachable.test(error.name ?? ''))
+    return 'failing';
   return null;
 }
 
@@ -67,7 +69,8 @@ export function toStorageFailure(error: unknown): StorageFailure | null {
 }
 
 /** SQLite asks at the end of a transaction for what was deferred: that is about what was written, not about the disk. */
-const isAboutContent = (error: unknown) => /^SQLITE_CONSTRAINT/.test(String((error as StoreError | null)?.code));
+const isAboutContent = (error: unknown) =>
+  /^SQLITE_CONSTRAINT/.test(String((error as StoreError | null)?.code));
 
 /** For whatever goes wrong where a transaction begins or ends: nobody may believe that it was stored. */
 export function toCommitFailure(error: unknown): unknown {

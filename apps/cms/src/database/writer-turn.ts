@@ -1,4 +1,10 @@
-import { UUID, type ClientSession, type MongoClient, type MongoError, type TransactionOptions } from 'mongodb';
+import {
+  UUID,
+  type ClientSession,
+  type MongoClient,
+  type MongoError,
+  type TransactionOptions,
+} from 'mongodb';
 import type { Leases } from './leases';
 import { StorageFailure } from './storage-failure';
 
@@ -48,8 +54,7 @@ export class WriterTurn {
   async acquire(): Promise<void> {
     const deadline = performance.now() + patienceMs;
     while (!(await this.hold())) {
-      if (performance.now() > deadline)
-        throw new StorageFailure('busy');
+      if (performance.now() > deadline) throw new StorageFailure('busy');
       await pause(askAgainMs.min + Math.random() * (askAgainMs.max - askAgainMs.min));
     }
     // A renewal that fails is noticed by `commit`.
@@ -83,12 +88,13 @@ export class WriterTurn {
    * does it once. After the turn somebody else may write, and so it is left open then.
    */
   private async commitUntilKnown(): Promise<void> {
+    const deadline = this.heldUntil - commitMarginMs;
     for (;;) {
       try {
         return await this.session.commitTransaction();
       } catch (error) {
         const isUnknown = (error as MongoError).hasErrorLabel?.('UnknownTransactionCommitResult');
-        if (!isUnknown || performance.now() > this.heldUntil - commitMarginMs) throw error;
+        if (!isUnknown || performance.now() > deadline) throw error;
         await pause(askAgainMs.max);
       }
     }

@@ -172,6 +172,14 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} meqapikseldən böyükdür',
   refusal_tooLarge: '{{count}} MB-dan böyükdür',
   refusal_password: 'ən azı {{count}} simvol lazımdır',
+  storage_full:
+    'Yadda saxlanmadı: serverin diski doludur. Bunlardan heç nə yazılmayıb; serverə baxan şəxsə xəbər verin.',
+  storage_busy:
+    'Yadda saxlanmadı: verilənlər bazası başqa işlə məşğuldur. Bunlardan heç nə yazılmayıb; bir azdan yenidən cəhd edin.',
+  storage_failing:
+    'Yadda saxlanmadı: hazırda verilənlər bazasına yazmaq olmur. Bunlardan heç nə yazılmayıb; yenidən cəhd edin, alınmasa, serverə baxan şəxsə xəbər verin.',
+  storage_uncertain:
+    'Verilənlər bazası bunun yadda saxlanıb-saxlanmadığını bildirmədi. Təkrar etməzdən əvvəl onu yenidən açıb baxın.',
 };
 
 export default words;

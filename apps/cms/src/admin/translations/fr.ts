@@ -172,6 +172,14 @@ const words: AdminWords = {
   refusal_tooManyPixels: 'dépasse {{count}} mégapixels',
   refusal_tooLarge: 'dépasse {{count}} Mo',
   refusal_password: 'demande au moins {{count}} caractères',
+  storage_full:
+    'Non enregistré : le disque du serveur est plein. Rien n’a été conservé ; prévenez la personne qui s’occupe du serveur.',
+  storage_busy:
+    'Non enregistré : la base de données est occupée à autre chose. Rien n’a été conservé ; réessayez dans un instant.',
+  storage_failing:
+    'Non enregistré : la base de données ne peut pas être modifiée pour le moment. Rien n’a été conservé ; réessayez et, si cela persiste, prévenez la personne qui s’occupe du serveur.',
+  storage_uncertain:
+    'La base de données n’a pas dit si l’enregistrement a eu lieu. Rouvrez le document et vérifiez avant de recommencer.',
 };
 
 export default words;

@@ -171,6 +171,14 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} megapikselden uly',
   refusal_tooLarge: '{{count}} MB-dan uly',
   refusal_password: 'azyndan {{count}} nyşan gerek',
+  storage_full:
+    'Ýatda saklanmady: serweriň diskinde ýer galmady. Bulardan hiç zat ýazylmady; servere seredýän adama habar beriň.',
+  storage_busy:
+    'Ýatda saklanmady: maglumatlar bazasy başga iş bilen meşgul. Bulardan hiç zat ýazylmady; biraz soň gaýtadan synanyşyň.',
+  storage_failing:
+    'Ýatda saklanmady: häzir maglumatlar bazasyna ýazyp bolmaýar. Bulardan hiç zat ýazylmady; gaýtadan synanyşyň, bolmasa servere seredýän adama habar beriň.',
+  storage_uncertain:
+    'Maglumatlar bazasy munuň saklanandygyny ýa-da saklanmandygyny aýtmady. Gaýtalamazdan öň ony täzeden açyp barlaň.',
 };
 
 export default words;

@@ -171,6 +171,14 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} megapikselden büyük',
   refusal_tooLarge: '{{count}} MB’den büyük',
   refusal_password: 'en az {{count}} karakter gerekli',
+  storage_full:
+    'Kaydedilmedi: sunucunun diski dolu. Bunların hiçbiri yazılmadı; lütfen sunucuyla ilgilenen kişiye haber verin.',
+  storage_busy:
+    'Kaydedilmedi: veritabanı başka bir işle meşgul. Bunların hiçbiri yazılmadı; lütfen birazdan yeniden deneyin.',
+  storage_failing:
+    'Kaydedilmedi: şu anda veritabanına yazılamıyor. Bunların hiçbiri yazılmadı; lütfen yeniden deneyin, sürerse sunucuyla ilgilenen kişiye haber verin.',
+  storage_uncertain:
+    'Veritabanı bunun kaydedilip kaydedilmediğini bildirmedi. Yinelemeden önce lütfen yeniden açıp bakın.',
 };
 
 export default words;

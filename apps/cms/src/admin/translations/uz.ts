@@ -171,6 +171,14 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} megapikseldan katta',
   refusal_tooLarge: '{{count}} MB dan katta',
   refusal_password: 'kamida {{count}} ta belgi kerak',
+  storage_full:
+    'Saqlanmadi: serverning diski to‘lgan. Bulardan hech narsa yozilmadi; serverga qaraydigan kishiga xabar bering.',
+  storage_busy:
+    'Saqlanmadi: ma’lumotlar bazasi boshqa ish bilan band. Bulardan hech narsa yozilmadi; birozdan keyin yana urinib ko‘ring.',
+  storage_failing:
+    'Saqlanmadi: hozir ma’lumotlar bazasiga yozib bo‘lmayapti. Bulardan hech narsa yozilmadi; yana urinib ko‘ring, bo‘lmasa, serverga qaraydigan kishiga xabar bering.',
+  storage_uncertain:
+    'Ma’lumotlar bazasi bu saqlangan yoki saqlanmaganini aytmadi. Takrorlashdan oldin uni qayta ochib tekshiring.',
 };
 
 export default words;

@@ -170,6 +170,10 @@ const words: AdminWords = {
   refusal_tooManyPixels: '超过 {{count}} 百万像素',
   refusal_tooLarge: '大于 {{count}} MB',
   refusal_password: '至少需要 {{count}} 个字符',
+  storage_full: '未保存：服务器磁盘已满。以上内容均未写入，请通知服务器管理人员。',
+  storage_busy: '未保存：数据库正忙于其他操作。以上内容均未写入，请稍后再试。',
+  storage_failing: '未保存：目前无法写入数据库。以上内容均未写入，请重试；如仍不成功，请通知服务器管理人员。',
+  storage_uncertain: '数据库未答复是否已保存。请重新打开查看，确认后再操作。',
 };
 
 export default words;

@@ -127,7 +127,11 @@ describe('a commit that the disk does not take', () => {
 
 describe('the files of a picture whose commit fails', () => {
   const upload = async (alt: string) =>
-    rests.editor('POST', '/media?locale=en', toForm({ alt }, await drawJpeg(700, 500), 'a.jpg', 'image/jpeg'));
+    rests.editor(
+      'POST',
+      '/media?locale=en',
+      toForm({ alt }, await drawJpeg(700, 500), 'a.jpg', 'image/jpeg'),
+    );
 
   it('go with it when it is new', async () => {
     const before = files(mediaDir);

@@ -21,10 +21,17 @@ async function stop(code) {
   process.exit(code);
 }
 
-async function loadSample(env) {
+/** Whether the database is the file that the sample was loaded into. Another one is asked itself, which takes seconds. */
+function isSampleLoaded(env) {
   const accounts = join(env.DATA_DIR, 'demo-accounts.json');
-  const isSqlite = !env.DATABASE_URL?.startsWith('mongodb');
-  if (isSqlite && existsSync(accounts) && existsSync(join(env.DATA_DIR, 'eyvan.db'))) return;
+  const database = join(env.DATA_DIR, 'eyvan.db');
+  const isOwnFile = !env.DATABASE_URL || env.DATABASE_URL === `file:${database}`;
+  if (!isOwnFile || !existsSync(database) || !existsSync(accounts)) return false;
+  return JSON.parse(readFileSync(accounts, 'utf8')).isLoaded === true;
+}
+
+async function loadSample(env) {
+  if (isSampleLoaded(env)) return;
   say('Preparing the database and loading the sample newsroom into it, if it is empty …');
   const output = await runCommand('Loading the sample newsroom', 'src/seed/cli.ts', env);
   say(output.trim().split('\n').at(-1));

@@ -17,6 +17,7 @@ import { Users } from './collections/users/config';
 import { createDatabase } from './database/database';
 import { withTextId } from './database/text-id';
 import { env } from './env';
+import { answerStorageFailure } from './input/answer-storage-failure';
 import { closeRoutes } from './input/close-routes';
 import { guardInput } from './input/guard-input';
 import { prepareSchedules } from './jobs/prepare-schedules';
@@ -51,6 +52,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   graphQL: { disable: true },
+  hooks: { afterError: [answerStorageFailure] },
   i18n,
   jobs: {
     access: {

@@ -1,5 +1,6 @@
 import config from '@payload-config';
-import { getPayload } from 'payload';
+import { setTimeout } from 'node:timers/promises';
+import { getPayload, type Payload } from 'payload';
 import { refuseHalfRestored } from './database/half-restored';
 import { endWhereRefused } from './database/refusal';
 import { startBackground } from './jobs/background';
@@ -10,11 +11,38 @@ const endings = (globalThis as unknown as Record<symbol, (() => Promise<void>)[]
   Symbol.for('eyvan.endings')
 ];
 
+/** A small newsroom has all its addresses right before anyone reads one; a large one is read meanwhile. */
+const followPatienceMs = 15_000;
+const tryAgainMs = 10_000;
+
+/** @returns stops it; what is left is done after the next start */
+async function startFollowing(payload: Payload): Promise<() => Promise<void>> {
+  const stopping = new AbortController();
+  const pause = (ms: number) => setTimeout(ms, null, { signal: stopping.signal }).catch(() => null);
+  const follow = async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        await followSiteUrl(payload, () => stopping.signal.aborted);
+        return;
+      } catch (error) {
+        payload.logger.error({ err: error, msg: 'Making publications anew failed, and will be tried again' });
+        await pause(tryAgainMs);
+      }
+    }
+  };
+  const following = follow();
+  await Promise.race([following, pause(followPatienceMs)]);
+  return async () => {
+    stopping.abort();
+    await following;
+  };
+}
+
 /** Boots Payload (with its migrations) and what works in the background; both end with the server. */
 export async function startHouse(): Promise<void> {
   const payload = await getPayload({ config }).catch(endWhereRefused);
   await refuseHalfRestored(payload).catch(endWhereRefused);
-  await followSiteUrl(payload);
+  const stopFollowing = await startFollowing(payload);
   const stopBackground = startBackground(payload);
-  endings?.push(stopBackground, () => payload.destroy());
+  endings?.push(stopFollowing, stopBackground, () => payload.destroy());
 }

@@ -8,7 +8,7 @@ import { takeBackup } from '../src/backup/take-backup';
 import { mediaDir } from '../src/collections/media/media-dir';
 import { isHalfRestored } from '../src/database/half-restored';
 import { republish } from '../src/publishing/republish';
-import { checkReadiness } from '../src/readiness';
+import { checkReading } from '../src/readiness';
 import { createShelf, restoreFrom, runCommand, sumsOf } from './backups';
 import { bootHouse, type House } from './boot';
 import { isOnMongodb } from './database';
@@ -119,7 +119,7 @@ if (isOnMongodb)
       expect(signal).toBe('SIGKILL');
       expect(await stateNow()).toBe('half');
 
-      await expect(checkReadiness(payload)).rejects.toThrow(/holds half of a restore/);
+      await expect(checkReading(payload)).rejects.toThrow(/holds half of a restore/);
       if (renames === 7) {
         const refused = await runCommand('commands/republish.ts', []);
         expect(refused).toMatchObject({ code: 1, stdout: '' });
@@ -130,7 +130,7 @@ if (isOnMongodb)
       await expect(restoreFrom(payload, shelf.file('second'), false)).rejects.toThrow(/--replace/);
       await restoreFrom(payload, shelf.file('second'));
       expect(await stateNow()).toBe('second');
-      await checkReadiness(payload);
+      await checkReading(payload);
       expect(await republish(payload)).toEqual([]);
     },
     120_000,

@@ -1,6 +1,4 @@
-import type { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
-
-export type Client = ReturnType<typeof drizzle>['$client'];
+import type { Client } from './begin-sqlite';
 
 /** Of `@libsql/client`: `code` is SQLite's primary result code (https://sqlite.org/rescode.html). */
 interface LibsqlError {

@@ -1,6 +1,7 @@
 import { Mutex, withTimeout } from 'async-mutex';
-import type { DatabaseAdapterObj } from 'payload';
+import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
 import { CommitNews } from './commit-news';
+import { StorageFailure, toCommitFailure, toStorageFailure } from './storage-failure';
 
 /** Waiting longer than this for one's turn means that a writer hangs: better an error than a queue without end. */
 const turnTimeoutMs = 20_000;
@@ -30,20 +31,46 @@ export type Adapter = Omit<ReturnType<DatabaseAdapterObj['init']>, 'sessions'> &
 };
 type Write = (args: { req?: { transactionID?: Id | Promise<Id | null> | null } }) => Promise<unknown>;
 
-/** A transaction of a database; it has ended when either of the two has, well or not. */
+type Ending = (isCommitted: boolean) => Promise<void>;
+
+/** A transaction of a database; it has ended when either of the two has, well or not. A commit that fails throws. */
 export interface Transaction {
   id: Id;
+  /** A write in it that the store did not take: Payload goes on after one of many, and would commit the half of it. */
+  failure?: StorageFailure;
+  /** What follows its end, beside the database. */
+  endings?: Ending[];
   commit: () => Promise<void>;
   rollback: () => Promise<void>;
 }
 
+/**
+ * Does something beside the database, as to files, when the transaction of a request has ended, well or not.
+ * Nothing waits for it where there is none.
+ */
+export async function whenEnded(req: PayloadRequest, act: Ending): Promise<void> {
+  const id = await req.transactionID;
+  const transaction = id ? (req.payload.db as unknown as Adapter).turns?.get(id) : undefined;
+  if (transaction) (transaction.endings ??= []).push(act);
+}
+
+/** What is stored is stored, whatever becomes of the files: their failure is not the request's. */
+async function follow({ endings = [] }: Transaction, isCommitted: boolean): Promise<void> {
+  await Promise.allSettled(endings.map((act) => act(isCommitted)));
+}
+
+/** @throws StorageFailure where not all of it is stored; nothing of it is then */
+async function commitWhole({ failure }: Transaction, { commit, rollback }: Omit<Transaction, 'id'>) {
+  if (failure) {
+    await rollback();
+    throw failure;
+  }
+  await commit().catch((error: unknown) => Promise.reject(toCommitFailure(error) as Error));
+}
+
 /** Lets transactions begin one after the other: the next when the one before has ended. */
 export function queueTransactions(adapter: Adapter, begin: () => Promise<Transaction>): void {
-  const queue = withTimeout(
-    new Mutex(),
-    turnTimeoutMs,
-    new Error('The database is busy: a writer has not ended in time'),
-  );
+  const queue = withTimeout(new Mutex(), turnTimeoutMs, new StorageFailure('busy'));
   const open = (adapter.turns ??= new Map());
   const news = CommitNews.of(adapter);
 
@@ -52,23 +79,32 @@ export function queueTransactions(adapter: Adapter, begin: () => Promise<Transac
     const id = await given;
     const transaction = open.get(id);
     open.delete(id);
-    await transaction?.[how]();
-    return transaction !== undefined;
+    if (!transaction) return false;
+    try {
+      await transaction[how]();
+    } catch (error) {
+      // Where nobody knows, both may be needed: what there was, and what there would be.
+      if (toStorageFailure(error)?.kind !== 'uncertain') await follow(transaction, false);
+      throw error;
+    }
+    await follow(transaction, how === 'commit');
+    return true;
   };
 
   adapter.beginTransaction = async () => {
     const leaveQueue = await queue.acquire();
     try {
       const { id, commit, rollback } = await begin();
-      open.set(id, {
+      const transaction: Transaction = {
         id,
-        commit: () => commit().finally(leaveQueue),
+        commit: () => commitWhole(transaction, { commit, rollback }).finally(leaveQueue),
         rollback: () => rollback().finally(leaveQueue),
-      });
+      };
+      open.set(id, transaction);
       return id;
     } catch (error) {
       leaveQueue();
-      throw error;
+      throw toCommitFailure(error);
     }
   };
   adapter.commitTransaction = async (id) => {
@@ -88,8 +124,14 @@ export function giveEachWriteATransaction(adapter: Adapter, toRefusal: (error: u
     const write = methods[name];
     methods[name] = async (args) => {
       const open = await args.req?.transactionID;
-      if (open && adapter.turns?.has(open))
-        return write.call(adapter, args).catch((error: unknown) => Promise.reject(toRefusal(error)));
+      const transaction = open ? adapter.turns?.get(open) : undefined;
+      if (open && transaction)
+        return write.call(adapter, args).catch(async (error: unknown) => {
+          transaction.failure ??= toStorageFailure(error) ?? undefined;
+          // Payload begins a transaction for this one, and forgets it where the write fails: nobody could write any more.
+          if (name === 'updateJobs') await adapter.rollbackTransaction(open);
+          throw toRefusal(error);
+        });
       const id = (await adapter.beginTransaction()) as Id;
       const req = Object.assign(Object.create(args.req ?? null) as object, { transactionID: id });
       try {

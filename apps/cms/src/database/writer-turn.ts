@@ -1,5 +1,12 @@
-import { UUID, type ClientSession, type MongoClient, type TransactionOptions } from 'mongodb';
+import {
+  UUID,
+  type ClientSession,
+  type MongoClient,
+  type MongoError,
+  type TransactionOptions,
+} from 'mongodb';
 import type { Leases } from './leases';
+import { StorageFailure } from './storage-failure';
 
 /** A writer that died gives its turn to another process after this time; one that lives renews it. */
 const turnMs = 5_000;
@@ -43,12 +50,11 @@ export class WriterTurn {
     return isHeld;
   }
 
-  /** Waits for the turn. @throws Error after 20 s */
+  /** Waits for the turn. @throws StorageFailure after 20 s */
   async acquire(): Promise<void> {
     const deadline = performance.now() + patienceMs;
     while (!(await this.hold())) {
-      if (performance.now() > deadline)
-        throw new Error('The database is busy: a writer of another process has not ended in time');
+      if (performance.now() > deadline) throw new StorageFailure('busy');
       await pause(askAgainMs.min + Math.random() * (askAgainMs.max - askAgainMs.min));
     }
     // A renewal that fails is noticed by `commit`.
@@ -69,10 +75,28 @@ export class WriterTurn {
     try {
       if (performance.now() > this.heldUntil - commitMarginMs)
         throw new Error('The turn to write was lost: the database did not answer in time');
-      await this.session.commitTransaction();
+      await this.commitUntilKnown();
     } catch (error) {
-      await this.rollback();
+      // That it could not be taken back either is not what went wrong.
+      await this.rollback().catch(() => undefined);
       throw error;
+    }
+  }
+
+  /**
+   * Where nobody knows whether it was committed, as the answer was lost, asks for the same commit again: the server
+   * does it once. After the turn somebody else may write, and so it is left open then.
+   */
+  private async commitUntilKnown(): Promise<void> {
+    const deadline = this.heldUntil - commitMarginMs;
+    for (;;) {
+      try {
+        return await this.session.commitTransaction();
+      } catch (error) {
+        const isUnknown = (error as MongoError).hasErrorLabel?.('UnknownTransactionCommitResult');
+        if (!isUnknown || performance.now() > deadline) throw error;
+        await pause(askAgainMs.max);
+      }
     }
   }
 
@@ -85,6 +109,7 @@ export class WriterTurn {
     clearInterval(this.renewal);
     // One that is under way would take the turn once more after it was given back.
     await this.renewing;
-    await this.leases.drop('writer', this.name);
+    // What was committed stays so where this fails: the turn then passes on when its time is over.
+    await this.leases.drop('writer', this.name).catch(() => undefined);
   }
 }

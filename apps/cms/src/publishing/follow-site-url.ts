@@ -1,19 +1,74 @@
 import type { Payload } from 'payload';
+import { inTransaction } from '../database/in-transaction';
 import { env } from '../env';
 import { countPublic } from './count-public';
-import { republish } from './republish';
+import type { PublicationDoc, PublicationType } from './publication';
+import { syncItem } from './sync-item';
+import { syncReference } from './sync-reference';
+
+/** As many publications are looked at in one go: what is held in memory, and what a stop may wait for. */
+const pageSize = 100;
+
+const addressOf = () => `"url":"${env.SITE_URL}/`;
 
 /**
- * Publications hold whole addresses. Where the site has moved since they were made (another port, another host), all
- * of them are made anew before anyone reads one. All are looked at, as a start that was cut off in the middle of this
- * has left some. (Counted twice, as Payload's `not_like` compares the whole text on SQLite.)
+ * Whether publications were made for another address. (Counted twice, as Payload's `not_like` compares the whole text
+ * on SQLite.)
+ */
+async function hasMoved(payload: Payload): Promise<boolean> {
+  const all = await countPublic(payload);
+  const here = await countPublic(payload, { summaryJson: { contains: addressOf() } });
+  return here < all;
+}
+
+type Thing = Pick<PublicationDoc, 'type' | 'itemId'>;
+
+/** The things that have publications of another address, page by page. */
+async function* findMoved(payload: Payload): AsyncGenerator<Thing[]> {
+  for (let after = ''; ;) {
+    const { docs } = await payload.db.find<PublicationDoc>({
+      collection: 'publications' as never,
+      limit: pageSize,
+      pagination: false,
+      select: { key: true, type: true, itemId: true, summaryJson: true, state: true },
+      sort: 'key',
+      where: { key: { greater_than: after } },
+    });
+    if (docs.length === 0) return;
+    after = docs.at(-1)!.key;
+    const moved = docs.filter(
+      ({ state, summaryJson }) => state === 'public' && !summaryJson?.includes(addressOf()),
+    );
+    yield [...new Map(moved.map(({ type, itemId }) => [`${type}:${itemId}`, { type, itemId }])).values()];
+  }
+}
+
+const slugs: Partial<Record<PublicationType, 'news' | 'events'>> = { news: 'news', event: 'events' };
+
+/** In a transaction of its own: between two of these, others write. */
+const makeAnew = (payload: Payload, { type, itemId }: Thing) =>
+  inTransaction(payload, (req) => {
+    const slug = slugs[type];
+    return slug ? syncItem(req, slug, itemId) : syncReference(req, type as 'category' | 'city', itemId);
+  });
+
+/**
+ * Publications hold whole addresses. Where the site has moved since they were made (another port, another host),
+ * those that name another address are made anew, one thing after the other. What was cut off goes on where it was:
+ * what names the right address is passed over.
+ * @param isStopping asked between two of them
  * @returns whether it had moved
  */
-export async function followSiteUrl(payload: Payload): Promise<boolean> {
-  const all = await countPublic(payload);
-  const here = await countPublic(payload, { summaryJson: { contains: `"url":"${env.SITE_URL}/` } });
-  if (here >= all) return false;
-  payload.logger.info(`The site has moved to ${env.SITE_URL}: making all publications anew`);
-  await republish(payload);
+export async function followSiteUrl(
+  payload: Payload,
+  isStopping: () => boolean = () => false,
+): Promise<boolean> {
+  if (!(await hasMoved(payload))) return false;
+  payload.logger.info(`The site has moved to ${env.SITE_URL}: making its publications anew`);
+  for await (const things of findMoved(payload))
+    for (const thing of things) {
+      if (isStopping()) return true;
+      await makeAnew(payload, thing);
+    }
   return true;
 }

@@ -1,9 +1,10 @@
-import type { EventSummary, NewsSummary } from '@eyvan/contract';
+import type { NewsSummary } from '@eyvan/contract';
 import type { PayloadRequest, Where } from 'payload';
 import { idOf, type Edition } from '../editions/collections';
 import { findPictures } from '../editions/pictures';
 import { findBlocks } from '../richtext/find-blocks';
 import type { References } from './item-context';
+import { parseSummary } from './parse-summary';
 import type { PublicationDoc } from './publication';
 import { aboutKey } from './reference-keys';
 
@@ -70,10 +71,7 @@ async function loadNamed(req: PayloadRequest, publicEditions: PublicEdition[]) {
   const itemIds = new Map(found.map(([id, doc]) => [id, String(doc.itemId)]));
   const rows = itemIds.size === 0 ? [] : await findPublic(req, { itemId: { in: [...itemIds.values()] } });
   const summaries = new Map(
-    rows.map((row) => [
-      `${row.locale}:${row.itemId}`,
-      JSON.parse(row.summaryJson!) as NewsSummary | EventSummary,
-    ]),
+    rows.map((row) => [`${row.locale}:${row.itemId}`, parseSummary(row.summaryJson!)]),
   );
   return { itemIds, summaries };
 }
@@ -84,7 +82,7 @@ async function loadCoverage(req: PayloadRequest, itemId: string): Promise<Refere
     and: [{ type: { equals: 'news' } }, { references: { contains: aboutKey(itemId) } }],
   })) {
     const summaries = coverage.get(row.locale) ?? [];
-    coverage.set(row.locale, [...summaries, JSON.parse(row.summaryJson!) as NewsSummary]);
+    coverage.set(row.locale, [...summaries, parseSummary<NewsSummary>(row.summaryJson!)]);
   }
   return coverage;
 }

@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isLocaleCode, localeCodes, type LocaleCode } from '@eyvan/locales';
 import { parseFrontMatter } from '../import/front-matter';
 
-/** Where the sample texts lie; commands run in `apps/cms`. */
-const contentDir = resolve('src/seed/content');
+/** Where the sample texts lie. */
+const contentDir = fileURLToPath(new URL('./content', import.meta.url));
 
 /** One edition's words: the fields of its front matter, and its text as Markdown. */
 export interface SampleEdition {

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload';
+import { inTransaction } from '../database/in-transaction';
 import type { EditionSlug } from '../editions/collections';
 import { markdownToBody } from '../import/markdown-to-body';
 import { readItems, type SampleEdition, type SampleItem } from './read-content';
+import { isStored, sampleId } from './sample-id';
 import { toSampleTimes, type SampleTimes } from './sample-times';
 import type { SeededReferences } from './seed-references';
 
@@ -54,35 +56,43 @@ function toEventFacts(facts: SampleFacts, refs: SeededReferences) {
 async function publishEdition(
   payload: Payload,
   slug: EditionSlug,
+  itemKey: string,
   { language, fields, markdown }: SampleEdition,
   more: Record<string, unknown>,
   publishedAt: string,
 ): Promise<string> {
-  const doc = await payload.create({
-    collection: slug,
-    context: { skipSync: true },
-    data: {
-      ...fields,
-      language,
-      body: markdownToBody(markdown, language),
-      publishedAt,
-      _status: 'published',
-      ...more,
-    } as never,
+  const id = sampleId(slug, `${itemKey} ${language}`);
+  if (await isStored(payload, slug, id)) return id;
+  await inTransaction(payload, async (req) => {
+    await payload.create({
+      collection: slug,
+      context: { skipSync: true },
+      data: {
+        id,
+        ...fields,
+        language,
+        body: markdownToBody(markdown, language),
+        publishedAt,
+        _status: 'published',
+        ...more,
+      } as never,
+      req,
+    });
+    // The sample was not written today: readers would see "updated" under a report of 2022.
+    await payload.db.updateOne({
+      collection: slug,
+      id,
+      data: { updatedAt: publishedAt, createdAt: publishedAt },
+      req,
+    } as never);
   });
-  // The sample was not written today: readers would see "updated" under a report of 2022.
-  await payload.db.updateOne({
-    collection: slug,
-    id: doc.id,
-    data: { updatedAt: publishedAt, createdAt: publishedAt },
-  } as never);
-  return String(doc.id);
+  return id;
 }
 
 async function storeItem(
   payload: Payload,
   slug: EditionSlug,
-  { facts, editions }: SampleItem<SampleFacts>,
+  { key, facts, editions }: SampleItem<SampleFacts>,
   ownFacts: Record<string, unknown>,
   refs: SeededReferences,
 ): Promise<string> {
@@ -93,13 +103,13 @@ async function storeItem(
     categories: pick(refs.categories, facts.categories),
     cities: pick(refs.cities, facts.cities),
   };
-  const original = await publishEdition(payload, slug, first, shared, facts.publishedAt);
+  const original = await publishEdition(payload, slug, key, first, shared, facts.publishedAt);
   for (const edition of translations)
-    await publishEdition(payload, slug, edition, { original }, facts.publishedAt);
+    await publishEdition(payload, slug, key, edition, { original }, facts.publishedAt);
   return original;
 }
 
-/** Stores and publishes every sample text, events first, as news name them. @returns how many editions there are */
+/** Stores every sample text that is not there yet, events first, as news name them. @returns how many editions there are */
 export async function seedItems(payload: Payload, refs: SeededReferences): Promise<number> {
   const events = new Map<string, string>();
   const eventSamples = readItems<SampleFacts>('events');

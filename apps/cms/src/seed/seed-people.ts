@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
+import { inTransaction } from '../database/in-transaction';
 import { env } from '../env';
 
 const people = [
@@ -13,20 +14,49 @@ const people = [
 
 export const demoAccountsFile = 'demo-accounts.json';
 
+interface DemoAccounts {
+  password: string;
+  accounts: string[];
+  /** Whether the accounts, and with them all of the sample, are in the database: a start need not look then. */
+  isLoaded: boolean;
+}
+
+const file = join(env.DATA_DIR, demoAccountsFile);
+
+const readAccounts = (): DemoAccounts | null =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoAccounts) : null;
+
+/** Readable for its owner only, and never there in part. */
+function writeAccounts(accounts: DemoAccounts): void {
+  writeFileSync(`${file}.part`, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.part`, file);
+}
+
+/** Says to the next start that there is nothing to load. */
+export function markLoaded(): void {
+  const accounts = readAccounts();
+  if (accounts) writeAccounts({ ...accounts, isLoaded: true });
+}
+
+/** Says that there is: the database may be another one than when it was loaded. */
+export function markUnloaded(): void {
+  const accounts = readAccounts();
+  if (accounts) writeAccounts({ ...accounts, isLoaded: false });
+}
+
 /**
- * The demo accounts, with one password: `DEMO_PASSWORD`, or one by chance. It is kept beside the database, readable
- * for its owner only, so that `npm start` can show it again.
+ * The demo accounts, with one password: `DEMO_PASSWORD`, or one by chance. It is kept beside the database, so that
+ * `npm start` can show it again, before the accounts are made: all of them, or none.
  */
 export async function seedPeople(payload: Payload): Promise<void> {
-  const password = env.DEMO_PASSWORD ?? randomBytes(12).toString('base64url');
+  const password = env.DEMO_PASSWORD ?? readAccounts()?.password ?? randomBytes(12).toString('base64url');
   const accounts = people.map(({ role }) => `${role}@eyvan.example`);
-  for (const { role, name, languages } of people) {
-    const data = { name, email: `${role}@eyvan.example`, password, roles: [role], languages: [...languages] };
-    await payload.create({ collection: 'users', data: data as never });
-  }
-  writeFileSync(
-    join(env.DATA_DIR, demoAccountsFile),
-    `${JSON.stringify({ password, accounts }, null, 2)}\n`,
-    { mode: 0o600 },
-  );
+  writeAccounts({ password, accounts, isLoaded: false });
+  await inTransaction(payload, async (req) => {
+    for (const { role, name, languages } of people) {
+      const email = `${role}@eyvan.example`;
+      const data = { name, email, password, roles: [role], languages: [...languages] };
+      await payload.create({ collection: 'users', data: data as never, req });
+    }
+  });
 }

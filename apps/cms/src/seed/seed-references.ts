@@ -2,8 +2,10 @@ import { drawPlate, type FieldCode } from '@eyvan/ornament';
 import type { LocaleCode } from '@eyvan/locales';
 import { createLocalReq, type Payload } from 'payload';
 import sharp from 'sharp';
+import { inTransaction } from '../database/in-transaction';
 import { creativeFields } from './creative-fields';
 import { readJson } from './read-content';
+import { isStored, sampleId } from './sample-id';
 import { storeWords } from './store-words';
 
 type Words = Record<LocaleCode, string>;
@@ -35,25 +37,33 @@ async function drawPicture({ seed, field }: MediaSample): Promise<Buffer> {
   }
 }
 
-async function storePictures(payload: Payload): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const sample of readJson<MediaSample[]>('media.json')) {
-    const data = await drawPicture(sample);
-    const doc = await payload.create({
+async function storePicture(payload: Payload, sample: MediaSample): Promise<string> {
+  const id = sampleId('media', sample.key);
+  if (await isStored(payload, 'media', id)) return id;
+  const data = await drawPicture(sample);
+  await inTransaction(payload, async (req) => {
+    await payload.create({
       collection: 'media',
       context: { skipSync: true },
       locale: 'en',
-      data: { alt: sample.alt.en, credit: 'Eyvan', licence: 'CC0' } as never,
+      data: { id, alt: sample.alt.en, credit: 'Eyvan', licence: 'CC0' } as never,
       file: { data, name: 'plate.png', mimetype: 'image/png', size: data.length },
+      req,
     });
     const words = { alt: sample.alt, caption: sample.caption };
-    await payload.db.updateOne({ collection: 'media', id: doc.id, data: words, locale: 'all' } as never);
-    ids.set(sample.key, String(doc.id));
-  }
+    await payload.db.updateOne({ collection: 'media', id, data: words, locale: 'all', req } as never);
+  });
+  return id;
+}
+
+async function storePictures(payload: Payload): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const sample of readJson<MediaSample[]>('media.json'))
+    ids.set(sample.key, await storePicture(payload, sample));
   return ids;
 }
 
-/** Categories, cities, organizations and pictures of the sample newsroom. */
+/** Categories, cities, organizations and pictures of the sample newsroom: those of them that are not there yet. */
 export async function seedReferences(payload: Payload): Promise<SeededReferences> {
   const req = await createLocalReq({}, payload);
   return {

@@ -1,5 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
+import { sampleId } from './sample-id';
 
 /** Rows of a list need ids of their own, which Payload would otherwise make. */
 const withRowIds = (data: Record<string, unknown>) =>
@@ -12,9 +13,16 @@ const withRowIds = (data: Record<string, unknown>) =>
     ]),
   );
 
+/** What is there already: by its own key where documents have it (a field that is unique), or else by its id. */
+async function findStored(req: PayloadRequest, collection: string, field: string, key: string) {
+  const isField = field !== 'key';
+  const where = isField ? { [field]: { equals: key } } : { id: { equals: sampleId(collection, key) } };
+  return req.payload.db.findOne<{ id: string }>({ collection: collection as never, req, where });
+}
+
 /**
  * Stores documents with the words of all languages at once: straight into the database, as Payload's own API takes
- * one language at a time. The texts are the project's own, checked by a test.
+ * one language at a time. The texts are the project's own, checked by a test. Those that are there stay.
  * @returns ids by the key of each row
  */
 export async function storeWords(
@@ -25,14 +33,17 @@ export async function storeWords(
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const row of rows) {
-    const { key, ...data } = row;
-    const doc = (await req.payload.db.create({
-      collection: collection as never,
-      data: { id: randomUUID(), ...withRowIds(data) },
-      locale: 'all',
-      req,
-    } as never)) as { id: string };
-    ids.set(String(key ?? row[keyField]), doc.id);
+    const { key: ownKey, ...data } = row;
+    const key = String(ownKey ?? row[keyField]);
+    const stored =
+      (await findStored(req, collection, keyField, key)) ??
+      ((await req.payload.db.create({
+        collection: collection as never,
+        data: { id: sampleId(collection, key), ...withRowIds(data) },
+        locale: 'all',
+        req,
+      } as never)) as { id: string });
+    ids.set(key, stored.id);
   }
   return ids;
 }

@@ -228,6 +228,14 @@ const words: AdminWords = {
   begin_refused: 'Burada yenisini başlamağa icazəniz yoxdur.',
   refusal_stale: 'bu arada başqası yadda saxlayıb: onun yazdığının üzərinə yazılmadı',
   refusal_locked: 'burada {{name}} işləyir: sizin yazdığınız onun üzərinə yazılmadı',
+  storage_full:
+    'Yadda saxlanmadı: serverin diski doludur. Bunlardan heç nə yazılmayıb; serverə baxan şəxsə xəbər verin.',
+  storage_busy:
+    'Yadda saxlanmadı: verilənlər bazası başqa işlə məşğuldur. Bunlardan heç nə yazılmayıb; bir azdan yenidən cəhd edin.',
+  storage_failing:
+    'Yadda saxlanmadı: hazırda verilənlər bazasına yazmaq olmur. Bunlardan heç nə yazılmayıb; yenidən cəhd edin, alınmasa, serverə baxan şəxsə xəbər verin.',
+  storage_uncertain:
+    'Verilənlər bazası bunun yadda saxlanıb-saxlanmadığını bildirmədi. Təkrar etməzdən əvvəl onu yenidən açıb baxın.',
 };
 
 export default words;

@@ -226,6 +226,14 @@ const en = {
   begin_refused: 'You may not begin a new one here.',
   refusal_stale: 'Somebody else has saved this meanwhile: it was not written over',
   refusal_locked: '{{name}} has this open: your save was not written over it',
+  storage_full:
+    'Not saved: the server’s disk is full. Nothing of this has been stored; please tell whoever looks after the server.',
+  storage_busy:
+    'Not saved: the database is busy with other work. Nothing of this has been stored; please try again in a moment.',
+  storage_failing:
+    'Not saved: the database cannot be written at the moment. Nothing of this has been stored; please try again, and tell whoever looks after the server if it goes on.',
+  storage_uncertain:
+    'The database did not say whether this has been saved. Please open it again and look before you repeat anything.',
 };
 
 export default en;

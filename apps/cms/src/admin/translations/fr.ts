@@ -229,6 +229,14 @@ const words: AdminWords = {
   begin_refused: 'Vous n’avez pas le droit de créer un nouveau contenu ici.',
   refusal_stale: 'quelqu’un d’autre a enregistré entre-temps : son texte n’a pas été écrasé',
   refusal_locked: '{{name}} travaille ici : votre enregistrement n’a pas écrasé son texte',
+  storage_full:
+    'Non enregistré : le disque du serveur est plein. Rien n’a été conservé ; prévenez la personne qui s’occupe du serveur.',
+  storage_busy:
+    'Non enregistré : la base de données est occupée à autre chose. Rien n’a été conservé ; réessayez dans un instant.',
+  storage_failing:
+    'Non enregistré : la base de données ne peut pas être modifiée pour le moment. Rien n’a été conservé ; réessayez et, si cela persiste, prévenez la personne qui s’occupe du serveur.',
+  storage_uncertain:
+    'La base de données n’a pas dit si l’enregistrement a eu lieu. Rouvrez le document et vérifiez avant de recommencer.',
 };
 
 export default words;

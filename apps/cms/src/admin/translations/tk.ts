@@ -227,6 +227,14 @@ const words: AdminWords = {
   begin_refused: 'Bu ýerde täzesini başlamaga hukugyňyz ýok.',
   refusal_stale: 'şol aralykda başga biri ýatda saklady: onuň ýazanynyň üstünden ýazylmady',
   refusal_locked: 'bu ýerde {{name}} işleýär: siziň ýazanyňyz onuňkynyň üstünden saklanmady',
+  storage_full:
+    'Ýatda saklanmady: serweriň diskinde ýer galmady. Bulardan hiç zat ýazylmady; servere seredýän adama habar beriň.',
+  storage_busy:
+    'Ýatda saklanmady: maglumatlar bazasy başga iş bilen meşgul. Bulardan hiç zat ýazylmady; biraz soň gaýtadan synanyşyň.',
+  storage_failing:
+    'Ýatda saklanmady: häzir maglumatlar bazasyna ýazyp bolmaýar. Bulardan hiç zat ýazylmady; gaýtadan synanyşyň, bolmasa servere seredýän adama habar beriň.',
+  storage_uncertain:
+    'Maglumatlar bazasy munuň saklanandygyny ýa-da saklanmandygyny aýtmady. Gaýtalamazdan öň ony täzeden açyp barlaň.',
 };
 
 export default words;

@@ -227,6 +227,14 @@ const words: AdminWords = {
   begin_refused: 'Burada yeni bir içerik başlatma yetkiniz yok.',
   refusal_stale: 'bu arada başka biri kaydetti: onun yazdığının üzerine yazılmadı',
   refusal_locked: 'burada {{name}} çalışıyor: kaydınız onun yazdığının üzerine yazılmadı',
+  storage_full:
+    'Kaydedilmedi: sunucunun diski dolu. Bunların hiçbiri yazılmadı; lütfen sunucuyla ilgilenen kişiye haber verin.',
+  storage_busy:
+    'Kaydedilmedi: veritabanı başka bir işle meşgul. Bunların hiçbiri yazılmadı; lütfen birazdan yeniden deneyin.',
+  storage_failing:
+    'Kaydedilmedi: şu anda veritabanına yazılamıyor. Bunların hiçbiri yazılmadı; lütfen yeniden deneyin, sürerse sunucuyla ilgilenen kişiye haber verin.',
+  storage_uncertain:
+    'Veritabanı bunun kaydedilip kaydedilmediğini bildirmedi. Yinelemeden önce lütfen yeniden açıp bakın.',
 };
 
 export default words;

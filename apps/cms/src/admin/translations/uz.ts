@@ -228,6 +228,14 @@ const words: AdminWords = {
   begin_refused: 'Bu yerda yangisini boshlashga huquqingiz yoʻq.',
   refusal_stale: 'shu orada boshqa kishi saqlagan: uning yozgani ustidan yozilmadi',
   refusal_locked: 'bu yerda {{name}} ishlamoqda: yozganingiz uning ustidan saqlanmadi',
+  storage_full:
+    'Saqlanmadi: serverning diski to‘lgan. Bulardan hech narsa yozilmadi; serverga qaraydigan kishiga xabar bering.',
+  storage_busy:
+    'Saqlanmadi: ma’lumotlar bazasi boshqa ish bilan band. Bulardan hech narsa yozilmadi; birozdan keyin yana urinib ko‘ring.',
+  storage_failing:
+    'Saqlanmadi: hozir ma’lumotlar bazasiga yozib bo‘lmayapti. Bulardan hech narsa yozilmadi; yana urinib ko‘ring, bo‘lmasa, serverga qaraydigan kishiga xabar bering.',
+  storage_uncertain:
+    'Ma’lumotlar bazasi bu saqlangan yoki saqlanmaganini aytmadi. Takrorlashdan oldin uni qayta ochib tekshiring.',
 };
 
 export default words;

@@ -224,6 +224,10 @@ const words: AdminWords = {
   begin_refused: '您无权在此新建内容。',
   refusal_stale: '其间其他人已保存：其内容未被覆盖',
   refusal_locked: '{{name}}正在编辑此内容：您的保存未将其覆盖',
+  storage_full: '未保存：服务器磁盘已满。以上内容均未写入，请通知服务器管理人员。',
+  storage_busy: '未保存：数据库正忙于其他操作。以上内容均未写入，请稍后再试。',
+  storage_failing: '未保存：目前无法写入数据库。以上内容均未写入，请重试；如仍不成功，请通知服务器管理人员。',
+  storage_uncertain: '数据库未答复是否已保存。请重新打开查看，确认后再操作。',
 };
 
 export default words;

@@ -8,6 +8,7 @@ import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publis
 import { normaliseTextOf } from '../../text/normalise-hook';
 import { answerMissingFile } from './answer-missing-file';
 import { checkUpload } from './hooks/check-upload';
+import { followFiles, keepDeleted } from './hooks/follow-transaction';
 import { checkWordsFirst, guardFile } from './hooks/guard-file';
 import { mediaDir } from './media-dir';
 
@@ -59,8 +60,9 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [guardFile, checkWordsFirst, checkUpload],
+    beforeOperation: [guardFile, checkWordsFirst, checkUpload, followFiles],
     beforeValidate: [normaliseTextOf(['alt', 'credit', 'licence'])],
+    beforeDelete: [keepDeleted],
     afterChange: [syncReferenceAfterChange('media')],
     afterDelete: [syncReferenceAfterDelete('media')],
   },

@@ -1,0 +1,31 @@
+import type { Payload } from 'payload';
+import { republish } from '../publishing/republish';
+import { seedItems } from './seed-items';
+import { markLoaded, markUnloaded, seedPeople } from './seed-people';
+import { seedReferences } from './seed-references';
+
+/**
+ * Loads the sample newsroom into a database where nobody has an account, and leaves any other as it is. Where it is
+ * cut off, at any moment, the next time goes on from there: each thing is stored whole, under an id of its own.
+ */
+export async function loadSample(payload: Payload, say: (line: string) => void): Promise<void> {
+  if ((await payload.count({ collection: 'users' })).totalDocs > 0) {
+    markLoaded();
+    say('The newsroom has been set up before: nothing to load.');
+    return;
+  }
+  markUnloaded();
+  say('Drawing the pictures, storing creative fields and cities …');
+  const references = await seedReferences(payload);
+  say('Storing the sample texts …');
+  const editions = await seedItems(payload, references);
+  say('Publishing …');
+  await republish(payload);
+  // No site has shown anything yet: there is nobody to tell.
+  await payload.db.deleteMany({ collection: 'outbox' as never, where: {} });
+  // Last, because their presence says that everything else is there.
+  await seedPeople(payload);
+  markLoaded();
+  const { totalDocs } = await payload.db.count({ collection: 'publications' as never, where: {} });
+  say(`${editions} editions stored, ${totalDocs} publications made.`);
+}

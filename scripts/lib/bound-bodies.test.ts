@@ -44,7 +44,7 @@ interface Sent {
 interface Answer {
   status: number;
   headers: IncomingMessage['headers'];
-  body: any;
+  body: { bytes?: number; detail?: string };
 }
 
 /** Sends so many bytes of JSON in pieces, none of them more than once in memory; by chunks where there is no length. */

@@ -172,6 +172,21 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} meqapikseldən böyükdür',
   refusal_tooLarge: '{{count}} MB-dan böyükdür',
   refusal_password: 'ən azı {{count}} simvol lazımdır',
+  refusal_tooLong: 'ən çox {{count}} simvol götürür',
+  refusal_tooMany: 'ən çox {{count}} ədəd götürür',
+  refusal_tooManyParts: '{{count}} hissədən (abzas, xana, mətn parçası) çoxdur: bir neçə mətnə bölün',
+  refusal_tooDeep: '{{count}} səviyyədən çox iç-içədir',
+  refusal_pictureTooCostly:
+    'açılması həddən çox yaddaş və ya vaxt aparır: adi JPEG və ya PNG kimi yenidən saxlayın',
+  refusal_pictureInUse:
+    'şəkil burada istifadə olunur: {{uses}}. Əvvəlcə onu oradan götürün və ya silməyi şəklin öz səhifəsində təsdiqləyin',
+  refusal_firstAccount: 'İlk hesab redaksiyanın öz maşınında yaradılır: npm run create-admin -- EMAIL',
+  originalName: 'Faylın ilkin adı',
+  usedIn: 'İstifadə olunduğu yerlər',
+  usedNowhere: 'Heç yerdə',
+  deleteInUse: 'İstifadə olunsa da, sil',
+  deleteInUseSure:
+    'Şəkil həmişəlik silinir və burada sadalananların hamısından, bütün dillərdə yox olur. Silinsin?',
 };
 
 export default words;

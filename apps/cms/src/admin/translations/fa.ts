@@ -172,6 +172,21 @@ const words: AdminWords = {
   refusal_tooManyPixels: 'بیش از {{count}} مگاپیکسل دارد',
   refusal_tooLarge: 'بزرگ‌تر از {{count}} مگابایت است',
   refusal_password: 'دست‌کم {{count}} نویسه لازم دارد',
+  refusal_tooLong: 'بیش از {{count}} نویسه نمی‌گیرد',
+  refusal_tooMany: 'بیش از {{count}} مورد نمی‌گیرد',
+  refusal_tooManyParts: 'بیش از {{count}} جزء (بند، خانه، تکه متن) دارد: آن را به چند متن تقسیم کنید',
+  refusal_tooDeep: 'بیش از {{count}} لایه تودرتو است',
+  refusal_pictureTooCostly:
+    'بازکردن آن حافظه یا زمان بیش از اندازه می‌برد: آن را دوباره به‌صورت JPEG یا PNG ساده ذخیره کنید',
+  refusal_pictureInUse:
+    'این تصویر در این جاها به کار رفته است: {{uses}}. نخست آن را از آنجا بردارید، یا حذف را در صفحهٔ خود تصویر تأیید کنید',
+  refusal_firstAccount: 'نخستین حساب روی خود رایانهٔ تحریریه ساخته می‌شود: npm run create-admin -- EMAIL',
+  originalName: 'نام اصلی پرونده',
+  usedIn: 'محل‌های استفاده',
+  usedNowhere: 'هیچ‌جا',
+  deleteInUse: 'حذف با وجود استفاده',
+  deleteInUseSure:
+    'تصویر برای همیشه حذف می‌شود و از همهٔ موارد این فهرست، در همهٔ زبان‌ها، ناپدید می‌شود. حذف شود؟',
 };
 
 export default words;

@@ -171,6 +171,20 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} мегапиксельден үлкен',
   refusal_tooLarge: '{{count}} МБ-тан үлкен',
   refusal_password: 'кемінде {{count}} таңба керек',
+  refusal_tooLong: '{{count}} таңбадан аспауы керек',
+  refusal_tooMany: 'саны {{count}}-тен аспауы керек',
+  refusal_tooManyParts: '{{count}} бөліктен (абзац, ұяшық, мәтін үзіндісі) көп: бірнеше мәтінге бөліңіз',
+  refusal_tooDeep: '{{count}} деңгейден терең кірістірілген',
+  refusal_pictureTooCostly: 'ашуға тым көп жад не уақыт кетеді: кәдімгі JPEG немесе PNG етіп қайта сақтаңыз',
+  refusal_pictureInUse:
+    'сурет мына жерлерде қолданылған: {{uses}}. Алдымен оны сол жерден алыңыз немесе жоюды суреттің өз бетінде растаңыз',
+  refusal_firstAccount: 'Алғашқы тіркелгі редакцияның өз машинасында жасалады: npm run create-admin -- EMAIL',
+  originalName: 'Файлдың бастапқы аты',
+  usedIn: 'Қолданылған жерлері',
+  usedNowhere: 'Еш жерде',
+  deleteInUse: 'Қолданылса да жою',
+  deleteInUseSure:
+    'Сурет біржола жойылады және осында аталғанның бәрінен, барлық тілде жоғалады. Жойылсын ба?',
 };
 
 export default words;

@@ -171,6 +171,21 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} мегапикселден чоң',
   refusal_tooLarge: '{{count}} МБдан чоң',
   refusal_password: 'жок дегенде {{count}} белги керек',
+  refusal_tooLong: '{{count}} белгиден ашпашы керек',
+  refusal_tooMany: 'саны {{count}} ашпашы керек',
+  refusal_tooManyParts: '{{count}} бөлүктөн (абзац, уяча, текст үзүндүсү) көп: бир нече текстке бөлүңүз',
+  refusal_tooDeep: '{{count}} деңгээлден терең кабатталган',
+  refusal_pictureTooCostly:
+    'ачуу үчүн өтө көп эстутум же убакыт кетет: кадимки JPEG же PNG кылып кайра сактаңыз',
+  refusal_pictureInUse:
+    'сүрөт бул жерлерде колдонулган: {{uses}}. Адегенде аны ошол жерден алып салыңыз же өчүрүүнү сүрөттүн өз барагында ырастаңыз',
+  refusal_firstAccount: 'Биринчи эсеп редакциянын өз машинасында түзүлөт: npm run create-admin -- EMAIL',
+  originalName: 'Файлдын баштапкы аты',
+  usedIn: 'Колдонулган жерлери',
+  usedNowhere: 'Эч жерде',
+  deleteInUse: 'Колдонулса да өчүрүү',
+  deleteInUseSure:
+    'Сүрөт биротоло өчүрүлөт жана бул жерде саналгандардын баарынан, бардык тилдерде жоголот. Өчүрүлсүнбү?',
 };
 
 export default words;

@@ -172,6 +172,22 @@ const words: AdminWords = {
   refusal_tooManyPixels: 'больше {{count}} мегапикселей',
   refusal_tooLarge: 'больше {{count}} МБ',
   refusal_password: 'нужно не меньше {{count}} символов',
+  refusal_tooLong: 'не длиннее {{count}} знаков',
+  refusal_tooMany: 'не больше {{count}}',
+  refusal_tooManyParts:
+    'содержит больше {{count}} частей (абзацев, ячеек, фрагментов): разделите на несколько текстов',
+  refusal_tooDeep: 'вложенность больше {{count}} уровней',
+  refusal_pictureTooCostly:
+    'требует слишком много памяти или времени: сохраните его заново как обычный JPEG или PNG',
+  refusal_pictureInUse:
+    'изображение используется: {{uses}}. Сначала уберите его оттуда или подтвердите удаление на его странице',
+  refusal_firstAccount: 'Первая учётная запись создаётся на сервере редакции: npm run create-admin -- EMAIL',
+  originalName: 'Исходное имя файла',
+  usedIn: 'Где используется',
+  usedNowhere: 'Нигде',
+  deleteInUse: 'Удалить, хотя используется',
+  deleteInUseSure:
+    'Изображение будет удалено навсегда и исчезнет из всего перечисленного, на всех языках. Удалить?',
 };
 
 export default words;

@@ -171,6 +171,22 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} megapikselden uly',
   refusal_tooLarge: '{{count}} MB-dan uly',
   refusal_password: 'azyndan {{count}} nyşan gerek',
+  refusal_tooLong: '{{count}} belgiden uzyn bolmaly däl',
+  refusal_tooMany: '{{count}}-den köp bolmaly däl',
+  refusal_tooManyParts:
+    '{{count}}-den köp bölekden (abzas, öýjük, tekst bölegi) durýar: birnäçe teksta bölüň',
+  refusal_tooDeep: '{{count}} derejeden çuň içine salnypdyr',
+  refusal_pictureTooCostly:
+    'açmak üçin aşa köp ýat ýa-da wagt gerek: ony adaty JPEG ýa-da PNG edip täzeden ýatda saklaň',
+  refusal_pictureInUse:
+    'surat şu ýerlerde ulanylýar: {{uses}}. Ilki ony şol ýerden aýyryň ýa-da suratyň öz sahypasynda pozmagy tassyklaň',
+  refusal_firstAccount: 'Ilkinji hasap redaksiýanyň öz maşynynda döredilýär: npm run create-admin -- EMAIL',
+  originalName: 'Faýlyň asyl ady',
+  usedIn: 'Ulanylýan ýerleri',
+  usedNowhere: 'Hiç ýerde',
+  deleteInUse: 'Ulanylýan hem bolsa poz',
+  deleteInUseSure:
+    'Surat hemişelik pozular we bu ýerde sanalanlaryň hemmesinden, ähli dillerde ýiter. Pozmalymy?',
 };
 
 export default words;

@@ -9,6 +9,9 @@ import { answerMissingFile } from './answer-missing-file';
 import { checkUpload } from './hooks/check-upload';
 import { checkWordsFirst, guardFile } from './hooks/guard-file';
 import { mediaDir } from './media-dir';
+import { sideMax } from './open-picture';
+import { keepUsed, keepUsedOutOfBin } from './uses/keep-used';
+import { usesEndpoint } from './uses/uses-endpoint';
 
 const widths = [480, 960, 1600] as const;
 const formats = [
@@ -39,8 +42,11 @@ export const Media: CollectionConfig = {
   admin: {
     group: label('groupNewsroom'),
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'originalName', 'updatedAt'],
+    listSearchableFields: ['alt', 'originalName', 'filename', 'caption', 'credit'],
   },
+  trash: true,
+  endpoints: [usesEndpoint],
   upload: {
     staticDir: mediaDir,
     handlers: [answerMissingFile],
@@ -50,7 +56,7 @@ export const Media: CollectionConfig = {
     focalPoint: true,
     crop: true,
     imageSizes,
-    resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+    resizeOptions: { width: sideMax, height: sideMax, fit: 'inside', withoutEnlargement: true },
     formatOptions: { format: 'webp', options: { quality: 90 } },
     adminThumbnail: 'w480webp',
     displayPreview: true,
@@ -58,7 +64,9 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [guardFile, checkWordsFirst, checkUpload],
     beforeValidate: [normaliseTextOf(['alt', 'credit', 'licence'])],
+    beforeChange: [keepUsedOutOfBin],
     afterChange: [syncReferenceAfterChange('media')],
+    beforeDelete: [keepUsed],
     afterDelete: [syncReferenceAfterDelete('media')],
   },
   fields: onlyWordsForTranslators([
@@ -74,5 +82,18 @@ export const Media: CollectionConfig = {
     { name: 'caption', type: 'textarea', localized: true, maxLength: 1000, label: label('caption') },
     { name: 'credit', type: 'text', maxLength: 200, label: label('credit') },
     { name: 'licence', type: 'text', maxLength: 200, label: label('licence') },
+    {
+      name: 'originalName',
+      type: 'text',
+      index: true,
+      maxLength: 200,
+      label: label('originalName'),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      type: 'ui',
+      name: 'usedIn',
+      admin: { position: 'sidebar', components: { Field: '/admin/UsedIn#UsedIn' } },
+    },
   ]),
 };

@@ -28,7 +28,7 @@ export interface Task {
 export const pixelsMax = 50_000_000;
 /** What is kept of a picture: twice what the widest page shows. */
 export const sideMax = 2560;
-const memoryMax = 600_000_000;
+const memoryMax = 450_000_000;
 const timeMs = 30_000;
 
 const refusals = { 3: 'notAPicture', 4: 'tooManyPixels', 5: 'pictureTooCostly' } as const;

@@ -2,6 +2,7 @@ import type { Config } from 'payload';
 import { boundLists } from './bound-lists';
 import { checkReferences } from './check-references';
 import { checkShapes } from './check-shapes';
+import { checkSizes } from './check-sizes';
 import { refuseAnonymous } from './refuse-anonymous';
 
 /** A Payload plugin: what is checked of everything that comes in for every collection, before all other hooks. */
@@ -15,6 +16,8 @@ export const guardInput = (config: Config): Config => ({
       beforeOperation: [
         refuseAnonymous,
         boundLists,
+        // Sizes first: what is nested without end must not be walked through.
+        checkSizes,
         checkShapes,
         ...(collection.hooks?.beforeOperation ?? []),
       ],

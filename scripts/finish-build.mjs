@@ -13,5 +13,6 @@ rmSync(join(standalone, 'src'), { recursive: true, force: true });
 cpSync(join(app, '.next/static'), join(standalone, '.next/static'), { recursive: true });
 if (existsSync(join(app, 'public')))
   cpSync(join(app, 'public'), join(standalone, 'public'), { recursive: true });
-cpSync(join(root, 'scripts/lib/serve.mjs'), join(standalone, 'serve.mjs'));
+for (const name of ['serve.mjs', 'bound-bodies.mjs'])
+  cpSync(join(root, 'scripts/lib', name), join(standalone, name));
 if (existsSync(join(app, 'src/commands'))) await bundleCommands(app, standalone);

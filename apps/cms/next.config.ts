@@ -13,6 +13,8 @@ const nextConfig: NextConfig = {
   // Loaded once by Node, not once by each bundle: the house boots from instrumentation.ts, and an error thrown there
   // must be the same class that a route knows, or its message is lost on the way to the form.
   serverExternalPackages: ['payload'],
+  // The forms' state, texts too, as scripts/lib/bound-bodies.mjs lets in: Next's own bound of 1 MB is below it.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   // Types are checked by `npm run check`, over tests and sources alike.
   typescript: { ignoreBuildErrors: true },
 };

@@ -1,7 +1,8 @@
 // Starts the standalone build that it lies in, and ends it in order. `finish-build.mjs` puts it beside Next's
 // `server.js`; `npm start`, the journeys and the images all start an app with it.
 import http from 'node:http';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { createBoundedServer } from './bound-bodies.mjs';
 
 /** What Docker and `npm start` wait for at most is ten seconds; what is not answered by then is cut off before. */
 const answerWithinMs = 7_000;
@@ -72,7 +73,7 @@ async function end(server) {
 
 const { createServer } = http;
 http.createServer = (...args) => {
-  const server = createServer(...args);
+  const server = createBoundedServer(createServer, args, basename(import.meta.dirname));
   http.createServer = createServer;
   watch(server);
   for (const signal of ['SIGINT', 'SIGTERM'])

@@ -140,15 +140,14 @@ describe('pictures', () => {
     expect(media).toMatchObject({ alt: 'A', width: 40, height: 30 });
   });
 
-  it('that cannot be stored stop the import, and nothing is left of it', async () => {
+  it('that end in the middle are left out with a note, and the others come', async () => {
     const jpeg = await drawJpeg(400, 300);
     write('cut.jpg', jpeg.subarray(0, jpeg.length / 2));
     const path = write('cut.md', '# A\n\nb\n\n![c](whole.jpg) ![d](cut.jpg)');
-    const before = await countAll();
-    await expect(importFile(payload, { path, type: 'news', language: 'en' })).rejects.toThrow(
-      /picture that cannot be stored/,
-    );
-    expect(await countAll()).toEqual(before);
+    const { media } = await countAll();
+    const { notes } = await importFile(payload, { path, type: 'news', language: 'en' });
+    expect(notes).toEqual([expect.stringMatching(/^the picture cut.jpg was left out: it is not a picture/)]);
+    expect((await countAll()).media).toBe(media! + 1);
   });
 
   it('are not left behind when the edition is refused', async () => {

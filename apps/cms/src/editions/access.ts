@@ -45,11 +45,15 @@ const update: Access<Data> = ({ req, data }) => {
   return ownEditions(actor);
 };
 
-/** What has been public is withdrawn by an editor; what never was may be thrown away by the one who wrote it. */
-const remove: Access = ({ req }) => {
+/**
+ * What has been public is withdrawn by an editor; what never was may be put into the bin by the one who wrote it.
+ * For good things are deleted by editors alone: Payload asks with the data of a document that goes into the bin, and
+ * without any otherwise.
+ */
+const remove: Access<Data> = ({ req, data }) => {
   const actor = actorOf(req);
   if (canPublish(actor)) return true;
-  const own = actor && ownEditions(actor);
+  const own = actor && data?.deletedAt ? ownEditions(actor) : false;
   const neverPublic: Where[] = [{ _status: { not_equals: 'published' } }, { publishedAt: { exists: false } }];
   return own ? { and: [own, ...neverPublic] } : false;
 };

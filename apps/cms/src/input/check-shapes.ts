@@ -1,9 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
 import { refuse } from '../text/refuse';
 
-/** Deeper than any text that the editor makes; what recurses over it must not run out of stack. */
-const depthMax = 100;
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown) => typeof value === 'string';
@@ -33,15 +30,6 @@ const kinds: Record<string, [fits: (value: unknown) => boolean, takes: string]> 
   textarea: [isText, 'a text'],
   upload: [isRelation, 'the id of a picture'],
 };
-
-function isTooDeep(value: unknown): boolean {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > depthMax) return true;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-  }
-  return false;
-}
 
 function isChoice(field: FlattenedField, value: unknown): boolean {
   if (field.type !== 'select' && field.type !== 'radio') return true;
@@ -108,7 +96,6 @@ export const checkShapes: CollectionBeforeOperationHook = ({ args, collection, o
   emptyWhole(collection.flattenedFields, data);
   // The house itself, without a user, knows its own fields.
   if (!req.user) return args;
-  if (isTooDeep(data)) refuse('data', `is nested more than ${depthMax} levels deep`);
   checkFields(collection.flattenedFields, data, '', req.locale === 'all');
   return args;
 };

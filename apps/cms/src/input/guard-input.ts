@@ -4,6 +4,7 @@ import { checkReferences } from './check-references';
 import { checkShapes } from './check-shapes';
 import { isLockedCollection } from '../locks/lock';
 import { refuseLocked } from '../locks/refuse-locked';
+import { checkSizes } from './check-sizes';
 import { refuseAnonymous } from './refuse-anonymous';
 import { refuseStale } from './refuse-stale';
 
@@ -18,6 +19,8 @@ export const guardInput = (config: Config): Config => ({
       beforeOperation: [
         refuseAnonymous,
         boundLists,
+        // Sizes first: what is nested without end must not be walked through.
+        checkSizes,
         checkShapes,
         ...(collection.hooks?.beforeOperation ?? []),
       ],

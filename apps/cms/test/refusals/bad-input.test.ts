@@ -59,6 +59,8 @@ const raw: Record<string, string> = {
 };
 const toJson = (data: object) =>
   JSON.stringify(data).replace(/"(ENDLESS|DEEP|DEEPER)"/g, (_all, name: string) => raw[name]!);
+const block = (fields: object) =>
+  nodes({ type: 'block', version: 2, format: '', fields: { id: 'a1', ...fields } });
 const nodes = (node: object) => ({ root: { ...richText('x').root, children: [node] } });
 
 /** Wrong whenever it is saved, as a draft as well. */
@@ -89,8 +91,35 @@ const always: Wrong[] = [
   ['a list of languages', 'language', { language: ['en'] }],
   ['no language', 'language', { language: null }],
   ['an original that is not there', 'original', { original: '00000000-0000-4000-8000-000000000000' }],
-  ['a text a thousand levels deep', 'data', { body: { root: 'DEEP' } }],
-  ['a text that overflows the stack', 'data', { body: { root: 'DEEPER' } }],
+  ['a text a thousand levels deep', 'body', { body: { root: 'DEEP' } }],
+  ['a text that overflows the stack', 'body', { body: { root: 'DEEPER' } }],
+  ['what is no field, without end', 'nothing', { nothing: 'DEEPER' }],
+  ['a headline that is too long', 'headline', { headline: 'a'.repeat(201) }],
+  ['a headline of megabytes', 'headline', { headline: 'a'.repeat(3_000_000) }],
+  ['a summary that is too long', 'summary', { summary: 'a'.repeat(401) }],
+  ['a byline that is too long', 'byline', { byline: 'a'.repeat(100_000) }],
+  [
+    'an address that is too long',
+    'source.url',
+    { source: { url: `https://a.example/${'a'.repeat(9_000)}` } },
+  ],
+  [
+    'a note that is too long',
+    'corrections.0.note',
+    { corrections: [{ kind: 'typo', note: 'a'.repeat(1_001) }] },
+  ],
+  [
+    'more notes than there may be',
+    'corrections',
+    { corrections: Array(101).fill({ kind: 'typo', note: 'a' }) },
+  ],
+  ['a hundred thousand empty notes', 'corrections', { corrections: Array(100_000).fill({}) }],
+  ['more cities than there may be', 'cities', { cities: Array(51).fill('a') }],
+  ['a hundred thousand pictures', 'gallery', { gallery: Array(100_000).fill('a') }],
+  ['a text of a book', 'body', { body: richText('a'.repeat(500_001)) }],
+  ['a text of many small parts', 'body', { body: richText(...Array<string>(20_000).fill('a')) }],
+  ['a quotation that is too long', 'body', { body: block({ blockType: 'quote', text: 'a'.repeat(5_001) }) }],
+  ['a gallery of too many', 'body', { body: block({ blockType: 'gallery', images: Array(51).fill('a') }) }],
 ];
 
 /** Wrong for the public: a draft may wait for it. */
@@ -98,8 +127,6 @@ const onPublication: Wrong[] = [
   ['no category', 'categories', { categories: [] }],
   ['no summary', 'summary', { summary: '' }],
   ['no headline', 'headline', { headline: '' }],
-  ['a headline that is too long', 'headline', { headline: 'a'.repeat(201) }],
-  ['a summary that is too long', 'summary', { summary: 'a'.repeat(401) }],
   ['a time that lies ahead', 'publishedAt', { publishedAt: '2040-01-01T00:00:00.000Z' }],
   ['a source that is no address', 'url', { source: { url: 'javascript:alert(1)' } }],
   ['a correction without words', 'note', { corrections: [{ kind: 'typo' }] }],
@@ -165,6 +192,36 @@ describe.each(['?draft=true', ''])('an edition%s', (query) => {
       expect(await allStored()).toEqual(before);
     }
   });
+});
+
+it('of a form in which much is too large, each field is named, and the others can be saved', async () => {
+  const { id } = await createEdition(payload, 'news', [refs.design]);
+  const good = { dateline: 'Aşgabat', stage: 'review' };
+  const large = {
+    headline: 'a'.repeat(201),
+    summary: 'b'.repeat(401),
+    corrections: [{ note: 'c'.repeat(1_001) }],
+  };
+  const path = `/news/${id}?draft=true&autosave=true`;
+  const { body, status } = await ask('PATCH', path, { ...good, ...large });
+  expect(status).toBe(400);
+  expect(body.errors[0].data.errors).toEqual([
+    { path: 'headline', message: 'takes 200 characters at most' },
+    { path: 'summary', message: 'takes 400 characters at most' },
+    { path: 'corrections.0.note', message: 'takes 1000 characters at most' },
+  ]);
+  expect(await ask('PATCH', path, good)).toMatchObject({ status: 200, body: { doc: good } });
+});
+
+it('text as long as it may be is stored', async () => {
+  const full = {
+    headline: 'ﷺ'.repeat(200),
+    summary: 'b'.repeat(400),
+    body: richText('a'.repeat(499_000), 'b'),
+  };
+  const { body, status } = await ask('POST', '/news?draft=true', newsData([refs.design], full));
+  expect(status).toBe(201);
+  expect(body.doc).toMatchObject(full);
 });
 
 describe('a field that is emptied', () => {

@@ -112,7 +112,7 @@ const onDrafts: [string, ActorName[], (asked: Asked) => Promise<boolean>][] = [
     writers,
     async ({ ask, path }) => isTaken(await ask('PATCH', path, { deletedAt: new Date().toISOString() })),
   ],
-  ['delete for good', writers, async ({ ask, path }) => isTaken(await ask('DELETE', path))],
+  ['delete for good', editors, async ({ ask, path }) => isTaken(await ask('DELETE', path))],
   [
     'approve',
     editors,

@@ -230,6 +230,20 @@ const words: AdminWords = {
   storage_failing:
     'لم يُحفظ: تتعذّر الكتابة في قاعدة البيانات الآن. لم يُخزَّن شيء من هذا؛ أعيدوا المحاولة، وإن استمرّ الأمر فأبلغوا المسؤول عن الخادم.',
   storage_uncertain: 'لم تُجب قاعدة البيانات هل حُفظ هذا أم لا. افتحوه من جديد وتحقّقوا قبل أن تكرّروا شيئًا.',
+  refusal_tooLong: 'لا يزيد على {{count}} حرفًا',
+  refusal_tooMany: 'لا يزيد العدد على {{count}}',
+  refusal_tooManyParts: 'فيه أكثر من {{count}} جزء (فقرات وخلايا ومقاطع): قسّمه إلى عدة نصوص',
+  refusal_tooDeep: 'متداخل أكثر من {{count}} مستوى',
+  refusal_pictureTooCostly:
+    'يستهلك فتحها ذاكرة أو وقتًا أكثر مما ينبغي: احفظها من جديد بصيغة JPEG أو PNG عادية',
+  refusal_pictureInUse:
+    'هذه الصورة مستخدمة في: {{uses}}. أزلها من هناك أولًا، أو أكّد الحذف في صفحة الصورة نفسها',
+  refusal_firstAccount: 'يُنشأ الحساب الأول على جهاز غرفة الأخبار نفسه: npm run create-admin -- EMAIL',
+  originalName: 'الاسم الأصلي للملف',
+  usedIn: 'مستخدمة في',
+  usedNowhere: 'لا مكان',
+  deleteInUse: 'حذف رغم استخدامها',
+  deleteInUseSure: 'ستُحذف الصورة نهائيًا وتختفي من كل ما ورد هنا وبجميع اللغات. أتحذفها؟',
 };
 
 export default words;

@@ -236,6 +236,21 @@ const words: AdminWords = {
     'Yadda saxlanmadı: hazırda verilənlər bazasına yazmaq olmur. Bunlardan heç nə yazılmayıb; yenidən cəhd edin, alınmasa, serverə baxan şəxsə xəbər verin.',
   storage_uncertain:
     'Verilənlər bazası bunun yadda saxlanıb-saxlanmadığını bildirmədi. Təkrar etməzdən əvvəl onu yenidən açıb baxın.',
+  refusal_tooLong: 'ən çox {{count}} simvol götürür',
+  refusal_tooMany: 'ən çox {{count}} ədəd götürür',
+  refusal_tooManyParts: '{{count}} hissədən (abzas, xana, mətn parçası) çoxdur: bir neçə mətnə bölün',
+  refusal_tooDeep: '{{count}} səviyyədən çox iç-içədir',
+  refusal_pictureTooCostly:
+    'açılması həddən çox yaddaş və ya vaxt aparır: adi JPEG və ya PNG kimi yenidən saxlayın',
+  refusal_pictureInUse:
+    'şəkil burada istifadə olunur: {{uses}}. Əvvəlcə onu oradan götürün və ya silməyi şəklin öz səhifəsində təsdiqləyin',
+  refusal_firstAccount: 'İlk hesab redaksiyanın öz maşınında yaradılır: npm run create-admin -- EMAIL',
+  originalName: 'Faylın ilkin adı',
+  usedIn: 'İstifadə olunduğu yerlər',
+  usedNowhere: 'Heç yerdə',
+  deleteInUse: 'İstifadə olunsa da, sil',
+  deleteInUseSure:
+    'Şəkil həmişəlik silinir və burada sadalananların hamısından, bütün dillərdə yox olur. Silinsin?',
 };
 
 export default words;

@@ -234,6 +234,22 @@ const en = {
     'Not saved: the database cannot be written at the moment. Nothing of this has been stored; please try again, and tell whoever looks after the server if it goes on.',
   storage_uncertain:
     'The database did not say whether this has been saved. Please open it again and look before you repeat anything.',
+  refusal_tooLong: 'takes {{count}} characters at most',
+  refusal_tooMany: 'takes {{count}} at most',
+  refusal_tooManyParts:
+    'has more than {{count}} parts (paragraphs, cells, pieces of text): split it into several texts',
+  refusal_tooDeep: 'is nested more than {{count}} levels deep',
+  refusal_pictureTooCostly: 'takes too much memory or time to open: save it again as a plain JPEG or PNG',
+  refusal_pictureInUse:
+    'the picture is used in: {{uses}}. Take it out there first, or confirm in its form that it shall go all the same',
+  refusal_firstAccount:
+    'The first account is made on the machine of the newsroom: npm run create-admin -- EMAIL',
+  originalName: 'Name of the file as it was sent',
+  usedIn: 'Used in',
+  usedNowhere: 'Nowhere',
+  deleteInUse: 'Delete although it is used',
+  deleteInUseSure:
+    'The picture is deleted for good, and vanishes from all that is listed here, in all languages. Delete it?',
 };
 
 export default en;

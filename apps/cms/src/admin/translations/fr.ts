@@ -237,6 +237,23 @@ const words: AdminWords = {
     'Non enregistré : la base de données ne peut pas être modifiée pour le moment. Rien n’a été conservé ; réessayez et, si cela persiste, prévenez la personne qui s’occupe du serveur.',
   storage_uncertain:
     'La base de données n’a pas dit si l’enregistrement a eu lieu. Rouvrez le document et vérifiez avant de recommencer.',
+  refusal_tooLong: 'prend {{count}} caractères au plus',
+  refusal_tooMany: 'en prend {{count}} au plus',
+  refusal_tooManyParts:
+    'compte plus de {{count}} parties (paragraphes, cellules, fragments) : divisez-le en plusieurs textes',
+  refusal_tooDeep: 'est imbriqué sur plus de {{count}} niveaux',
+  refusal_pictureTooCostly:
+    'demande trop de mémoire ou de temps : enregistrez-la de nouveau en JPEG ou PNG ordinaire',
+  refusal_pictureInUse:
+    'l’image est utilisée dans : {{uses}}. Retirez-la d’abord, ou confirmez la suppression dans sa fiche',
+  refusal_firstAccount:
+    'Le premier compte se crée sur la machine de la rédaction : npm run create-admin -- EMAIL',
+  originalName: 'Nom d’origine du fichier',
+  usedIn: 'Utilisée dans',
+  usedNowhere: 'Nulle part',
+  deleteInUse: 'Supprimer bien qu’elle soit utilisée',
+  deleteInUseSure:
+    'L’image est supprimée définitivement et disparaît de tout ce qui est énuméré ici, dans toutes les langues. La supprimer ?',
 };
 
 export default words;

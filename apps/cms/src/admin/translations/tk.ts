@@ -235,6 +235,22 @@ const words: AdminWords = {
     'Ýatda saklanmady: häzir maglumatlar bazasyna ýazyp bolmaýar. Bulardan hiç zat ýazylmady; gaýtadan synanyşyň, bolmasa servere seredýän adama habar beriň.',
   storage_uncertain:
     'Maglumatlar bazasy munuň saklanandygyny ýa-da saklanmandygyny aýtmady. Gaýtalamazdan öň ony täzeden açyp barlaň.',
+  refusal_tooLong: '{{count}} belgiden uzyn bolmaly däl',
+  refusal_tooMany: '{{count}}-den köp bolmaly däl',
+  refusal_tooManyParts:
+    '{{count}}-den köp bölekden (abzas, öýjük, tekst bölegi) durýar: birnäçe teksta bölüň',
+  refusal_tooDeep: '{{count}} derejeden çuň içine salnypdyr',
+  refusal_pictureTooCostly:
+    'açmak üçin aşa köp ýat ýa-da wagt gerek: ony adaty JPEG ýa-da PNG edip täzeden ýatda saklaň',
+  refusal_pictureInUse:
+    'surat şu ýerlerde ulanylýar: {{uses}}. Ilki ony şol ýerden aýyryň ýa-da suratyň öz sahypasynda pozmagy tassyklaň',
+  refusal_firstAccount: 'Ilkinji hasap redaksiýanyň öz maşynynda döredilýär: npm run create-admin -- EMAIL',
+  originalName: 'Faýlyň asyl ady',
+  usedIn: 'Ulanylýan ýerleri',
+  usedNowhere: 'Hiç ýerde',
+  deleteInUse: 'Ulanylýan hem bolsa poz',
+  deleteInUseSure:
+    'Surat hemişelik pozular we bu ýerde sanalanlaryň hemmesinden, ähli dillerde ýiter. Pozmalymy?',
 };
 
 export default words;

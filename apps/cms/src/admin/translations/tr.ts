@@ -235,6 +235,21 @@ const words: AdminWords = {
     'Kaydedilmedi: şu anda veritabanına yazılamıyor. Bunların hiçbiri yazılmadı; lütfen yeniden deneyin, sürerse sunucuyla ilgilenen kişiye haber verin.',
   storage_uncertain:
     'Veritabanı bunun kaydedilip kaydedilmediğini bildirmedi. Yinelemeden önce lütfen yeniden açıp bakın.',
+  refusal_tooLong: 'en çok {{count}} karakter alır',
+  refusal_tooMany: 'en çok {{count}} tane alır',
+  refusal_tooManyParts: '{{count}} parçadan (paragraf, hücre, metin parçası) fazla: birkaç metne bölün',
+  refusal_tooDeep: '{{count}} düzeyden fazla iç içe geçmiş',
+  refusal_pictureTooCostly:
+    'açılması çok fazla bellek ya da zaman alıyor: sıradan bir JPEG ya da PNG olarak yeniden kaydedin',
+  refusal_pictureInUse:
+    'görsel şuralarda kullanılıyor: {{uses}}. Önce oradan kaldırın ya da silmeyi görselin kendi sayfasında onaylayın',
+  refusal_firstAccount: 'İlk hesap haber merkezinin makinesinde oluşturulur: npm run create-admin -- EMAIL',
+  originalName: 'Dosyanın özgün adı',
+  usedIn: 'Kullanıldığı yerler',
+  usedNowhere: 'Hiçbir yerde',
+  deleteInUse: 'Kullanılmasına karşın sil',
+  deleteInUseSure:
+    'Görsel kalıcı olarak silinir ve burada sıralananların hepsinden, tüm dillerde kaybolur. Silinsin mi?',
 };
 
 export default words;

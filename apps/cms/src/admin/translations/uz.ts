@@ -236,6 +236,23 @@ const words: AdminWords = {
     'Saqlanmadi: hozir ma’lumotlar bazasiga yozib bo‘lmayapti. Bulardan hech narsa yozilmadi; yana urinib ko‘ring, bo‘lmasa, serverga qaraydigan kishiga xabar bering.',
   storage_uncertain:
     'Ma’lumotlar bazasi bu saqlangan yoki saqlanmaganini aytmadi. Takrorlashdan oldin uni qayta ochib tekshiring.',
+  refusal_tooLong: '{{count}} belgidan uzun bo‘lmasin',
+  refusal_tooMany: '{{count}} tadan ko‘p bo‘lmasin',
+  refusal_tooManyParts:
+    '{{count}} tadan ko‘p bo‘lakdan (xatboshi, katak, matn bo‘lagi) iborat: bir necha matnga ajrating',
+  refusal_tooDeep: '{{count}} darajadan ortiq ichma-ich joylashgan',
+  refusal_pictureTooCostly:
+    'ochish uchun juda ko‘p xotira yoki vaqt kerak: oddiy JPEG yoki PNG qilib qayta saqlang',
+  refusal_pictureInUse:
+    'rasm shu yerlarda ishlatilgan: {{uses}}. Avval uni u yerdan oling yoki o‘chirishni rasmning o‘z sahifasida tasdiqlang',
+  refusal_firstAccount:
+    'Birinchi hisob tahririyatning o‘z mashinasida ochiladi: npm run create-admin -- EMAIL',
+  originalName: 'Faylning asl nomi',
+  usedIn: 'Ishlatilgan joylari',
+  usedNowhere: 'Hech qayerda',
+  deleteInUse: 'Ishlatilsa ham o‘chirish',
+  deleteInUseSure:
+    'Rasm butunlay o‘chiriladi va bu yerda sanalganlarning hammasidan, barcha tillarda yo‘qoladi. O‘chirilsinmi?',
 };
 
 export default words;

@@ -228,6 +228,18 @@ const words: AdminWords = {
   storage_busy: '未保存：数据库正忙于其他操作。以上内容均未写入，请稍后再试。',
   storage_failing: '未保存：目前无法写入数据库。以上内容均未写入，请重试；如仍不成功，请通知服务器管理人员。',
   storage_uncertain: '数据库未答复是否已保存。请重新打开查看，确认后再操作。',
+  refusal_tooLong: '最多 {{count}} 个字符',
+  refusal_tooMany: '最多 {{count}} 项',
+  refusal_tooManyParts: '超过 {{count}} 个部分（段落、单元格、文字片段）：请拆成几篇',
+  refusal_tooDeep: '嵌套超过 {{count}} 层',
+  refusal_pictureTooCostly: '打开它太占内存或时间：请另存为普通的 JPEG 或 PNG',
+  refusal_pictureInUse: '此图片用于：{{uses}}。请先从那里取下，或在图片页面确认仍要删除',
+  refusal_firstAccount: '第一个账号在编辑部的服务器上创建：npm run create-admin -- EMAIL',
+  originalName: '原文件名',
+  usedIn: '用于',
+  usedNowhere: '无',
+  deleteInUse: '仍要删除',
+  deleteInUseSure: '图片将被永久删除，并从上列所有语言的内容中消失。要删除吗？',
 };
 
 export default words;

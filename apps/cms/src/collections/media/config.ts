@@ -11,6 +11,9 @@ import { checkUpload } from './hooks/check-upload';
 import { followFiles, keepDeleted } from './hooks/follow-transaction';
 import { checkWordsFirst, guardFile } from './hooks/guard-file';
 import { mediaDir } from './media-dir';
+import { sideMax } from './open-picture';
+import { keepUsed, keepUsedOutOfBin } from './uses/keep-used';
+import { usesEndpoint } from './uses/uses-endpoint';
 
 const widths = [480, 960, 1600] as const;
 const formats = [
@@ -42,9 +45,12 @@ export const Media: CollectionConfig = {
     components: { edit: savingComponents },
     group: label('groupNewsroom'),
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'originalName', 'updatedAt'],
+    listSearchableFields: ['alt', 'originalName', 'filename', 'caption', 'credit'],
   },
   lockDocuments: false,
+  trash: true,
+  endpoints: [usesEndpoint],
   upload: {
     staticDir: mediaDir,
     handlers: [answerMissingFile],
@@ -54,7 +60,7 @@ export const Media: CollectionConfig = {
     focalPoint: true,
     crop: true,
     imageSizes,
-    resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+    resizeOptions: { width: sideMax, height: sideMax, fit: 'inside', withoutEnlargement: true },
     formatOptions: { format: 'webp', options: { quality: 90 } },
     adminThumbnail: 'w480webp',
     displayPreview: true,
@@ -62,8 +68,9 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [guardFile, checkWordsFirst, checkUpload, followFiles],
     beforeValidate: [normaliseTextOf(['alt', 'credit', 'licence'])],
-    beforeDelete: [keepDeleted],
+    beforeChange: [keepUsedOutOfBin],
     afterChange: [syncReferenceAfterChange('media')],
+    beforeDelete: [keepUsed, keepDeleted],
     afterDelete: [syncReferenceAfterDelete('media')],
   },
   fields: onlyWordsForTranslators([
@@ -79,5 +86,18 @@ export const Media: CollectionConfig = {
     { name: 'caption', type: 'textarea', localized: true, maxLength: 1000, label: label('caption') },
     { name: 'credit', type: 'text', maxLength: 200, label: label('credit') },
     { name: 'licence', type: 'text', maxLength: 200, label: label('licence') },
+    {
+      name: 'originalName',
+      type: 'text',
+      index: true,
+      maxLength: 200,
+      label: label('originalName'),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      type: 'ui',
+      name: 'usedIn',
+      admin: { position: 'sidebar', components: { Field: '/admin/UsedIn#UsedIn' } },
+    },
   ]),
 };

@@ -1,0 +1,222 @@
+// Bounds what a server reads of requests, before anything else looks at them: `serve.mjs` and `npm run dev` put this
+// before Next, which would read whatever comes, whole, before it asks who sends it.
+
+const MB = 1_000_000;
+
+/** What has a length, and no more of it than this, is handed on at once: a login, a preference, most saves. */
+const smallMax = 65_536;
+/** What may lie here at once of bodies that are still coming, or wait for their turn. */
+const heldMax = 96 * MB;
+/** What may be worked on at once, in bytes of bodies as `toWeight` counts them. */
+const workMax = 64 * MB;
+/** Who was refused may go on sending into the void for so long: the answer would be lost with the connection. */
+const lingerMs = 10_000;
+
+/**
+ * How many bytes a body may have, by app and path: a little everywhere, a text where texts are kept, a picture where
+ * pictures are. (`/admin` takes the forms' state, texts too.) What only looks like one of these gets the little.
+ * @type {Record<string, (path: string) => number>}
+ */
+export const bodyBounds = {
+  cms: (path) => {
+    // A picture has 25 MB at most (`check-upload.ts`); its words and the form's own lines come with it.
+    if (isPictures(path)) return 27 * MB;
+    if (/^\/admin(?:\/|$)/.test(path)) return 4 * MB;
+    if (/^\/api\/(?:news|events|cities|categories|organizations)(?:\/|$)/.test(path)) return 4 * MB;
+    return MB;
+  },
+  web: () => MB,
+};
+
+const isPictures = (path) => /^\/api\/media(?:\/[\w-]+)?$/.test(path);
+
+/** What JSON becomes in memory is many times as large; the bytes of a picture stay what they are, but for its words. */
+const toWeight = (path, bytes) => (isPictures(path) ? bytes + 4 * MB : 8 * bytes);
+
+/** @param {string} url */
+const toPath = (url) => url.replace(/^https?:\/\/[^/]*/i, '').split('?', 1)[0];
+
+/** `null` is a body whose length nobody knows before its end (RFC 9112, 7.1). */
+const toLength = ({ headers }) =>
+  'transfer-encoding' in headers ? null : Number(headers['content-length'] ?? 0);
+
+/** A problem document (RFC 9457) that Payload's forms can read, too: they show `errors`. */
+function toProblem(status, title, detail) {
+  return JSON.stringify({ type: 'about:blank', title, status, detail, errors: [{ message: detail }] });
+}
+
+const refusals = {
+  413: (bytesMax) => ['Content Too Large', `This takes ${bytesMax / MB} MB at most`],
+  503: () => ['Service Unavailable', 'Too much is being sent at once: try again in a few seconds'],
+};
+
+/** Answers, and reads on for a while without keeping anything. */
+function refuse(request, answer, status, bytesMax) {
+  const [title, detail] = refusals[status](bytesMax);
+  const body = toProblem(status, title, detail);
+  const isProblem = /^\/api\/v1(?:\/|$)/.test(toPath(request.url));
+  request.push = () => true;
+  // What came before is dropped, too.
+  while (request.read() !== null);
+  answer.writeHead(status, {
+    'content-type': isProblem ? 'application/problem+json; charset=utf-8' : 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    connection: 'close',
+    ...(status === 503 ? { 'retry-after': '5' } : {}),
+  });
+  if (request.complete || request.headers.expect) return void answer.end(body);
+  answer.write(body);
+  const end = () => {
+    clearTimeout(timer);
+    answer.end();
+  };
+  const timer = setTimeout(end, lingerMs);
+  answer.once('close', () => clearTimeout(timer));
+  request.push = (chunk) => {
+    if (chunk === null) end();
+    return true;
+  };
+}
+
+/** What is in the house at a moment: bodies on their way, and work. */
+function createHouse() {
+  /** Those that are still coming, the longest first. @type {Set<{ bytes: number, drop: () => void }>} */
+  const coming = new Set();
+  /** @type {{ weight: number, begin: () => void }[]} */
+  const waiting = [];
+  let held = 0;
+  let work = 0;
+
+  function beginNext() {
+    while (waiting.length > 0 && (work === 0 || work + waiting[0].weight <= workMax)) {
+      const { begin, weight } = waiting.shift();
+      work += weight;
+      begin();
+    }
+  }
+
+  return {
+    coming,
+    /** Makes room for bytes that have come, at the cost of who takes longest. False where there is none. */
+    hold(bytes, self) {
+      held += bytes;
+      for (const one of coming) {
+        if (held <= heldMax) break;
+        if (one !== self) one.drop();
+      }
+      return held <= heldMax;
+    },
+    leave(bytes) {
+      held -= bytes;
+    },
+    /** Begins as soon as there is a turn for it, one after the other. */
+    queue(weight, begin) {
+      const turn = { weight, begin };
+      waiting.push(turn);
+      beginNext();
+      return turn;
+    },
+    /** Whether it was still waiting. */
+    leaveQueue(turn) {
+      const index = waiting.indexOf(turn);
+      if (index >= 0) waiting.splice(index, 1);
+      return index >= 0;
+    },
+    end(weight) {
+      work -= weight;
+      beginNext();
+    },
+  };
+}
+
+/**
+ * A listener that hands on to another one what is small enough for its path, and refuses the rest with 413: by its
+ * Content-Length before a byte is read, and while it comes. What is more than a few kilobytes waits here until it is
+ * whole: who sends slowly keeps nobody busy, and of what is worked on there is a bound (503 beyond that).
+ * @param {import('node:http').RequestListener} listen
+ * @param {(path: string) => number} toBytesMax
+ * @returns {import('node:http').RequestListener}
+ */
+export function boundBodies(listen, toBytesMax) {
+  const house = createHouse();
+
+  function work(request, answer, bytes) {
+    const weight = toWeight(toPath(request.url), bytes);
+    let isBegun = false;
+    const turn = house.queue(weight, () => {
+      isBegun = true;
+      answer.once('close', () => {
+        house.leave(bytes);
+        house.end(weight);
+      });
+      listen(request, answer);
+    });
+    if (isBegun) return;
+    answer.once('close', () => {
+      if (house.leaveQueue(turn)) house.leave(bytes);
+    });
+  }
+
+  function hold(request, answer, bytesMax) {
+    const push = request.push;
+    const one = { bytes: 0, drop: () => leave(503) };
+    const goAway = () => leave(null);
+    const forget = () => {
+      house.coming.delete(one);
+      answer.off('close', goAway);
+    };
+    function leave(status) {
+      forget();
+      house.leave(one.bytes);
+      if (status) refuse(request, answer, status, bytesMax);
+    }
+    house.coming.add(one);
+    answer.once('close', goAway);
+    // Called by Node's parser with what has come, and with null at the end.
+    request.push = (chunk, encoding) => {
+      if (chunk === null) {
+        request.push = push;
+        forget();
+        push.call(request, null);
+        work(request, answer, one.bytes);
+        return true;
+      }
+      one.bytes += chunk.length;
+      const hasRoom = house.hold(chunk.length, one);
+      if (one.bytes > bytesMax) leave(413);
+      else if (!hasRoom) leave(503);
+      else push.call(request, chunk, encoding);
+      return true;
+    };
+  }
+
+  return (request, answer) => {
+    const bytesMax = toBytesMax(toPath(request.url));
+    const length = toLength(request);
+    if (length === null || length > smallMax) {
+      if (length !== null && length > bytesMax) return refuse(request, answer, 413, bytesMax);
+      return hold(request, answer, bytesMax);
+    }
+    return listen(request, answer);
+  };
+}
+
+/**
+ * As Node's own `createServer` with a listener, but what comes to it is bounded.
+ * @param {typeof import('node:http').createServer} createServer
+ * @param {unknown[]} args
+ * @param {string} app
+ * @returns {import('node:http').Server}
+ */
+export function createBoundedServer(createServer, args, app) {
+  const listen = args.at(-1);
+  const server = createServer(...args.slice(0, -1), boundBodies(listen, bodyBounds[app]));
+  // Who asks first whether to send gets the same answer, without sending.
+  server.on('checkContinue', (request, answer) => {
+    const length = toLength(request);
+    if (length === null || length <= bodyBounds[app](toPath(request.url))) answer.writeContinue();
+    server.emit('request', request, answer);
+  });
+  return server;
+}

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { label } from '../admin/label';
 import { normaliseTextOf } from '../text/normalise-hook';
+import { completeAddresses } from '../richtext/addresses';
 import { bodyEditor } from '../richtext/editor';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
 import { editionAccess } from './access';
@@ -52,7 +53,10 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
     },
     hooks: {
       beforeOperation: [rememberDraft],
-      beforeValidate: [normaliseTextOf([titleField, 'slug', 'dateline', 'byline', 'venueName'])],
+      beforeValidate: [
+        normaliseTextOf([titleField, 'slug', 'dateline', 'byline', 'venueName']),
+        completeAddresses,
+      ],
       beforeChange: [
         guardPublication,
         setIdentity,

@@ -10,7 +10,7 @@ test.each([
   ['https://a.example/"><script>', 'https://a.example/%22%3E%3Cscript%3E'],
 ])('%s is stored as %s', (written, stored) => {
   expect(toWebAddress(written)).toBe(stored);
-  expect(storeWebAddress(written)).toBe(stored);
+  expect(storeWebAddress({ value: written })).toBe(stored);
   expect(webAddress(written)).toBe(true);
 });
 
@@ -23,7 +23,7 @@ test.each([
   'mailto:a@b.example',
 ])('%s is no address on the web, and stays as it was typed until it is refused', (written) => {
   expect(toWebAddress(written)).toBeNull();
-  expect(storeWebAddress(written)).toBe(written);
+  expect(storeWebAddress({ value: written })).toBe(written);
   expect(webAddress(written)).not.toBe(true);
 });
 

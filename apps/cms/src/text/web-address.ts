@@ -48,6 +48,6 @@ export function webAddress(value: unknown): true | string {
   return isFine || 'An address that begins with https:// or http://';
 }
 
-/** What of a text is an address is stored in its normal form; what is none stays, for `webAddress` to refuse. */
-export const storeWebAddress = (value: unknown): unknown =>
+/** An address is stored in its normal form; what is none stays, for `webAddress` to refuse. For Payload's field hooks. */
+export const storeWebAddress = ({ value }: { value?: unknown }): unknown =>
   typeof value === 'string' && value !== '' ? (toWebAddress(value) ?? value) : value;

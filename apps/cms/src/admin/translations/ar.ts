@@ -170,6 +170,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: 'تتجاوز {{count}} ميغابكسل',
   refusal_tooLarge: 'أكبر من {{count}} ميغابايت',
   refusal_password: 'يلزم {{count}} حرفًا على الأقل',
+  refusal_linkLeadsNowhere: 'الرابط «{{words}}» لا يؤدي إلى أي مكان: {{address}} ليس عنوانًا',
 };
 
 export default words;

@@ -172,6 +172,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} meqapikseldən böyükdür',
   refusal_tooLarge: '{{count}} MB-dan böyükdür',
   refusal_password: 'ən azı {{count}} simvol lazımdır',
+  refusal_linkLeadsNowhere: '“{{words}}” keçidi heç yerə aparmır: {{address}} ünvan deyil',
 };
 
 export default words;

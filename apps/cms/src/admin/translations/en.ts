@@ -170,6 +170,7 @@ const en = {
   refusal_tooManyPixels: 'has more than {{count}} megapixels',
   refusal_tooLarge: 'is larger than {{count}} MB',
   refusal_password: 'needs at least {{count}} characters',
+  refusal_linkLeadsNowhere: 'the link “{{words}}” leads nowhere: {{address}} is no address',
 };
 
 export default en;

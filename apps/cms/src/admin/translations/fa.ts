@@ -172,6 +172,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: 'بیش از {{count}} مگاپیکسل دارد',
   refusal_tooLarge: 'بزرگ‌تر از {{count}} مگابایت است',
   refusal_password: 'دست‌کم {{count}} نویسه لازم دارد',
+  refusal_linkLeadsNowhere: 'پیوند «{{words}}» به جایی نمی‌رسد: {{address}} نشانی نیست',
 };
 
 export default words;

@@ -172,6 +172,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: 'dépasse {{count}} mégapixels',
   refusal_tooLarge: 'dépasse {{count}} Mo',
   refusal_password: 'demande au moins {{count}} caractères',
+  refusal_linkLeadsNowhere: 'le lien « {{words}} » ne mène nulle part : {{address}} n’est pas une adresse',
 };
 
 export default words;

@@ -171,6 +171,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} мегапиксельден үлкен',
   refusal_tooLarge: '{{count}} МБ-тан үлкен',
   refusal_password: 'кемінде {{count}} таңба керек',
+  refusal_linkLeadsNowhere: '«{{words}}» сілтемесі ешқайда апармайды: {{address}} — мекенжай емес',
 };
 
 export default words;

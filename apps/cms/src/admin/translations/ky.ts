@@ -171,6 +171,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} мегапикселден чоң',
   refusal_tooLarge: '{{count}} МБдан чоң',
   refusal_password: 'жок дегенде {{count}} белги керек',
+  refusal_linkLeadsNowhere: '«{{words}}» шилтемеси эч жакка алып барбайт: {{address}} — дарек эмес',
 };
 
 export default words;

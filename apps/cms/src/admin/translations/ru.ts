@@ -172,6 +172,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: 'больше {{count}} мегапикселей',
   refusal_tooLarge: 'больше {{count}} МБ',
   refusal_password: 'нужно не меньше {{count}} символов',
+  refusal_linkLeadsNowhere: 'ссылка «{{words}}» никуда не ведёт: {{address}} — не адрес',
 };
 
 export default words;

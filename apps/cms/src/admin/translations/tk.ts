@@ -171,6 +171,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} megapikselden uly',
   refusal_tooLarge: '{{count}} MB-dan uly',
   refusal_password: 'azyndan {{count}} nyşan gerek',
+  refusal_linkLeadsNowhere: '“{{words}}” salgylanmasy hiç ýere eltmeýär: {{address}} salgy däl',
 };
 
 export default words;

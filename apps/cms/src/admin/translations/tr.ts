@@ -171,6 +171,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} megapikselden büyük',
   refusal_tooLarge: '{{count}} MB’den büyük',
   refusal_password: 'en az {{count}} karakter gerekli',
+  refusal_linkLeadsNowhere: '“{{words}}” bağlantısı hiçbir yere götürmüyor: {{address}} bir adres değil',
 };
 
 export default words;

@@ -171,6 +171,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} megapikseldan katta',
   refusal_tooLarge: '{{count}} MB dan katta',
   refusal_password: 'kamida {{count}} ta belgi kerak',
+  refusal_linkLeadsNowhere: '“{{words}}” havolasi hech qayerga olib bormaydi: {{address}} manzil emas',
 };
 
 export default words;

@@ -170,6 +170,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: '超过 {{count}} 百万像素',
   refusal_tooLarge: '大于 {{count}} MB',
   refusal_password: '至少需要 {{count}} 个字符',
+  refusal_linkLeadsNowhere: '链接“{{words}}”无法打开：{{address}} 不是有效网址',
 };
 
 export default words;

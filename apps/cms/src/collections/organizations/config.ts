@@ -4,7 +4,7 @@ import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
-import { webAddress } from '../../text/web-address';
+import { storeWebAddress, webAddress } from '../../text/web-address';
 
 const kinds = [
   'administration',
@@ -44,6 +44,12 @@ export const Organizations: CollectionConfig = {
       admin: { description: label('countryHelp') },
       validate: (value: unknown) => !value || isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
     },
-    { name: 'website', type: 'text', label: label('website'), validate: webAddress },
+    {
+      name: 'website',
+      type: 'text',
+      label: label('website'),
+      validate: webAddress,
+      hooks: { beforeValidate: [storeWebAddress] },
+    },
   ]),
 };

@@ -1,7 +1,7 @@
 import type { LocaleCode } from '@eyvan/locales';
 import type { BlockNode } from '../lexical/nodes';
 import { toPlainText } from '../lexical/plain-text';
-import { toOneLine } from './clean-text';
+import { toOneLine } from '../../text/normalise-text';
 import { cutAtSentence } from './cut-text';
 
 const lengthMax = 400;

@@ -5,6 +5,7 @@ import { actorOf, canPublish, hasRole } from '../../access/roles';
 import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { normaliseTextOf } from '../../text/normalise-hook';
+import { checkAlternativeText } from './alternative-text';
 import { answerMissingFile } from './answer-missing-file';
 import { checkUpload } from './hooks/check-upload';
 import { checkWordsFirst, guardFile } from './hooks/guard-file';
@@ -68,6 +69,7 @@ export const Media: CollectionConfig = {
       required: true,
       localized: true,
       maxLength: 500,
+      validate: checkAlternativeText,
       label: label('alt'),
       admin: { description: label('altHelp') },
     },

@@ -34,7 +34,7 @@ export interface Locale {
 export const defaultLocale: LocaleCode = 'tk';
 
 // oʻ and gʻ are letters whose mark is typed as whatever apostrophe the keyboard has: it never parts words.
-const uzbekApostrophes: LetterMap = { "'": '', '‘': '', '’': '', '`': '' };
+const uzbekApostrophes: LetterMap = { "'": '', '‘': '', '’': '', '`': '', '´': '' };
 
 export const locales: Record<LocaleCode, Locale> = {
   tk: {
@@ -80,8 +80,14 @@ export const locales: Record<LocaleCode, Locale> = {
     ogLocale: 'fa_IR',
     fallback: ['en', 'ar', 'az', 'tr'],
     quotes: ['«', '»'],
-    // Yeh, alef maksura and kaf of an Arabic keyboard are Persian yeh and keheh.
-    slugLetters: { '\u064A': '\u06CC', '\u0649': '\u06CC', '\u0643': '\u06A9' },
+    // Yeh, alef maksura and kaf of an Arabic keyboard are Persian yeh and keheh; heh with yeh above is heh and a mark.
+    slugLetters: {
+      '\u064A': '\u06CC',
+      '\u0649': '\u06CC',
+      '\u0643': '\u06A9',
+      '\u06C0': '\u0647',
+      '\u06D5': '\u0647',
+    },
   },
   tr: {
     code: 'tr',

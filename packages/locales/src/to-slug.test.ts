@@ -38,6 +38,11 @@ const worst: [why: string, LocaleCode, string, string][] = [
   ['an Uzbek name elsewhere', 'en', 'Oʻzbekiston', 'ozbekiston'],
   ['a path', 'en', '../../etc/passwd?x=1#y%2F', 'etc-passwd-x-1-y-2f'],
   ['half a character', 'en', 'city \uD83C', 'city'],
+  ['heh with yeh above', 'fa', 'خانۀ خانهٔ', 'خانه-خانه'],
+  ['full-width letters', 'zh', 'ＡＢＣ城市', 'abc城市'],
+  ['presentation forms', 'ar', 'ﻻ ﺍﻟﻤﺪﻳﻨﺔ', 'لا-المدينة'],
+  ['ligatures and fractions', 'en', 'ﬁrst ½ № 5', 'first-1-2-5'],
+  ['an acute for an apostrophe', 'uz', 'o´zbek', 'ozbek'],
 ];
 
 describe('toSlug', () => {
@@ -63,6 +68,31 @@ describe('toSlug', () => {
       `${'a'.repeat(39)}-${'b'.repeat(40)}`,
     ],
     ['Chinese words', 'zh', `${'创意城市'.repeat(19)}的设计网络`, `${'创意城市'.repeat(19)}的设计`],
+    [
+      'before what an elided article belongs to',
+      'fr',
+      'Achgabat rejoint le réseau mondial des grandes villes créatives de l’UNESCO au printemps',
+      'achgabat-rejoint-le-réseau-mondial-des-grandes-villes-créatives-de-l-unesco',
+    ],
+    [
+      'before what a preposition needs',
+      'fr',
+      'Achgabat rejoint le réseau mondial des plus grandes villes créatives au titre du design',
+      'achgabat-rejoint-le-réseau-mondial-des-plus-grandes-villes-créatives-au-titre',
+    ],
+    [
+      'an elided article and the preposition before it',
+      'fr',
+      'Achgabat rejoint enfin le réseau mondial des plus grandes villes créatives de l’UNESCO',
+      'achgabat-rejoint-enfin-le-réseau-mondial-des-plus-grandes-villes-créatives',
+    ],
+    [
+      'not within a name',
+      'fa',
+      'طراحان هفت کشور جهان در راستای گنجاندن شهرهای تازه در فهرست شبکه بزرگ در عشق\u200Cآباد',
+      'طراحان-هفت-کشور-جهان-در-راستای-گنجاندن-شهرهای-تازه-در-فهرست-شبکه-بزرگ',
+    ],
+    ['not after a particle', 'zh', `${'创意城市'.repeat(19)}设计的网络`, `${'创意城市'.repeat(19)}设计`],
     ['one endless word', 'fr', 'é'.repeat(300), 'é'.repeat(80)],
     ['letters outside the basic plane', 'zh', '𠮷'.repeat(300), '𠮷'.repeat(80)],
   ])('cuts %s (%s)', (_what, locale, headline, slug) => {

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { label } from '../admin/label';
 import { savingComponents } from '../admin/saving/components';
 import { normaliseTextOf } from '../text/normalise-hook';
+import { completeAddresses } from '../richtext/addresses';
 import { bodyEditor } from '../richtext/editor';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
 import { editionAccess } from './access';
@@ -66,7 +67,10 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
     },
     hooks: {
       beforeOperation: [keepSessionsApart, rememberDraft],
-      beforeValidate: [normaliseTextOf([titleField, 'slug', 'dateline', 'byline', 'venueName'])],
+      beforeValidate: [
+        normaliseTextOf([titleField, 'slug', 'dateline', 'byline', 'venueName']),
+        completeAddresses,
+      ],
       beforeChange: [
         guardPublication,
         setIdentity,

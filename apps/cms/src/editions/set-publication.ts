@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { checkPublishable } from '../publishing/check-publishable';
+import { findDeadLinks } from '../richtext/addresses';
 import { refuseAll, refuseInWords, toComplaint, type Refusal } from '../text/refuse';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
 import { findPictures, findWordless } from './pictures';
@@ -63,6 +64,8 @@ export const setPublication: CollectionBeforeChangeHook<Edition> = async (args) 
   const facts = await readFacts(args);
   const missing = listMissing(edition, facts, args);
   missing.push(...(await findWordless(req, findPictures(edition, facts), edition.language)));
+  for (const link of findDeadLinks(edition.body))
+    missing.push(toComplaint(req, 'body', 'linkLeadsNowhere', link));
   if (missing.length > 0) refuseAll(missing);
   const publishedAt = edition.publishedAt ?? new Date().toISOString();
   if (Date.parse(publishedAt) > Date.now() + 60_000) refuseInWords(req, 'publishedAt', 'liesAhead');

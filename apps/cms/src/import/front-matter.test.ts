@@ -15,6 +15,19 @@ test('what YAML puts below a key is passed over', () => {
   expect(rest).toBe('Text.');
 });
 
+test.each<[written: string, value: string]>([
+  ['"Бухара: «город ремёсел»"', 'Бухара: «город ремёсел»'],
+  ["'It''s open'", "It's open"],
+  ['"a \\"hall\\" \\u00e9"  # a remark', 'a "hall" é'],
+  ['"Watan" and "Days"', '"Watan" and "Days"'],
+  ["'tis 'open'", "'tis 'open'"],
+  ['"', '"'],
+  ['>-\n  one\n  two\n\n  three\nnext: x', 'one two three'],
+  ['|\n  one\n  two', 'one two'],
+])('%s is %s', (written, value) => {
+  expect(parseFrontMatter(`---\nheadline: ${written}\n---\n`).fields.headline).toBe(value);
+});
+
 test.each([
   ['a text without it', 'Text: more.\n---\n'],
   ['one that never ends', '---\nheadline: A\n\nText.'],

@@ -86,7 +86,7 @@ export async function storeText(
   const req = await createLocalReq({ locale: language }, payload);
   await initTransaction(req);
   try {
-    for (const image of loaded) media.set(image.key, await storeImage(req, image, { ...text, language }));
+    for (const image of loaded) media.set(image.key, await storeImage(req, image, language));
     const { id, itemId } = await storeEdition(req, { ...text, body: withMedia(text.body, media) }, options);
     await commitTransaction(req);
     const adminUrl = `${env.CMS_URL}/admin/collections/${type}/${id}`;

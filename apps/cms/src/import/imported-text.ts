@@ -14,7 +14,7 @@ export interface ImportedImage {
 export interface ImportedText {
   /** Up to 200 characters, one line. */
   headline: string;
-  /** Up to 400 characters of plain text, copied from the body. */
+  /** Up to 400 characters of plain text, taken out of the body where that loses nothing. */
   summary: string;
   body: LexicalRoot;
   images: ImportedImage[];

@@ -56,6 +56,6 @@ export async function loadImages(images: ImportedImage[], folder: string) {
   }
   const wordless = loaded.filter(({ alt, caption }) => !alt && !caption).length;
   if (wordless > 0)
-    notes.push(`has pictures without a description (${wordless}): the headline stands in for it`);
+    notes.push(`has pictures without a description (${wordless}): write one before publication`);
   return { loaded, notes };
 }

@@ -34,10 +34,11 @@ test('a Persian article of ten paragraphs reads well without a touch', async () 
   expect(text.headline).toBe('طراحان هفت کشور به گفت‌وگوی عشق‌آباد پیوستند');
   expect(text.summary).toMatch(/^پاییز ۱۴۰۱ \(۲۰۲۲ میلادی\) عشق‌آباد میزبان .*بود\.$/);
   expect(text.summary.length).toBeLessThanOrEqual(400);
-  expect(blocks.map(({ type }) => type)).toEqual(Array.from({ length: 11 }, () => 'paragraph'));
-  expect(blocks[7]).toEqual({ type: 'paragraph', html: `<a href="${network}">${network}</a>` });
+  // Its first paragraph is the summary, and stands above the text.
+  expect(blocks.map(({ type }) => type)).toEqual(Array.from({ length: 10 }, () => 'paragraph'));
+  expect(blocks[6]).toEqual({ type: 'paragraph', html: `<a href="${network}">${network}</a>` });
   expect(JSON.stringify(text)).not.toMatch(/[يك\u0660-\u0669]/u);
-  expect(JSON.stringify(blocks).match(/\u200C/g)?.length).toBe(
+  expect((text.summary + JSON.stringify(blocks)).match(/\u200C/g)?.length).toBe(
     readFileSync(`${folder}persian-article.txt`, 'utf8').match(/\u200C/g)!.length - 2,
   );
   expect(text.body.root.direction).toBe('rtl');
@@ -51,15 +52,15 @@ test('a Word file', async () => {
   const text = await parseFixture('article.docx', 'fa');
   const blocks = toReader(text);
   expectContract(blocks);
-  expect(text).toMatchObject({ headline: 'گفت‌وگوی طراحان در عشق‌آباد', notes: [] });
+  expect(text).toMatchObject({
+    headline: 'گفت‌وگوی طراحان در عشق‌آباد',
+    summary: 'طراحان هفت کشور در عشق‌آباد گرد هم آمدند. نشست در سال ۲۰۲۲ برگزار شد.',
+    notes: [],
+  });
   expect(text.images).toEqual([
     { key: 'image-1', content: readFileSync(`${folder}carpet.png`), alt: 'قالی ترکمن', caption: '' },
   ]);
   expect(blocks).toEqual([
-    {
-      type: 'paragraph',
-      html: 'طراحان <strong>هفت کشور</strong> در عشق‌آباد گرد هم آمدند. نشست در سال ۲۰۲۲ برگزار شد.',
-    },
     { type: 'heading', level: 2, html: 'برنامه' },
     { type: 'paragraph', html: `در <a href="${network}">صفحه شبکه</a> بیشتر بخوانید.` },
     { type: 'image', image: 'image-1' },
@@ -83,7 +84,10 @@ test('a page in windows-1256', async () => {
   const text = await parseFixture('page-windows-1256.html', 'fa');
   const blocks = toReader(text);
   expectContract(blocks);
-  expect(text).toMatchObject({ headline: 'طراحان هفت کشور در عشق‌آباد', notes: [] });
+  expect(text).toMatchObject({
+    headline: 'طراحان هفت کشور در عشق‌آباد',
+    notes: [expect.stringMatching(/^the picture https:\/\/cdn\.example\.org\/hall\.jpg was not fetched/)],
+  });
   expect(text.images).toEqual([
     { key: 'image-1', content: { path: 'carpet.png' }, alt: 'قالی ترکمن', caption: 'یک قالی' },
   ]);
@@ -123,9 +127,9 @@ test('Markdown with front matter', async () => {
 test('Russian in windows-1251, broken to lines', async () => {
   const text = await parseFixture('article-windows-1251.txt', 'ru');
   expect(text.headline).toBe('Дизайнеры семи стран встретились в Ашхабаде');
+  expect(text.summary).toMatch(/Встречу организовал/);
   expect(text.notes).toEqual([expect.stringContaining('windows-1251')]);
   expect(toReader(text)).toMatchObject([
-    { html: expect.stringMatching(/Встречу организовал/) },
     { html: 'Темы встречи:' },
     { ordered: true, items: [{}, { html: expect.stringMatching(/другом в жаркой стране;$/) }, {}] },
     { html: 'Подробнее: <a href="https://www.unesco.org/">www.unesco.org</a>.' },
@@ -150,6 +154,12 @@ describe('the headline', () => {
     ['is found in a list', 'a.md', '- A\n- b', 'A', 1],
     ['turns nothing around', 'a.txt', '\u202EA\u202C\n\nb', 'A', 1],
     ['may be all there is', 'a.txt', 'A', 'A', 0],
+    ['is not taken out of the middle', 'a.html', '<ul><li>A</ul><p>b c.</p><ol><li>d</ol>', 'A', 3],
+    ['stands below a picture', 'a.html', '<p><img src="a.png"></p><p>A</p><p>b</p>', 'A', 1 + 1],
+    ['is not in the name of God', 'a.txt', 'به نام خدا\n\nA\n\nb', 'A', 1],
+    ['has no pictographs around it', 'a.txt', '🎨🇹🇲 **A city!** 🔥\n\nb', 'A city!', 1],
+    ['stands in the quotes of YAML', 'a.md', '---\ntitle: "A: «b»"\n---\n# A: «b»\n\nc', 'A: «b»', 1],
+    ['is the same with other quotes', 'a.md', '---\ntitle: “A”, b\n---\n# "A", B\n\nc', '“A”, b', 1],
   ])('%s', async (_, name, content, headline, blocks) => {
     const text = await parse(name, content);
     expect(text.headline).toBe(headline);
@@ -166,15 +176,53 @@ describe('the headline', () => {
 
 describe('the summary', () => {
   const sentence = 'This is a sentence of some length, which says one thing and no more. ';
-  test.each<[what: string, content: string, summary: string]>([
-    ['is the first paragraph', 'A\n\nb c.\n\nd.', 'b c.'],
-    ['is no dateline', 'A\n\nAshgabat, 12 October\n\nb c.', 'b c.'],
-    ['is as many sentences as there is room for', `A\n\n${sentence.repeat(8)}`, sentence.repeat(5).trim()],
-    ['is empty where there is only a headline', 'A', ''],
-  ])('%s, and the text keeps it', async (_, content, summary) => {
-    const text = await parse('a.txt', content);
+  const endless = `${'word '.repeat(100)}end.`;
+  const below = `${'word '.repeat(20)}👇👇 https://a.example/x`;
+  const link = 'See <a href="https://a.example/">the programme</a>.';
+  test.each<[what: string, name: string, content: string, summary: string, html: (string | undefined)[]]>([
+    ['is the first paragraph', 'a.txt', 'A\n\nb c.\n\nd.', 'b c.', ['d.']],
+    ['is no dateline', 'a.txt', 'A\n\nAshgabat, 12 October\n\nb c.', 'b c.', ['Ashgabat, 12 October']],
+    [
+      'is as many sentences as there is room for; the others stay',
+      'a.html',
+      `<h1>A</h1><p>${sentence.repeat(5)}<em>Then</em> there is one more, and it is the last of all that stand in this one paragraph.</p><p>d.</p>`,
+      sentence.repeat(5).trim(),
+      ['<em>Then</em> there is one more, and it is the last of all that stand in this one paragraph.', 'd.'],
+    ],
+    ['is a copy where the text is nothing else', 'a.txt', 'A\n\nb c.', 'b c.', ['b c.']],
+    [
+      'is a copy where a link would be lost',
+      'a.html',
+      `<h1>A</h1><p>${link}</p><p>d.</p>`,
+      'See the programme.',
+      [link, 'd.'],
+    ],
+    [
+      'is a copy where a sentence is too long',
+      'a.txt',
+      `A\n\n${endless}\n\nd.`,
+      `${'word '.repeat(80).trim()}…`,
+      [endless, 'd.'],
+    ],
+    [
+      'is a copy where it stands below something',
+      'a.md',
+      '# A\n\n## b\n\nc d.\n\ne.',
+      'c d.',
+      ['b', 'c d.', 'e.'],
+    ],
+    [
+      'calls nobody to look below',
+      'a.txt',
+      `A\n\n${below}\n\nd.`,
+      'word '.repeat(20).trim(),
+      [below.replace(/https.*/, '<a href="$&">$&</a>'), 'd.'],
+    ],
+    ['is empty where there is only a headline', 'a.txt', 'A', '', []],
+  ])('%s', async (_, name, content, summary, html) => {
+    const text = await parse(name, content);
     expect(text.summary).toBe(summary);
-    expect(JSON.stringify(toReader(text))).toContain(summary);
+    expect(toReader(text).map((block) => ('html' in block ? block.html : undefined))).toEqual(html);
   });
 });
 
@@ -207,6 +255,9 @@ test.each<[what: string, name: string, content: Buffer | string, message: RegExp
   ['an old Word file by its name', 'a.doc', 'x', /^is an old Word file: save it as .docx$/],
   ['an unknown kind', 'a.odt', 'x', /^is of an unknown kind/],
   ['no kind', 'a', 'x', /^is of an unknown kind/],
+  ['a text of LibreOffice', 'a.odt', 'x', /save it as \.docx there$/],
+  ['RTF', 'a.rtf', 'x', /save it as \.docx$/],
+  ['a PDF', 'a.PDF', 'x', /save it as \.docx$/],
 ])('%s is refused', async (_, name, content, message) => {
   await expect(parse(name, content)).rejects.toThrow(message);
 });

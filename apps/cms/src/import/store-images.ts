@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LocaleCode } from '@eyvan/locales';
 import type { Payload, PayloadRequest } from 'payload';
+import { wordsToCome } from '../collections/media/alternative-text';
 import { ImportError } from './import-error';
 import type { LoadedImage } from './load-images';
 
@@ -12,19 +13,18 @@ export interface MediaDoc {
   sizes?: Record<string, { filename?: string | null } | null>;
 }
 
-interface Words {
-  language: LocaleCode;
-  /** Stands in for the description that a picture has not: none is stored without. */
-  headline: string;
-}
-
-/** Stores a picture as media. @throws ImportError where the collection refuses it */
+/**
+ * Stores a picture as media. One without a description is stored without: the desk has to write it before the
+ * picture can be published, and nothing else may stand in for it.
+ * @throws ImportError where the collection refuses it
+ */
 export async function storeImage(
   req: PayloadRequest,
   { content, alt, caption }: LoadedImage,
-  { language, headline }: Words,
+  language: LocaleCode,
 ): Promise<MediaDoc> {
-  const words = { alt: alt || caption || headline, ...(caption && caption !== alt ? { caption } : {}) };
+  const description = alt || caption;
+  const words = { alt: description, ...(caption && caption !== alt ? { caption } : {}) };
   // Name and type are set by the collection itself, from what the content is.
   const file = { data: content, mimetype: 'image/jpeg', name: 'picture.jpg', size: content.length };
   try {
@@ -33,6 +33,7 @@ export async function storeImage(
       data: words as never,
       file,
       locale: language,
+      context: description ? {} : wordsToCome,
       req,
     })) as unknown as MediaDoc;
   } catch (error) {

@@ -1,3 +1,5 @@
+import { toLinkAddress } from '../text/web-address';
+
 /** A node of running text, as Lexical stores it. */
 export interface InlineNode {
   type?: string;
@@ -7,10 +9,11 @@ export interface InlineNode {
   children?: InlineNode[];
 }
 
-// The bits of Lexical's `format`; what the contract has no tag for (underline, strike-through, code) is left plain.
+// The bits of Lexical's `format`; underline and code, which the contract has no tag for, are left plain (decision 0026).
 const tags = [
   [1, 'strong'],
   [2, 'em'],
+  [4, 's'],
   [32, 'sub'],
   [64, 'sup'],
 ] as const;
@@ -19,41 +22,39 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
 function toText({ text = '', format }: InlineNode): string {
-  const bits = typeof format === 'number' ? format : 0;
+  const bits = typeof format === 'number' && text.trim() ? format : 0;
   return tags.reduce(
-    (html, [bit, tag]) => (bits & bit && html ? `<${tag}>${html}</${tag}>` : html),
+    (html, [bit, tag]) => (bits & bit ? `<${tag}>${html}</${tag}>` : html),
     escapeHtml(text),
   );
 }
 
-/** An address that may stand in a link; null for any other scheme (javascript:, data:). */
-function toHref(url: string | undefined): string | null {
-  if (!url) return null;
-  if (/^(?:\/(?!\/)|#)/.test(url)) return escapeHtml(url);
-  return URL.canParse(url) && /^(?:https?|mailto):$/.test(new URL(url).protocol)
-    ? escapeHtml(new URL(url).href)
-    : null;
-}
-
+/** Spaces at its edges stay outside: a double click on a word marks the space after it, too. */
 function toLink(node: InlineNode): string {
-  const inner = toInlineHtml(node.children);
-  const href = toHref(node.fields?.url);
-  return href && inner ? `<a href="${href}">${inner}</a>` : inner;
+  const inner = joinInline(node.children);
+  const href = toLinkAddress(node.fields?.url);
+  if (!href || !inner.trim()) return inner;
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inner) ?? [];
+  return `${before}<a href="${escapeHtml(href)}">${words}</a>${after}`;
 }
 
-/** Running text as the contract's safe inline HTML: everything escaped, only the tags above are made. */
-export function toInlineHtml(nodes: InlineNode[] = []): string {
+function joinInline(nodes: InlineNode[] = []): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return toText(node);
       if (node.type === 'linebreak') return '<br>';
       if (node.type === 'tab') return ' ';
       if (node.type === 'link' || node.type === 'autolink') return toLink(node);
-      return toInlineHtml(node.children);
+      return joinInline(node.children);
     })
-    .join('')
-    .trim();
+    .join('');
 }
+
+/**
+ * Running text as the contract's safe inline HTML: everything escaped, only the tags above are made. Only the ends
+ * of the whole are trimmed, so that a space within stays one.
+ */
+export const toInlineHtml = (nodes: InlineNode[] = []): string => joinInline(nodes).trim();
 
 /** Plain lines of a text field, escaped. */
 export const toParagraphs = (text: unknown): string[] =>

@@ -7,14 +7,16 @@ import { refuse } from './refuse';
  * themselves on one line. Secrets are left as they were typed.
  */
 export function normaliseTextOf(lines: readonly string[]): CollectionBeforeValidateHook {
-  return ({ data }) => {
+  return ({ data, originalDoc, req }) => {
     if (!data) return data;
+    // Of an edition its own language; of words in several languages the one in which they are being written.
+    const language = String(data.language ?? originalDoc?.language ?? req.locale ?? '');
     const { password, ...rest } = data as Record<string, unknown>;
-    const clean = tryTo('', () => normaliseTexts(rest)) as Record<string, unknown>;
+    const clean = tryTo('', () => normaliseTexts(rest, language)) as Record<string, unknown>;
     for (const line of lines) {
       // As it came: of invisible characters alone nothing is left above, and nothing would be wrong with that.
       const value = rest[line];
-      if (typeof value === 'string') clean[line] = tryTo(line, () => normaliseLine(value));
+      if (typeof value === 'string') clean[line] = tryTo(line, () => normaliseLine(value, language));
     }
     return password === undefined ? clean : { ...clean, password };
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { image } from './image';
-import { inlineHtml } from './inline-html';
+import { inlineHtml, toKnownInlineHtml } from './inline-html';
 import { itemId } from './item-id';
 
 const paragraph = z.object({ type: z.literal('paragraph'), html: inlineHtml }).meta({ id: 'ParagraphBlock' });
@@ -13,19 +13,27 @@ const heading = z
   })
   .meta({ id: 'HeadingBlock' });
 
-/** A list may hold lists: `list` under an item is its sub-list. */
+/** Where an ordered list does not begin with 1; absent where it does. */
+const start = z.number().int().optional();
+
+/** A list may hold lists: `list` under an item is its sub-list, `moreLists` those that follow it under the same item. */
 const listItem = z
   .object({
     html: inlineHtml,
     get list() {
-      return z.object({ ordered: z.boolean(), items: z.array(listItem) }).nullable();
+      return z.object({ ordered: z.boolean(), start, items: z.array(listItem) }).nullable();
+    },
+    get moreLists() {
+      return z.array(z.object({ ordered: z.boolean(), start, items: z.array(listItem) })).optional();
     },
   })
   .meta({ id: 'ListItem' });
 export type ListItem = z.infer<typeof listItem>;
+/** A list under an item. */
+export type SubList = NonNullable<ListItem['list']>;
 
 const list = z
-  .object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(listItem).min(1) })
+  .object({ type: z.literal('list'), ordered: z.boolean(), start, items: z.array(listItem).min(1) })
   .meta({ id: 'ListBlock' });
 
 const quote = z
@@ -47,12 +55,25 @@ const embed = z
   .object({ type: z.literal('embed'), url: z.url(), host: z.string(), title: z.string().min(1) })
   .meta({ id: 'EmbedBlock' });
 
+/** A cell that stands in several rows or columns. The places that it covers are empty cells of the rows. */
+const mergedCell = z
+  .object({
+    row: z.number().int().min(0).meta({ description: 'From 0; the header, where there is one, is row 0' }),
+    column: z.number().int().min(0).meta({ description: 'From 0' }),
+    rowSpan: z.number().int().min(1),
+    colSpan: z.number().int().min(1),
+  })
+  .meta({ id: 'MergedCell' });
+export type MergedCell = z.infer<typeof mergedCell>;
+
+/** Every row has as many cells; `merged`, absent where nothing is, says which of them are one. */
 const table = z
   .object({
     type: z.literal('table'),
     caption: z.string().nullable(),
     header: z.array(inlineHtml).nullable(),
     rows: z.array(z.array(inlineHtml)).min(1),
+    merged: z.array(mergedCell).min(1).optional(),
   })
   .meta({ id: 'TableBlock' });
 
@@ -100,11 +121,22 @@ const knownTypes = new Set<string>(bodyBlock.options.map((option) => option.shap
 export const body = z.array(bodyBlock);
 export type Body = z.infer<typeof body>;
 
-/** A body as a client reads it: blocks of types newer than the client are dropped, as v1 promises. */
+/** Every running text below a value with nothing but the tags that this version knows. */
+function withKnownTags(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return runningTexts.has(key) ? toKnownInlineHtml(value) : value;
+  if (Array.isArray(value)) return value.map((one) => withKnownTags(one, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withKnownTags(one, name)]));
+}
+const runningTexts = new Set(['html', 'paragraphs', 'header', 'rows']);
+
+/** A body as a client reads it: blocks and inline tags newer than the client are dropped, as v1 promises. */
 export const bodyForReader = z.preprocess(
   (value) =>
     Array.isArray(value)
-      ? value.filter((block: unknown) => knownTypes.has((block as { type?: string } | null)?.type ?? ''))
+      ? value
+          .filter((block: unknown) => knownTypes.has((block as { type?: string } | null)?.type ?? ''))
+          .map((block) => withKnownTags(block))
       : value,
   body,
 );

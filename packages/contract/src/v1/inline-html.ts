@@ -1,24 +1,33 @@
 import { z } from 'zod';
 
 const allowedTag =
-  /<(?:\/(?:strong|em|a|sub|sup|span)|br|strong|em|sub|sup|a href="[^"<>]*"(?: rel="[a-z ]*")?|span lang="[A-Za-z0-9-]+"(?: dir="(?:ltr|rtl)")?)>/g;
+  /<(?:\/(?:strong|em|s|a|sub|sup|span)|br|strong|em|s|sub|sup|a href="[^"<>]*"(?: rel="[a-z ]*")?|span lang="[A-Za-z0-9-]+"(?: dir="(?:ltr|rtl)")?)>/g;
 
 /**
  * Says whether running text holds nothing but the inline tags the contract allows:
- * `strong em sub sup br`, `a` with an http(s), mailto or site-relative address, `span` with `lang` and `dir`.
+ * `strong em s sub sup br`, `a` with an http(s), mailto, tel or site-relative address, `span` with `lang` and `dir`.
  */
 export function isInlineHtml(html: string): boolean {
   if (/[<>]/.test(html.replace(allowedTag, ''))) return false;
   return [...html.matchAll(/href="([^"]*)"/g)].every(([, href]) =>
-    /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/.test(href ?? ''),
+    /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/.test(href ?? ''),
   );
 }
 
 /** Safe running text: escaped, with an allow-list of inline tags. A client may put it into a page as it is. */
 export const inlineHtml = z
   .string()
-  .refine(isInlineHtml, 'only strong, em, a, sub, sup, br and span[lang] may stand in running text')
+  .refine(isInlineHtml, 'only strong, em, s, a, sub, sup, br and span[lang] may stand in running text')
   .meta({
     id: 'InlineHtml',
-    description: 'Escaped text with inline tags: strong em a sub sup br span[lang]',
+    description: 'Escaped text with inline tags: strong em s a sub sup br span[lang]',
   });
+
+const anyTag = /<\/?[a-z][^<>]*>/gi;
+
+/**
+ * Running text as a client reads it: tags newer than the client are taken off their words. Text that cannot be made
+ * safe in this way stays as it was, and is refused by `inlineHtml`.
+ */
+export const toKnownInlineHtml = (html: string): string =>
+  isInlineHtml(html) ? html : html.replace(anyTag, (tag) => (tag.replace(allowedTag, '') === '' ? tag : ''));

@@ -244,6 +244,7 @@ const words: AdminWords = {
   usedNowhere: 'لا مكان',
   deleteInUse: 'حذف رغم استخدامها',
   deleteInUseSure: 'ستُحذف الصورة نهائيًا وتختفي من كل ما ورد هنا وبجميع اللغات. أتحذفها؟',
+  refusal_linkLeadsNowhere: 'الرابط «{{words}}» لا يؤدي إلى أي مكان: {{address}} ليس عنوانًا',
 };
 
 export default words;

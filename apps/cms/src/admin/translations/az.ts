@@ -251,6 +251,7 @@ const words: AdminWords = {
   deleteInUse: 'İstifadə olunsa da, sil',
   deleteInUseSure:
     'Şəkil həmişəlik silinir və burada sadalananların hamısından, bütün dillərdə yox olur. Silinsin?',
+  refusal_linkLeadsNowhere: '“{{words}}” keçidi heç yerə aparmır: {{address}} ünvan deyil',
 };
 
 export default words;

@@ -250,6 +250,7 @@ const en = {
   deleteInUse: 'Delete although it is used',
   deleteInUseSure:
     'The picture is deleted for good, and vanishes from all that is listed here, in all languages. Delete it?',
+  refusal_linkLeadsNowhere: 'the link “{{words}}” leads nowhere: {{address}} is no address',
 };
 
 export default en;

@@ -251,6 +251,7 @@ const words: AdminWords = {
   deleteInUse: 'حذف با وجود استفاده',
   deleteInUseSure:
     'تصویر برای همیشه حذف می‌شود و از همهٔ موارد این فهرست، در همهٔ زبان‌ها، ناپدید می‌شود. حذف شود؟',
+  refusal_linkLeadsNowhere: 'پیوند «{{words}}» به جایی نمی‌رسد: {{address}} نشانی نیست',
 };
 
 export default words;

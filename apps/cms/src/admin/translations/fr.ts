@@ -254,6 +254,7 @@ const words: AdminWords = {
   deleteInUse: 'Supprimer bien qu’elle soit utilisée',
   deleteInUseSure:
     'L’image est supprimée définitivement et disparaît de tout ce qui est énuméré ici, dans toutes les langues. La supprimer ?',
+  refusal_linkLeadsNowhere: 'le lien « {{words}} » ne mène nulle part : {{address}} n’est pas une adresse',
 };
 
 export default words;

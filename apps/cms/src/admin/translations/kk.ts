@@ -249,6 +249,7 @@ const words: AdminWords = {
   deleteInUse: 'Қолданылса да жою',
   deleteInUseSure:
     'Сурет біржола жойылады және осында аталғанның бәрінен, барлық тілде жоғалады. Жойылсын ба?',
+  refusal_linkLeadsNowhere: '«{{words}}» сілтемесі ешқайда апармайды: {{address}} — мекенжай емес',
 };
 
 export default words;

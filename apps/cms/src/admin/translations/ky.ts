@@ -250,6 +250,7 @@ const words: AdminWords = {
   deleteInUse: 'Колдонулса да өчүрүү',
   deleteInUseSure:
     'Сүрөт биротоло өчүрүлөт жана бул жерде саналгандардын баарынан, бардык тилдерде жоголот. Өчүрүлсүнбү?',
+  refusal_linkLeadsNowhere: '«{{words}}» шилтемеси эч жакка алып барбайт: {{address}} — дарек эмес',
 };
 
 export default words;

@@ -252,6 +252,7 @@ const words: AdminWords = {
   deleteInUse: 'Удалить, хотя используется',
   deleteInUseSure:
     'Изображение будет удалено навсегда и исчезнет из всего перечисленного, на всех языках. Удалить?',
+  refusal_linkLeadsNowhere: 'ссылка «{{words}}» никуда не ведёт: {{address}} — не адрес',
 };
 
 export default words;

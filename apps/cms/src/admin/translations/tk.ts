@@ -251,6 +251,7 @@ const words: AdminWords = {
   deleteInUse: 'Ulanylýan hem bolsa poz',
   deleteInUseSure:
     'Surat hemişelik pozular we bu ýerde sanalanlaryň hemmesinden, ähli dillerde ýiter. Pozmalymy?',
+  refusal_linkLeadsNowhere: '“{{words}}” salgylanmasy hiç ýere eltmeýär: {{address}} salgy däl',
 };
 
 export default words;

@@ -250,6 +250,7 @@ const words: AdminWords = {
   deleteInUse: 'Kullanılmasına karşın sil',
   deleteInUseSure:
     'Görsel kalıcı olarak silinir ve burada sıralananların hepsinden, tüm dillerde kaybolur. Silinsin mi?',
+  refusal_linkLeadsNowhere: '“{{words}}” bağlantısı hiçbir yere götürmüyor: {{address}} bir adres değil',
 };
 
 export default words;

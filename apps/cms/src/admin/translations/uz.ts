@@ -253,6 +253,7 @@ const words: AdminWords = {
   deleteInUse: 'Ishlatilsa ham o‘chirish',
   deleteInUseSure:
     'Rasm butunlay o‘chiriladi va bu yerda sanalganlarning hammasidan, barcha tillarda yo‘qoladi. O‘chirilsinmi?',
+  refusal_linkLeadsNowhere: '“{{words}}” havolasi hech qayerga olib bormaydi: {{address}} manzil emas',
 };
 
 export default words;

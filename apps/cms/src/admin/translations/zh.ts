@@ -240,6 +240,7 @@ const words: AdminWords = {
   usedNowhere: '无',
   deleteInUse: '仍要删除',
   deleteInUseSure: '图片将被永久删除，并从上列所有语言的内容中消失。要删除吗？',
+  refusal_linkLeadsNowhere: '链接“{{words}}”无法打开：{{address}} 不是有效网址',
 };
 
 export default words;

@@ -9,7 +9,7 @@ import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publis
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
 import { isWholeNumber } from '../../text/whole-number';
-import { webAddress } from '../../text/web-address';
+import { storeWebAddress, webAddress } from '../../text/web-address';
 
 const memberships: Field = {
   name: 'memberships',
@@ -115,7 +115,13 @@ export const Cities: CollectionConfig = {
         label: label('wikidata'),
         validate: (value: unknown) => !value || /^Q\d+$/.test(String(value)) || 'As Q23438',
       },
-      { name: 'website', type: 'text', label: label('website'), validate: webAddress },
+      {
+        name: 'website',
+        type: 'text',
+        label: label('website'),
+        validate: webAddress,
+        hooks: { beforeValidate: [storeWebAddress] },
+      },
     ]),
     milestones,
   ],

@@ -4,6 +4,7 @@ import type { Field } from 'payload';
 import { dayAndTime } from '../../admin/date-format';
 import { label } from '../../admin/label';
 import { categoriesField, citiesField } from '../../editions/shared-fact-fields';
+import { storeWebAddress } from '../../text/web-address';
 
 const attendanceOptions = attendances.map((value) => ({ value, label: label(`attendance_${value}`) }));
 
@@ -59,8 +60,13 @@ export const eventFacts: Field[] = [
         label: label('attendance'),
         options: attendanceOptions,
       },
-      { name: 'onlineUrl', type: 'text', maxLength: 2000, label: label('onlineUrl') },
-      { name: 'registrationUrl', type: 'text', maxLength: 2000, label: label('registrationUrl') },
+      ...(['onlineUrl', 'registrationUrl'] as const).map((name): Field => ({
+        name,
+        type: 'text',
+        maxLength: 2000,
+        label: label(name),
+        hooks: { beforeValidate: [storeWebAddress] },
+      })),
     ],
   },
   {

@@ -6,6 +6,7 @@ import { label } from '../../admin/label';
 import { savingComponents } from '../../admin/saving/components';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { normaliseTextOf } from '../../text/normalise-hook';
+import { checkAlternativeText } from './alternative-text';
 import { answerMissingFile } from './answer-missing-file';
 import { checkUpload } from './hooks/check-upload';
 import { followFiles, keepDeleted } from './hooks/follow-transaction';
@@ -80,6 +81,7 @@ export const Media: CollectionConfig = {
       required: true,
       localized: true,
       maxLength: 500,
+      validate: checkAlternativeText,
       label: label('alt'),
       admin: { description: label('altHelp') },
     },

@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { label } from '../../admin/label';
 import { categoriesField, citiesField } from '../../editions/shared-fact-fields';
-import { webAddress } from '../../text/web-address';
+import { storeWebAddress, webAddress } from '../../text/web-address';
 
 export const newsWords: Field[] = [
   {
@@ -38,7 +38,13 @@ export const newsFacts: Field[] = [
         label: label('organization'),
       },
       { name: 'programme', type: 'text', maxLength: 200, label: label('programme') },
-      { name: 'url', type: 'text', label: label('url'), validate: webAddress },
+      {
+        name: 'url',
+        type: 'text',
+        label: label('url'),
+        validate: webAddress,
+        hooks: { beforeValidate: [storeWebAddress] },
+      },
     ],
   },
   {

@@ -5,7 +5,7 @@ import { savingComponents } from '../../admin/saving/components';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
-import { webAddress } from '../../text/web-address';
+import { storeWebAddress, webAddress } from '../../text/web-address';
 
 const kinds = [
   'administration',
@@ -51,6 +51,12 @@ export const Organizations: CollectionConfig = {
       admin: { description: label('countryHelp') },
       validate: (value: unknown) => !value || isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
     },
-    { name: 'website', type: 'text', label: label('website'), validate: webAddress },
+    {
+      name: 'website',
+      type: 'text',
+      label: label('website'),
+      validate: webAddress,
+      hooks: { beforeValidate: [storeWebAddress] },
+    },
   ]),
 };

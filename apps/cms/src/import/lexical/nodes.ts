@@ -61,8 +61,8 @@ export interface ListNode extends ElementNode {
 export interface TableCellNode extends ElementNode {
   type: 'tablecell';
   backgroundColor: null;
-  colSpan: 1;
-  rowSpan: 1;
+  colSpan: number;
+  rowSpan: number;
   headerState: number;
   children: ParagraphNode[];
 }
@@ -131,12 +131,17 @@ export const createHeading = (
   tag,
   children,
 });
-export const createList = (isOrdered: boolean, children: ListItemNode[], direction: Direction): ListNode => ({
+export const createList = (
+  isOrdered: boolean,
+  children: ListItemNode[],
+  direction: Direction,
+  start = 1,
+): ListNode => ({
   type: 'list',
   ...element(direction),
   listType: isOrdered ? 'number' : 'bullet',
   tag: isOrdered ? 'ol' : 'ul',
-  start: 1,
+  start,
   children,
 });
 export const createListItem = (
@@ -157,13 +162,13 @@ export const createTableRow = (children: TableCellNode[], direction: Direction):
 export const createTableCell = (
   content: InlineNode[],
   direction: Direction,
-  headerState: number,
+  { headerState, colSpan, rowSpan }: Pick<TableCellNode, 'headerState' | 'colSpan' | 'rowSpan'>,
 ): TableCellNode => ({
   type: 'tablecell',
   ...element(direction),
   backgroundColor: null,
-  colSpan: 1,
-  rowSpan: 1,
+  colSpan,
+  rowSpan,
   headerState,
   children: [createParagraph(content, direction)],
 });

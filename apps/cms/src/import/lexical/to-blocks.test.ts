@@ -100,6 +100,49 @@ test.each<[what: string, source: string, body: unknown[]]>([
     [list(false, ['a'], ['b', list(false, ['c'])])],
   ],
   [
+    'a list that goes on counting',
+    '<ol><li>a</ol><p>b</p><ol start=3><li>c</ol><ol><li value=7>d</ol>',
+    [
+      list(true, ['a']),
+      ...paragraphs('b'),
+      { ...list(true, ['c']), start: 3 },
+      { ...list(true, ['d']), start: 7 },
+    ],
+  ],
+  [
+    'two lists under one item',
+    '<ul><li>a<ul><li>b</ul><ol><li>c</ol></ul>',
+    [
+      {
+        ...list(false),
+        items: [
+          {
+            html: 'a',
+            list: { ordered: false, items: [{ html: 'b', list: null }] },
+            moreLists: [{ ordered: true, items: [{ html: 'c', list: null }] }],
+          },
+        ],
+      },
+    ],
+  ],
+  [
+    'a list without items',
+    '<ul>We could not <em>believe</em> it.</ul>',
+    [list(false, ['We could not <em>believe</em> it.'])],
+  ],
+  [
+    'a table whose first row is bold',
+    '<table><tr><td><b>a</b><td><p><strong>b</strong></p><tr><td>c<td><b>d</b></table>',
+    [
+      {
+        type: 'table',
+        caption: null,
+        header: ['<strong>a</strong>', '<strong>b</strong>'],
+        rows: [['c', '<strong>d</strong>']],
+      },
+    ],
+  ],
+  [
     'a quotation',
     '<blockquote><p>a</p><p>b</p><footer>— <cite>C</cite></footer></blockquote>',
     [{ type: 'quote', paragraphs: ['a', 'b'], attribution: 'C' }],
@@ -131,6 +174,10 @@ test.each<[what: string, source: string, body: unknown[]]>([
           ['a', 'b', ''],
           ['', 'c', 'd'],
           ['e', '', ''],
+        ],
+        merged: [
+          { row: 0, column: 0, rowSpan: 2, colSpan: 1 },
+          { row: 0, column: 1, rowSpan: 1, colSpan: 2 },
         ],
       },
     ],

@@ -46,11 +46,19 @@ export function toImage(element: HtmlElement, conversion: Conversion, figcaption
   const { images, language } = conversion;
   const src = sourceOf(element);
   const alt = cutAtWord(cleanLine(attributeOf(element, 'alt'), language), language, altLengthMax);
-  const caption = cutAtWord(cleanLine(figcaption, language), language, captionLengthMax);
+  // Markdown has no other place for a caption than the title of a picture.
+  const title = attributeOf(element, 'title');
+  const written = figcaption || (title === attributeOf(element, 'alt') ? '' : title);
+  const caption = cutAtWord(cleanLine(written, language), language, captionLengthMax);
   const remote = /^(?:https?:)?\/\//i.test(src)
     ? toAddress(src, conversion.base ?? 'https://base.invalid')
     : null;
-  if (remote) return [linkTo(remote, caption || alt, conversion)];
+  if (remote) {
+    conversion.notes.push(
+      `the picture ${remote.slice(0, 80)} was not fetched: a link to it stands in its place`,
+    );
+    return [linkTo(remote, caption || alt, conversion)];
+  }
   const content = images.has(src) ? null : toContent(src, conversion);
   if (content) images.set(src, { key: `image-${images.size + 1}`, content, alt, caption });
   const image = images.get(src);

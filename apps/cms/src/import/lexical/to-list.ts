@@ -1,4 +1,4 @@
-import { isElement, type HtmlElement, type HtmlNode } from '../read/html-tree';
+import { attributeOf, isElement, type HtmlElement, type HtmlNode } from '../read/html-tree';
 import { directionOfPassage } from '../words/direction';
 import type { Conversion } from './conversion';
 import { createList, createListItem, type InlineNode, type ListItemNode, type ListNode } from './nodes';
@@ -31,17 +31,39 @@ function toItem(nodes: HtmlNode[], place: ListPlace): Item {
   return { content: toInline(flow, place.conversion), lists };
 }
 
-/** What stands in a list without an item of its own, as badly made pages have it, gets one. */
-const nodesOfItem = (node: HtmlNode): HtmlNode[] =>
-  isElement(node) && node.tagName === 'li' ? node.childNodes : [node];
+/**
+ * The nodes of each item. What stands in a list without an item of its own, as badly made pages have it, is one as
+ * far as it goes.
+ */
+function toItemNodes(nodes: HtmlNode[]): HtmlNode[][] {
+  const items: HtmlNode[][] = [];
+  let loose: HtmlNode[] | null = null;
+  for (const node of nodes) {
+    if (isElement(node) && (node.tagName === 'li' || listTags.has(node.tagName))) {
+      items.push(node.tagName === 'li' ? node.childNodes : [node]);
+      loose = null;
+    } else if (loose) loose.push(node);
+    else items.push((loose = [node]));
+  }
+  return items;
+}
+
+/** What the source begins to count with: the list's own number, or that of its first item. */
+function startOf(element: HtmlElement): number {
+  const [first] = element.childNodes.filter(isElement);
+  const written = attributeOf(element, 'start') || (first ? attributeOf(first, 'value') : '');
+  return /^-?\d{1,6}$/.test(written) ? Number(written) : 1;
+}
 
 /** A list with its sub-lists. Lexical keeps a sub-list in an item of its own, after the one it belongs to. */
 export function toList(element: HtmlElement, place: ListPlace): ListNode[] {
   const { language } = place.conversion;
+  const isOrdered = element.tagName === 'ol';
+  const start = isOrdered ? startOf(element) : 1;
   const items: ListItemNode[] = [];
-  let value = 1;
-  for (const node of element.childNodes) {
-    const { content, lists } = toItem(nodesOfItem(node), place);
+  let value = start;
+  for (const nodes of toItemNodes(element.childNodes)) {
+    const { content, lists } = toItem(nodes, place);
     if (content.length > 0) {
       const direction = directionOfPassage(content.map(toPlainText).join(''), language);
       items.push(createListItem(content, direction, { value, depth: place.depth }));
@@ -53,5 +75,5 @@ export function toList(element: HtmlElement, place: ListPlace): ListNode[] {
   }
   if (items.length === 0) return [];
   const direction = directionOfPassage(items.map(toPlainText).join('\n'), language);
-  return [createList(element.tagName === 'ol', items, direction)];
+  return [createList(isOrdered, items, direction, start)];
 }

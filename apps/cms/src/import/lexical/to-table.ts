@@ -1,4 +1,4 @@
-import { attributeOf, findElements, isElement, type HtmlElement } from '../read/html-tree';
+import { attributeOf, findElements, isElement, textOf, type HtmlElement } from '../read/html-tree';
 import { directionOfPassage } from '../words/direction';
 import type { Conversion } from './conversion';
 import { createTable, createTableCell, createTableRow, type TableCellNode, type TableNode } from './nodes';
@@ -44,48 +44,73 @@ export function toLayoutCells(table: HtmlElement): HtmlElement[] | null {
 const spanOf = (cell: HtmlElement, name: string) =>
   Math.min(spanMax, Math.max(1, Number.parseInt(attributeOf(cell, name), 10) || 1));
 
-/** Every row with as many cells: the body of an item has no cells that span, so they are followed by empty ones. */
-function toGrid(table: HtmlElement): (HtmlElement | null)[][] {
-  const grid: (HtmlElement | null)[][] = rowsOf(table).map(() => []);
-  rowsOf(table).forEach((row, top) => {
+/** A cell with the places that it takes, or an empty place. */
+interface Placed {
+  cell: HtmlElement | null;
+  colSpan: number;
+  rowSpan: number;
+}
+const emptyPlace: Placed = { cell: null, colSpan: 1, rowSpan: 1 };
+
+/** The cells of every row, none past the end of the table; rows that are too short end in empty ones. */
+function toRows(table: HtmlElement): Placed[][] {
+  const sources = rowsOf(table).map(cellsOf);
+  // What stands at a place: a cell that begins there, or true for one that reaches there from elsewhere.
+  const grid: (Placed | true)[][] = sources.map(() => []);
+  sources.forEach((cells, top) => {
     let column = 0;
-    for (const cell of cellsOf(row)) {
-      while (grid[top]?.[column] !== undefined) column += 1;
-      for (let y = top; y < Math.min(grid.length, top + spanOf(cell, 'rowspan')); y += 1) {
-        for (let x = column; x < column + spanOf(cell, 'colspan'); x += 1) {
-          const line = grid[y];
-          if (line) line[x] = y === top && x === column ? cell : null;
-        }
-      }
+    for (const cell of cells) {
+      while (grid[top]![column] !== undefined) column += 1;
+      const colSpan = spanOf(cell, 'colspan');
+      const rowSpan = Math.min(spanOf(cell, 'rowspan'), grid.length - top);
+      for (let y = top; y < top + rowSpan; y += 1)
+        for (let x = column; x < column + colSpan; x += 1) grid[y]![x] = true;
+      grid[top]![column] = { cell, colSpan, rowSpan };
+      column += colSpan;
     }
   });
   const width = Math.max(0, ...grid.map((line) => line.length));
-  return grid.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? null));
+  return grid.map((line) =>
+    Array.from({ length: width }, (_, x) => line[x] ?? emptyPlace).filter((place) => place !== true),
+  );
+}
+
+/** Whether all words of a cell are bold: how heads look where nobody marked them as such. */
+function isBold(cell: HtmlElement): boolean {
+  const isMarked = [cell, ...findElements(cell.childNodes, 'b', 'strong')];
+  const bold = textOf(isMarked.filter(isTag('b', 'strong'))).trim();
+  return bold !== '' && bold === textOf([cell]).trim();
+}
+
+const filled = (row: Placed[]) => row.flatMap(({ cell }) => (cell ? [cell] : []));
+
+function isHeadRow(rows: Placed[][], index: number): boolean {
+  const cells = filled(rows[index]!);
+  if (cells.length === 0) return false;
+  if (cells.every(isTag('th'))) return true;
+  return index === 0 && cells.every(isBold) && rows.slice(1).some((row) => !filled(row).every(isBold));
 }
 
 function toCell(
-  cell: HtmlElement | null,
+  { cell, ...spans }: Placed,
   headerState: number,
   { style, conversion, takeOut }: TablePlace,
 ): TableCellNode {
   const flow = cell ? toFlow(cell.childNodes, style, conversion, takeOut) : [];
   const content = toInline(flow, conversion);
-  return createTableCell(
-    content,
-    directionOfPassage(content.map(toPlainText).join(''), conversion.language),
-    headerState,
-  );
+  const direction = directionOfPassage(content.map(toPlainText).join(''), conversion.language);
+  return createTableCell(content, direction, { headerState, ...spans });
 }
 
-/** A table of facts, of one cell for each row and column; none where no cell has words. */
+/** A table of facts; none where no cell has words. */
 export function toTable(table: HtmlElement, place: TablePlace): TableNode[] {
   const { language } = place.conversion;
-  const rows = toGrid(table).map((line) => {
-    const cells = line.filter((cell) => cell !== null);
-    const isHead = cells.length > 0 && cells.every(isTag('th'));
+  const placed = toRows(table);
+  const rows = placed.map((line, index) => {
+    const isHead = isHeadRow(placed, index);
     const stateOf = (cell: HtmlElement | null) =>
       isHead ? headOfColumn : cell?.tagName === 'th' ? headOfRow : 0;
-    const nodes = line.map((cell) => toCell(cell, stateOf(cell), place));
+    const nodes = line.map((one) => toCell(one, stateOf(one.cell), place));
     return createTableRow(nodes, directionOfPassage(nodes.map(toPlainText).join('\n'), language));
   });
   const text = rows.map(toPlainText).join('\n');

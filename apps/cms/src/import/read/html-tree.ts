@@ -1,4 +1,4 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -24,3 +24,19 @@ export function* findElements(nodes: HtmlNode[], ...tagNames: string[]): Generat
 /** The text below some nodes, as it is written in the source. */
 export const textOf = (nodes: HtmlNode[]): string =>
   nodes.map((node) => (isText(node) ? node.value : isElement(node) ? textOf(node.childNodes) : '')).join('');
+
+/** An element that no parser has read. */
+export function createElement(
+  tagName: string,
+  childNodes: HtmlNode[],
+  attributes: Record<string, string> = {},
+): HtmlElement {
+  const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+  const element = defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs);
+  element.childNodes = childNodes;
+  return element;
+}
+
+/** Nothing to read: a comment, or white space between elements. */
+export const isBlank = (node: HtmlNode): boolean =>
+  !isElement(node) && !(isText(node) && node.value.trim() !== '');

@@ -1,7 +1,9 @@
 import mammoth from 'mammoth';
 import { parseFragment } from 'parse5';
 import { ImportError } from '../import-error';
-import { attributeOf, isElement, textOf, type HtmlNode } from './html-tree';
+import { gatherCaptions } from './gather-captions';
+import { gatherColumns } from './gather-columns';
+import { attributeOf, findElements, isElement, textOf, type HtmlNode } from './html-tree';
 import type { Source, SourceFile } from './source';
 
 /** Word's styles that mammoth does not know by itself. */
@@ -10,6 +12,8 @@ const styleMap = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Quotations'] => blockquote > p:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
 ];
 
 const isBackLink = (node: HtmlNode) =>
@@ -20,6 +24,51 @@ function withoutBackLinks(nodes: HtmlNode[]): HtmlNode[] {
   for (const node of nodes) if (isElement(node)) node.childNodes = withoutBackLinks(node.childNodes);
   return nodes.filter((node) => !isBackLink(node));
 }
+
+/** What mammoth reads of a numbered paragraph: the same object for all paragraphs that count together. */
+interface Numbered {
+  type: string;
+  numbering?: { isOrdered: boolean; level: string } | null;
+  children?: unknown[];
+}
+const startMark = 'eyvan-start-';
+
+/**
+ * Marks where a list goes on after a paragraph that stood between its items: HTML counts each `<ol>` from 1, and
+ * mammoth has no way to say where from.
+ */
+function markStarts<Document extends { children: Numbered[] }>(document: Document): Document {
+  const counts = new Map<object, number>();
+  let open: object | null = null;
+  const children = document.children.map((child) => {
+    const { numbering } = child;
+    if (child.type !== 'paragraph' || !numbering) open = null;
+    if (!numbering || numbering.level !== '0') return child;
+    const before = counts.get(numbering) ?? 0;
+    counts.set(numbering, before + 1);
+    const goesOn = numbering.isOrdered && open !== numbering && before > 0;
+    open = numbering;
+    const mark = { type: 'bookmarkStart', name: `${startMark}${before + 1}` };
+    return goesOn ? { ...child, children: [mark, ...(child.children ?? [])] } : child;
+  });
+  return { ...document, children };
+}
+
+/** Turns the marks of `markStarts` into what HTML has for them. */
+function withStarts(nodes: HtmlNode[]): HtmlNode[] {
+  for (const list of findElements(nodes, 'ol')) {
+    const [first] = list.childNodes.filter(isElement);
+    const mark = first?.childNodes.find(
+      (node) => isElement(node) && attributeOf(node, 'id').startsWith(startMark),
+    );
+    if (!mark || !isElement(mark)) continue;
+    list.attrs.push({ name: 'start', value: attributeOf(mark, 'id').slice(startMark.length) });
+  }
+  return nodes;
+}
+
+const hasEquation = (messages: { message: string }[]) =>
+  messages.some(({ message }) => /oMath/.test(message));
 
 function refuseOldWord(content: Buffer) {
   if (content.toString('latin1', 0, 4) === '\u00D0\u00CF\u0011\u00E0') {
@@ -37,8 +86,13 @@ export async function readDocx({ content }: SourceFile): Promise<Source> {
     return { src };
   });
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: content }, { convertImage, styleMap });
-    return { nodes: withoutBackLinks(parseFragment(value).childNodes), embedded };
+    const options = { convertImage, styleMap, transformDocument: markStarts };
+    const { value, messages } = await mammoth.convertToHtml({ buffer: content }, options);
+    const nodes = withStarts(withoutBackLinks(parseFragment(value).childNodes));
+    const notes = hasEquation(messages)
+      ? ['has an equation, which was left out: write it in words, or put a picture of it in its place']
+      : [];
+    return { nodes: gatherCaptions(gatherColumns(nodes)), embedded, notes };
   } catch (error) {
     throw new ImportError('is damaged, or is not a Word file (.docx)', { cause: error });
   }

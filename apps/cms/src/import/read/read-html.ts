@@ -1,7 +1,9 @@
 import { parse } from 'parse5';
 import { decodeText } from './decode-text';
+import { gatherCaptions } from './gather-captions';
 import { attributeOf, findElements, isElement, textOf, type HtmlElement, type HtmlNode } from './html-tree';
 import type { Source, SourceFile } from './source';
+import { gatherWordLists } from './word-lists';
 
 /** Where the Encoding Standard looks for what a page says of itself. */
 const prescanBytes = 1024;
@@ -46,7 +48,8 @@ export function readHtml({ content, ...options }: SourceFile): Source {
   const { text, notes } = decodeText(content, { ...options, declared });
   // Without scripts, as this page will never run any: what stands in <noscript> is then an element like others.
   const page = parse(text, { scriptingEnabled: false }).childNodes;
-  const nodes = withoutFurniture(findMain(page)?.childNodes ?? []);
+  const main = withoutFurniture(findMain(page)?.childNodes ?? []);
+  const nodes = gatherCaptions(gatherWordLists(main));
   const titles = [...findElements(page, 'h1')].filter((title) => textOf([title]).trim());
   // Many pages put the headline above the article.
   const isAbove = titles.length === 1 && [...findElements(nodes, 'h1')].length === 0;

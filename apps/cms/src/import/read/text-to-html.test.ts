@@ -22,6 +22,13 @@ test.each<[what: string, text: string, html: string]>([
     `<p>A verse,<br>a rhyme.</p><p>${wide}</p>`,
   ],
   ['a line of signs parts', 'One.\n* * *\nTwo.\n-----\nThree.', '<p>One.</p><p>Two.</p><p>Three.</p>'],
+  ['or of emoji', 'One.\n➖➖➖\nTwo.', '<p>One.</p><p>Two.</p>'],
+  [
+    'form in signs',
+    'a **b c** __d__ ~~e~~ 2 ** 3 a__b__c',
+    '<p>a <strong>b c</strong> <em>d</em> <s>e</s> 2 ** 3 a__b__c</p>',
+  ],
+  ['columns', 'a\tb\nc\td', '<p>a\tb</p><p>c\td</p>'],
   ['markup is text', 'a < b & <b>c</b>', '<p>a &lt; b &amp; &lt;b&gt;c&lt;/b&gt;</p>'],
 ])('%s', (_, text, html) => {
   expect(toBodyHtml(text)).toBe(html);
@@ -45,6 +52,9 @@ test.each<[text: string, html: string]>([
   ['1. one\n\n2. two', numbers],
   ['Both:\n1. one\n2. two\n\nEnd.', `<p>Both:</p>${numbers}<p>End.</p>`],
   [`- one\n- two\n  and\n  more\n\nEnd.`, '<ul><li>one</li><li>two and more</li></ul><p>End.</p>'],
+  ['▪️ one\n▪️ two', bullets],
+  ['🔹one\n🔹 two', bullets],
+  ['1. one\n2. two\n\nA remark.\n\n3. three', `${numbers}<p>A remark.</p><ol start="3"><li>three</li></ol>`],
   ['- one\n\n1. one\n2. two', `<ul><li>one</li></ul>${numbers}`],
 ])('the list %j', (text, html) => {
   expect(toBodyHtml(text)).toBe(html);

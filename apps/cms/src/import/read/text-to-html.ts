@@ -8,13 +8,23 @@ const newlines = /\r\n?|[\u000B\u0085\u2028]/gu;
 const paragraphEnds = /[\f\u2029]/gu;
 const isBlank = (line: string) => /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(line);
 /** A line drawn out of signs, between parts or under a title. */
-const isRule = (line: string) => /^[-–—=_*~#\s]{3,}$/.test(line);
+export const isRule = (line: string): boolean => /^[-–—=_*~#➖\s]{3,}$/u.test(line);
 const endsSentence = (line: string) => /[.!?؟…。！？]["'»”’)\]]*$/u.test(line);
 const betweenWideLetters =
   /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escapeHtml = (text: string) => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+// As messengers hand a text on, whose form they write in signs.
+const typedForms: [RegExp, string][] = [
+  [/\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*/gu, 'strong'],
+  [/(?<![\w/])__(?=[^\s_])(.+?)(?<=[^\s_])__(?!\w)/gu, 'em'],
+  [/~~(?=[^\s~])(.+?)(?<=[^\s~])~~/gu, 's'],
+];
+const escapeHtml = (text: string) =>
+  typedForms.reduce(
+    (html, [form, tag]) => html.replace(form, `<${tag}>$1</${tag}>`),
+    text.replace(/[&<>]/g, (character) => entities[character] ?? character),
+  );
 
 const lengthOf = (line: string) => Array.from(line).length;
 const longest = (lines: string[]) => lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
@@ -33,10 +43,16 @@ function toParagraphs(lines: string[]): string[][] {
 const join = (lines: string[]) => lines.join('\n').replace(betweenWideLetters, '').replaceAll('\n', ' ');
 const paragraph = (html: string) => `<p>${html}</p>`;
 
+/** Columns that were set with the tab key: `gatherColumns` makes tables of them. */
+const hasColumns = (line: string) => /\S\t+\S/.test(line);
+
 /** Lines of one paragraph were broken to fit a page, and are joined, unless their lengths say something else. */
 function linesToHtml(lines: string[], pageWidth: number): string {
   const width = longest(lines);
-  const areParagraphs = width > wrapMax || (width >= wrapMin && lines.every(endsSentence));
+  const areParagraphs =
+    (lines.length > 1 && lines.every(hasColumns)) ||
+    width > wrapMax ||
+    (width >= wrapMin && lines.every(endsSentence));
   if (areParagraphs) return lines.map((line) => paragraph(escapeHtml(line))).join('');
   // A verse, an address: much shorter lines than those around them were broken on purpose.
   const isOnPurpose = width < wrapMin && pageWidth >= width * 1.5;
@@ -46,7 +62,8 @@ function linesToHtml(lines: string[], pageWidth: number): string {
 function partToHtml(part: TextPart, pageWidth: number): string {
   if (part.type === 'lines') return linesToHtml(part.lines, pageWidth);
   const items = part.items.map((lines) => `<li>${escapeHtml(join(lines))}</li>`).join('');
-  return part.isOrdered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
+  const start = part.start === 1 ? '' : ` start="${part.start}"`;
+  return part.isOrdered ? `<ol${start}>${items}</ol>` : `<ul>${items}</ul>`;
 }
 
 /**

@@ -8,11 +8,12 @@ const cases: [what: string, language: LocaleCode, written: string, kept: string]
   ['letters in two parts are composed', 'tk', 'ru\u0308s\u0327', 'rüş'],
   ['a no-break space is a space', 'ru', '10\u00A0лет', '10 лет'],
   [
-    'but not before the marks of French',
+    'but not in French',
     'fr',
-    'Quoi\u00A0? «\u00A0Oui\u00A0» un\u00A0mot',
-    'Quoi\u00A0? «\u00A0Oui\u00A0» un mot',
+    'Quoi\u202F? «\u00A0Oui\u00A0» M.\u00A0Durand, 10\u202F000',
+    'Quoi\u202F? «\u00A0Oui\u00A0» M.\u00A0Durand, 10\u202F000',
   ],
+  ['unless it only pushes words apart', 'fr', 'a \u00A0b\u00A0 c\u00A0 \u00A0d', 'a b c d'],
   ['soft hyphens go', 'en', 'inter\u00ADnational', 'international'],
   [
     'between Persian letters they were typed for a ZWNJ',
@@ -33,6 +34,7 @@ test.each(cases)('%s', (_, language, written, kept) => {
 test.each<[LocaleCode, string, string]>([
   ['fa', ' كتاب\n٢٠٢٢ ', 'کتاب ۲۰۲۲'],
   ['ar', 'كتاب ٢٠٢٢', 'كتاب ٢٠٢٢'],
+  ['fr', 'Photo\u00A0: J.\u00A0Dupont', 'Photo\u00A0: J.\u00A0Dupont'],
   ['fa', 'نشاني: https://fa.example.org/كتاب', 'نشانی: https://fa.example.org/كتاب'],
   ['en', '\u202Ereversed\u202C', 'reversed'],
 ])('a line of its own in %s: %j', (language, written, kept) => {

@@ -1,9 +1,10 @@
 import type { LocaleCode } from '@eyvan/locales';
 import { createParagraph, type BlockNode, type HeadingNode, type ParagraphNode } from '../lexical/nodes';
 import { toPlainText } from '../lexical/plain-text';
-import { toOneLine } from './clean-text';
+import { toOneLine } from '../../text/normalise-text';
 import { cutAtWord } from './cut-text';
 import { directionOfPassage } from './direction';
+import { toEdgeless } from './emoji';
 
 const lengthMax = 200;
 
@@ -14,11 +15,15 @@ export const cutHeadline = (text: string, language: LocaleCode): string =>
 const isLine = (block: BlockNode): block is HeadingNode | ParagraphNode =>
   block.type === 'heading' || block.type === 'paragraph';
 
-/** The one heading of the first level, wherever it stands; otherwise the first line. */
+/**
+ * The one heading of the first level, wherever it stands; otherwise the first line, if the text begins with it: out
+ * of the middle nothing is taken.
+ */
 function findHeadline(blocks: BlockNode[]): HeadingNode | ParagraphNode | undefined {
-  const lines = blocks.filter(isLine);
-  const titles = lines.filter((line) => line.type === 'heading' && line.tag === 'h1');
-  return titles.length === 1 ? titles[0] : lines[0];
+  const titles = blocks.filter(isLine).filter((line) => line.type === 'heading' && line.tag === 'h1');
+  if (titles.length === 1) return titles[0];
+  const first = blocks.find((block) => block.type !== 'block');
+  return first && isLine(first) ? first : undefined;
 }
 
 /** What stays of a paragraph when its first line has become the headline. */
@@ -38,13 +43,13 @@ export function takeHeadline(
   language: LocaleCode,
 ): { headline: string; blocks: BlockNode[] } {
   const block = findHeadline(blocks);
-  // A text that is all lists and tables keeps them: its first words are the headline.
+  // A text that begins with a list or a table keeps it: its first words are the headline.
   if (!block) {
     const first = blocks.map(toPlainText).join('\n').split('\n').map(toOneLine).find(Boolean) ?? '';
-    return { headline: cutHeadline(first, language), blocks };
+    return { headline: cutHeadline(toEdgeless(first), language), blocks };
   }
   const text = toPlainText(block);
-  const line = toOneLine(block.type === 'heading' ? text : (text.split('\n')[0] ?? ''));
+  const line = toEdgeless(toOneLine(block.type === 'heading' ? text : (text.split('\n')[0] ?? '')));
   const isWhole = line.length <= lengthMax;
   const rest = isWhole
     ? withoutFirstLine(block, language)

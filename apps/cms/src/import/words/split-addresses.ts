@@ -1,3 +1,5 @@
+import { toLinkAddress } from '../../text/web-address';
+
 /** A stretch of text: words, or an address on the web. */
 export interface Stretch {
   text: string;
@@ -32,6 +34,18 @@ function trimAddress(text: string): string {
   }
 }
 
+/** Where the counting detours of search engines and messengers lead. */
+function toGoal(url: URL): URL {
+  const isDetour =
+    (/(?:^|\.)google\.[a-z.]{2,6}$/.test(url.hostname) && url.pathname === '/url') ||
+    (/(?:^|\.)facebook\.com$/.test(url.hostname) && url.pathname === '/l.php') ||
+    (url.hostname === 't.me' && url.pathname === '/iv');
+  const goal = ['q', 'url', 'u']
+    .map((name) => url.searchParams.get(name) ?? '')
+    .find((one) => /^https?:/.test(one));
+  return isDetour && goal && URL.canParse(goal) ? new URL(goal) : url;
+}
+
 /**
  * An address that the editor can keep in a link, in its normal form; null for what is none: other schemes
  * (`javascript:`), hosts without a dot, and relative addresses where `base` is not given.
@@ -39,8 +53,8 @@ function trimAddress(text: string): string {
 export function toAddress(href: string, base?: string): string | null {
   const written = href.trim().replace(/^www\./i, 'https://www.');
   if (!URL.canParse(written, base)) return null;
-  const url = new URL(written, base);
-  if (url.protocol === 'mailto:') return url.href;
+  const url = toGoal(new URL(written, base));
+  if (url.protocol === 'mailto:' || url.protocol === 'tel:') return toLinkAddress(url.href);
   // The editor encodes the whole of an address whose host has no dot, and thereby breaks it.
   return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : null;
 }

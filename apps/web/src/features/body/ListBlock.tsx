@@ -1,21 +1,19 @@
-import type { ListItem } from '@eyvan/contract';
+import type { SubList } from '@eyvan/contract';
 import { InlineHtml } from '../../ui/InlineHtml';
 import type { BlockOf } from './block-of';
 
-interface ListProps {
-  ordered: boolean;
-  items: ListItem[];
-}
-
-function List({ ordered, items }: ListProps) {
+function List({ ordered, start, items }: SubList) {
   const Element = ordered ? 'ol' : 'ul';
+  const props = ordered && start !== undefined ? { start } : {};
   return (
-    <Element>
-      {items.map(({ html, list }, index) =>
+    <Element {...props}>
+      {items.map(({ html, list, moreLists = [] }, index) =>
         list ? (
           <li key={index}>
             <InlineHtml as="span" html={html} />
-            <List {...list} />
+            {[list, ...moreLists].map((inner, place) => (
+              <List key={place} {...inner} />
+            ))}
           </li>
         ) : (
           <InlineHtml as="li" key={index} html={html} />
@@ -26,5 +24,5 @@ function List({ ordered, items }: ListProps) {
 }
 
 export function ListBlock({ block }: { block: BlockOf<'list'> }) {
-  return <List ordered={block.ordered} items={block.items} />;
+  return <List ordered={block.ordered} start={block.start} items={block.items} />;
 }

@@ -2,6 +2,7 @@ import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { InlineHtml } from '../../ui/InlineHtml';
 import type { BlockOf } from './block-of';
+import { toCells } from './to-cells';
 
 interface TableBlockProps {
   locale: LocaleCode;
@@ -11,7 +12,8 @@ interface TableBlockProps {
 /** A table in a region that scrolls by itself where the page is too narrow, by keyboard too. */
 export async function TableBlock({ locale, block }: TableBlockProps) {
   const t = await getTranslations({ locale, namespace: 'Body' });
-  const { caption, header, rows } = block;
+  const { caption, header, rows, merged = [] } = block;
+  const firstRow = header ? 1 : 0;
   return (
     <div
       className="table"
@@ -24,8 +26,8 @@ export async function TableBlock({ locale, block }: TableBlockProps) {
         {header ? (
           <thead>
             <tr>
-              {header.map((html, index) => (
-                <InlineHtml as="th" scope="col" key={index} html={html} />
+              {toCells(0, header, merged).map((cell, index) => (
+                <InlineHtml as="th" scope={cell.colSpan ? 'colgroup' : 'col'} key={index} {...cell} />
               ))}
             </tr>
           </thead>
@@ -33,8 +35,8 @@ export async function TableBlock({ locale, block }: TableBlockProps) {
         <tbody>
           {rows.map((cells, row) => (
             <tr key={row}>
-              {cells.map((html, index) => (
-                <InlineHtml as="td" key={index} html={html} />
+              {toCells(row + firstRow, cells, merged).map((cell, index) => (
+                <InlineHtml as="td" key={index} {...cell} />
               ))}
             </tr>
           ))}

@@ -8,6 +8,7 @@ import { ItemImage } from '../items/ItemImage';
 import { ItemKicker } from '../items/ItemKicker';
 import { ItemTimes } from '../items/ItemTimes';
 import { ReadIn } from '../items/ReadIn';
+import { splitLead } from '../items/split-lead';
 import { NewsList } from '../news/NewsList';
 import { EventFacts } from './EventFacts';
 import { EventNotice } from './EventNotice';
@@ -21,13 +22,14 @@ interface EventPageProps {
 /** One event, whole: what must be known first, then what, when, where, how, who, and the text. */
 export async function EventPage({ locale, item }: EventPageProps) {
   const t = await getTranslations({ locale, namespace: 'EventPage' });
+  const { standfirst, blocks } = splitLead(item.summary, item.body);
   return (
     <article className="item event">
       <header className="item-head">
         <EventNotice locale={locale} event={item} />
         <ItemKicker categories={item.categories} cities={item.cities} />
         <h1>{item.title}</h1>
-        <p className="standfirst">{item.summary}</p>
+        {standfirst ? <p className="standfirst">{standfirst}</p> : null}
       </header>
       <EventFacts locale={locale} event={item} />
       {item.participants.length > 0 ? (
@@ -40,7 +42,7 @@ export async function EventPage({ locale, item }: EventPageProps) {
       </div>
       <div className="item-columns">
         <div className="item-text">
-          <Body locale={locale} blocks={item.body} />
+          <Body locale={locale} blocks={blocks} />
           <Corrections locale={locale} corrections={item.corrections} />
         </div>
         <div className="item-rail meta">

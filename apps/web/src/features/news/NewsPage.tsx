@@ -9,6 +9,7 @@ import { ItemImage } from '../items/ItemImage';
 import { ItemKicker } from '../items/ItemKicker';
 import { ItemTimes } from '../items/ItemTimes';
 import { ReadIn } from '../items/ReadIn';
+import { splitLead } from '../items/split-lead';
 import { NewsSource } from './NewsSource';
 import { RelatedEvents } from './RelatedEvents';
 
@@ -20,12 +21,13 @@ interface NewsPageProps {
 /** One story, whole. */
 export async function NewsPage({ locale, item }: NewsPageProps) {
   const t = await getTranslations({ locale, namespace: 'NewsPage' });
+  const { standfirst, blocks } = splitLead(item.summary, item.body);
   return (
     <article className="item">
       <header className="item-head">
         <ItemKicker categories={item.categories} cities={item.cities} />
         <h1>{item.headline}</h1>
-        <p className="standfirst">{item.summary}</p>
+        {standfirst ? <p className="standfirst">{standfirst}</p> : null}
       </header>
       <div className="item-rail meta">
         {item.byline ? <p className="byline">{t('byline', { name: item.byline })}</p> : null}
@@ -43,7 +45,7 @@ export async function NewsPage({ locale, item }: NewsPageProps) {
       <div className="item-columns">
         <div className="item-text">
           {item.dateline ? <p className="dateline">{item.dateline}</p> : null}
-          <Body locale={locale} blocks={item.body} />
+          <Body locale={locale} blocks={blocks} />
           <NewsSource locale={locale} source={item.source} />
           <Corrections locale={locale} corrections={item.corrections} />
         </div>

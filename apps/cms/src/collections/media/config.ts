@@ -8,7 +8,9 @@ import { normaliseTextOf } from '../../text/normalise-hook';
 import { answerMissingFile } from './answer-missing-file';
 import { checkUpload } from './hooks/check-upload';
 import { checkWordsFirst, guardFile } from './hooks/guard-file';
+import { renewFile } from './hooks/renew-file';
 import { mediaDir } from './media-dir';
+import { lastingHeaders, serveFile } from './serve-file';
 
 const widths = [480, 960, 1600] as const;
 const formats = [
@@ -43,7 +45,11 @@ export const Media: CollectionConfig = {
   },
   upload: {
     staticDir: mediaDir,
-    handlers: [answerMissingFile],
+    handlers: [answerMissingFile, serveFile],
+    modifyResponseHeaders: ({ headers }) => {
+      for (const [name, value] of Object.entries(lastingHeaders)) headers.set(name, value);
+      return headers;
+    },
     // AVIF is for the widths that the house makes: Payload holds those against this list too. `checkUpload` refuses it from outside.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
@@ -56,7 +62,7 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [guardFile, checkWordsFirst, checkUpload],
+    beforeOperation: [guardFile, renewFile, checkWordsFirst, checkUpload],
     beforeValidate: [normaliseTextOf(['alt', 'credit', 'licence'])],
     afterChange: [syncReferenceAfterChange('media')],
     afterDelete: [syncReferenceAfterDelete('media')],

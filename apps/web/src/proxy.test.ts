@@ -10,7 +10,9 @@ const isNegotiated = (url: string) => doesProxyMatch({ config, nextConfig: {}, u
 describe('the language of an address without one', () => {
   it.each([
     ['/', 'fa-IR,fa;q=0.9', '/fa'],
-    ['/', '', '/tk'],
+    ['/', '', '/en'],
+    ['/', 'de', '/en'],
+    ['/', 'prs', '/fa'],
     ['/news', 'ru', '/ru/news'],
     ['/news?page=2', 'zh-CN', '/zh/news?page=2'],
     ['/xx/news', 'en', '/en/xx/news'],
@@ -95,6 +97,13 @@ describe('the addresses that pass it by', () => {
     '/robots.txt',
     '/sitemap.xml',
     '/icon.svg',
+    '/icon-192.png',
+    '/icon-512.png',
+    '/apple-touch-icon.png',
+    '/favicon.ico',
+    '/site.webmanifest',
+    '/ads.txt',
+    '/.well-known/security.txt',
   ])('%s', (path) => expect(isNegotiated(path)).toBe(false));
 
   it.each(['/', '/news', '/english', '/tkm/news', '/healthzz', '/media/a/b', '/og', '/api'])(

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { setItsLocation } from './redirect-location.mjs';
 import { toScriptless } from './scriptless.mjs';
 import { isShownBy } from './shows-withdrawn.mjs';
+import { withWholeWords } from './whole-words.mjs';
 
 /**
  * @typedef {import('./src/site-cache/site-cache').SiteCache} SiteCache
@@ -102,6 +103,7 @@ export default class SiteCacheHandler {
     if (value?.kind === 'APP_PAGE') {
       setItsLocation(value);
       toScriptless(value);
+      value.html = withWholeWords(value.html);
     }
     const cache = siteCache();
     const isFresh = () =>

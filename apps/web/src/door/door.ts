@@ -1,4 +1,10 @@
-import { Server, ServerResponse, type IncomingMessage } from 'node:http';
+import {
+  Server,
+  ServerResponse,
+  type IncomingMessage,
+  type OutgoingHttpHeader,
+  type OutgoingHttpHeaders,
+} from 'node:http';
 import { apiBasePath } from '@eyvan/contract';
 import { toProblemResponse } from '../problem-response';
 import { commonHeaders, inertPolicy } from '../security-headers';
@@ -81,23 +87,21 @@ export function openDoor(): void {
   Server.prototype.emit = function emitAtDoor(this: Server, event: string | symbol, ...given: unknown[]) {
     const isRequest = event === 'request';
     if (isRequest && isAnswered(given[0] as IncomingMessage, given[1] as ServerResponse)) return true;
-    return emit.call(this, event, ...given);
+    return Reflect.apply(emit, this, [event, ...given]) as boolean;
   } as typeof emit;
 
   const { writeHead } = ServerResponse.prototype;
-  type Headers = Parameters<ServerResponse['writeHead']>[2];
   ServerResponse.prototype.writeHead = function writeRightHead(
     this: ServerResponse,
     status: number,
-    reason?: string | Headers,
-    given?: Headers,
+    ...given: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]
   ) {
-    const headers = typeof reason === 'string' ? given : reason;
+    const headers = given.find((each) => typeof each === 'object');
     // Set one by one, they can be seen with the others.
     if (headers && !Array.isArray(headers))
       for (const [name, value] of Object.entries(headers)) if (value !== undefined) this.setHeader(name, value);
     const right = setRightHeaders(this.req, this, status);
-    writeHead.call(this, right, ...((Array.isArray(headers) ? [headers] : []) as []));
+    writeHead.call(this, right, Array.isArray(headers) ? headers : undefined);
     // Next 16.4 makes a page anew behind its reader, and looks at the status of the answer at hand: where that was a
     // 404, the new page gets the title of none (as in vercel/next.js, issue 63478). Once sent, it says nothing more.
     this.statusCode = 200;

@@ -8,6 +8,7 @@ import { Corrections, CorrectionsNotice } from '../items/Corrections';
 import { ItemImage } from '../items/ItemImage';
 import { ItemKicker } from '../items/ItemKicker';
 import { ItemTimes } from '../items/ItemTimes';
+import { PrintedAddress } from '../items/PrintedAddress';
 import { ReadIn } from '../items/ReadIn';
 import { NewsSource } from './NewsSource';
 import { RelatedEvents } from './RelatedEvents';
@@ -46,6 +47,7 @@ export async function NewsPage({ locale, item }: NewsPageProps) {
           <Body locale={locale} blocks={item.body} />
           <NewsSource locale={locale} source={item.source} />
           <Corrections locale={locale} corrections={item.corrections} />
+          <PrintedAddress item={item} />
         </div>
         <div className="item-rail">
           <ReadIn locale={locale} alternates={item.alternates} />

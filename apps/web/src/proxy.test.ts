@@ -26,6 +26,16 @@ describe('the language of an address without one', () => {
   });
 });
 
+describe('a file that is not there', () => {
+  it.each(['/ads.txt', '/sw.js', '/apple-app-site-association.json', '/.well-known/change-password', '/wp-login.php'])(
+    '%s is not there in any language',
+    (path) => {
+      expect(isNegotiated(path)).toBe(true);
+      expect(ask(path, 'fa').status).toBe(404);
+    },
+  );
+});
+
 describe('an address that is not well encoded', () => {
   it.each(['/%ff', '/fa/news/%E0%A4%A', '/media/%', '/_next/%ff'])('%s is refused', (path) => {
     expect(isNegotiated(path)).toBe(true);
@@ -102,7 +112,6 @@ describe('the addresses that pass it by', () => {
     '/apple-touch-icon.png',
     '/favicon.ico',
     '/site.webmanifest',
-    '/ads.txt',
     '/.well-known/security.txt',
   ])('%s', (path) => expect(isNegotiated(path)).toBe(false));
 

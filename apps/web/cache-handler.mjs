@@ -2,6 +2,8 @@ import { rename, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setItsLocation } from './redirect-location.mjs';
 import { toScriptless } from './scriptless.mjs';
+import { isShownBy } from './shows-withdrawn.mjs';
+import { withWholeWords } from './whole-words.mjs';
 
 /**
  * @typedef {import('./src/site-cache/site-cache').SiteCache} SiteCache
@@ -18,6 +20,13 @@ const { default: FileSystemCache } = createRequire(import.meta.url)(
 const tagsHeader = 'x-next-cache-tags';
 const anHourMs = 3_600_000;
 
+/**
+ * When what this process keeps was begun, by the site's own clock. Next dates it by the machine's clock, which may be
+ * set back; a file is dated by ours.
+ * @type {WeakMap<object, number>}
+ */
+const beginnings = new WeakMap();
+
 /** Where nothing was opened (a build, a test) everything is fresh. @returns {SiteCache | undefined} */
 const siteCache = () => /** @type {Record<symbol, any>} */ (globalThis)[Symbol.for('eyvan.siteCache')];
 
@@ -26,6 +35,19 @@ function tagsOf(value, context) {
   const ofPage = value?.headers?.[tagsHeader];
   if (typeof ofPage === 'string') return ofPage.split(',');
   return [...(context.tags ?? []), ...(context.softTags ?? []), ...(value?.tags ?? [])];
+}
+
+/**
+ * An entry as the site cache wants to know it.
+ * @param {string} key @param {any} value @param {any} context @param {number} madeAt
+ * @returns {import('./src/site-cache/tag-times').Entry}
+ */
+function toEntry(key, value, context, madeAt) {
+  const tags = tagsOf(value, context);
+  const content = value?.kind === 'APP_ROUTE' ? value.body : value?.html;
+  if (value?.kind === 'FETCH' || content === undefined) return { tags, madeAt };
+  const page = { path: key, tags, content };
+  return { tags, madeAt, shows: (withdrawal) => isShownBy(page, withdrawal) };
 }
 
 /** Pages that anyone can ask for without end (wrong addresses, cursors) must not fill the disk. @param {string} key @param {any} value */
@@ -44,7 +66,7 @@ function isWorthDisk(key, value) {
 export default class SiteCacheHandler {
   /** @param {Context} context */
   constructor(context) {
-    const startedAt = Date.now();
+    const startedAt = siteCache()?.now() ?? Date.now();
     this.startedAt = startedAt;
     this.memory = new FileSystemCache({ ...context, flushToDisk: false });
     // Renamed into place: a kill leaves the old page or the new one, never an empty one. And dated by the start
@@ -66,10 +88,14 @@ export default class SiteCacheHandler {
   async get(key, context) {
     const entry = await (context.kind === 'FETCH' ? this.memory : this.disk).get(key, context);
     if (!entry) return null;
-    const freshness = siteCache()?.freshnessOf(tagsOf(entry.value, context), entry.lastModified) ?? 'fresh';
+    const cache = siteCache();
+    if (!cache) return entry;
+    const madeAt = beginnings.get(/** @type {object} */ (entry.value)) ?? entry.lastModified;
+    const freshness = cache.freshnessOf(toEntry(key, entry.value, context, madeAt));
     if (freshness === 'dropped') return null;
-    // Next serves an entry past its time once more, and makes it anew behind that.
-    return freshness === 'stale' ? { ...entry, lastModified: Date.now() - anHourMs } : entry;
+    // Next serves an entry past its time once more, and makes it anew behind that. Its clock runs like ours.
+    const age = freshness === 'stale' ? anHourMs : cache.now() - madeAt;
+    return { ...entry, lastModified: performance.timeOrigin + performance.now() - age };
   }
 
   /** @param {string} key @param {any} value @param {any} context */
@@ -77,10 +103,22 @@ export default class SiteCacheHandler {
     if (value?.kind === 'APP_PAGE') {
       setItsLocation(value);
       toScriptless(value);
+      value.html = withWholeWords(value.html);
     }
-    const freshness = siteCache()?.freshnessOf(tagsOf(value, context), this.startedAt) ?? 'fresh';
-    if (freshness !== 'fresh') return;
-    await (isWorthDisk(key, value) ? this.disk : this.memory).set(key, value, context);
+    const cache = siteCache();
+    const isFresh = () =>
+      (cache?.freshnessOf(toEntry(key, value, context, this.startedAt)) ?? 'fresh') === 'fresh';
+    if (!isFresh()) return;
+    if (!isWorthDisk(key, value)) return this.keep(this.memory, key, value, context);
+    await cache?.hold(this.startedAt);
+    // Time has passed: what was withdrawn meanwhile must not be kept.
+    if (isFresh()) await this.keep(this.disk, key, value, context);
+  }
+
+  /** @param {InstanceType<FileSystemCacheClass>} where @param {string} key @param {any} value @param {any} context */
+  async keep(where, key, value, context) {
+    if (value) beginnings.set(value, this.startedAt);
+    await where.set(key, value, context);
   }
 
   /** @param {string | string[]} tags @param {{ expire?: number }} [durations] */

@@ -5,6 +5,7 @@ import { refuseHalfRestored } from './database/half-restored';
 import { endWhereRefused } from './database/refusal';
 import { startBackground } from './jobs/background';
 import { followSiteUrl } from './publishing/follow-site-url';
+import { refuseTrace } from './refuse-trace';
 
 /** What `scripts/lib/serve.mjs` ends when the server has closed; nobody asks for it under `next dev`. */
 const endings = (globalThis as unknown as Record<symbol, (() => Promise<void>)[] | undefined>)[
@@ -40,6 +41,7 @@ async function startFollowing(payload: Payload): Promise<() => Promise<void>> {
 
 /** Boots Payload (with its migrations) and what works in the background; both end with the server. */
 export async function startHouse(): Promise<void> {
+  refuseTrace();
   const payload = await getPayload({ config }).catch(endWhereRefused);
   await refuseHalfRestored(payload).catch(endWhereRefused);
   const stopFollowing = await startFollowing(payload);

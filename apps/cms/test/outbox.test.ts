@@ -254,6 +254,16 @@ describe('a site that does not take it', () => {
     expect(Date.parse(row.nextAttemptAt)).toBeLessThanOrEqual(Date.now() + mostMs);
   });
 
+  it('is asked at once when the clock was ahead, and has been set right', async () => {
+    await news();
+    await payload.db.updateMany({
+      collection: 'outbox' as never,
+      where: {},
+      data: { nextAttemptAt: new Date(Date.now() + 600_000).toISOString() },
+    } as never);
+    expect(await deliverOutbox(payload)).toBe(1);
+  });
+
   it('is not asked fifty times in a row, and does not keep another from its own', async () => {
     let asked = 0;
     const other = await listen(async (_request, response) => {

@@ -10,14 +10,17 @@ const schema = z
     CMS_URL: origin.default('http://localhost:3001'),
     REVALIDATE_SECRET: z.string({ error: 'required' }).min(32, 'at least 32 characters'),
     DATA_DIR: z.string().min(1).default('../../data'),
+    SECURITY_CONTACT: z.url({ protocol: /^(?:https|mailto|tel)$/ }).optional(),
   })
-  .transform(({ PORT, SITE_URL, CMS_URL, REVALIDATE_SECRET, DATA_DIR }) => ({
+  .transform(({ PORT, SITE_URL, CMS_URL, REVALIDATE_SECRET, DATA_DIR, SECURITY_CONTACT }) => ({
     port: PORT,
     /** Public origin of the site, without a path. */
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
     /** Origin of the CMS, as this process reaches it. */
     cmsUrl: CMS_URL,
     revalidateSecret: REVALIDATE_SECRET,
+    /** Whom to tell of a hole: a mailto:, tel: or https: address; nobody, where it is not set. */
+    securityContact: SECURITY_CONTACT ?? null,
     /** Absolute; where the site keeps what must outlive a restart. */
     dataDir: path.resolve(/* turbopackIgnore: true */ process.cwd(), DATA_DIR),
   }));

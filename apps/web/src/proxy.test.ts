@@ -10,7 +10,9 @@ const isNegotiated = (url: string) => doesProxyMatch({ config, nextConfig: {}, u
 describe('the language of an address without one', () => {
   it.each([
     ['/', 'fa-IR,fa;q=0.9', '/fa'],
-    ['/', '', '/tk'],
+    ['/', '', '/en'],
+    ['/', 'de', '/en'],
+    ['/', 'prs', '/fa'],
     ['/news', 'ru', '/ru/news'],
     ['/news?page=2', 'zh-CN', '/zh/news?page=2'],
     ['/xx/news', 'en', '/en/xx/news'],
@@ -22,6 +24,16 @@ describe('the language of an address without one', () => {
     expect(answer.headers.get('vary')).toBe('Accept-Language');
     expect(answer.headers.get('set-cookie')).toBeNull();
   });
+});
+
+describe('a file that is not there', () => {
+  it.each(['/ads.txt', '/sw.js', '/apple-app-site-association.json', '/.well-known/change-password', '/wp-login.php'])(
+    '%s is not there in any language',
+    (path) => {
+      expect(isNegotiated(path)).toBe(true);
+      expect(ask(path, 'fa').status).toBe(404);
+    },
+  );
 });
 
 describe('an address that is not well encoded', () => {
@@ -95,6 +107,12 @@ describe('the addresses that pass it by', () => {
     '/robots.txt',
     '/sitemap.xml',
     '/icon.svg',
+    '/icon-192.png',
+    '/icon-512.png',
+    '/apple-touch-icon.png',
+    '/favicon.ico',
+    '/site.webmanifest',
+    '/.well-known/security.txt',
   ])('%s', (path) => expect(isNegotiated(path)).toBe(false));
 
   it.each(['/', '/news', '/english', '/tkm/news', '/healthzz', '/media/a/b', '/og', '/api'])(

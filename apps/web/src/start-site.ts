@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Agent, setGlobalDispatcher } from 'undici';
+import { openDoor } from './door/door';
 import { env, type Env } from './env';
 import { catchUp } from './revalidate/catch-up';
 import { sendLocationOnce } from './send-location-once';
@@ -35,6 +36,7 @@ export async function startSite(): Promise<void> {
   const { cmsUrl, dataDir, revalidateSecret } = envOrExit();
   setGlobalDispatcher(new Agent(askTheCms));
   sendLocationOnce();
+  openDoor();
   const cache = await createSiteCache(path.join(dataDir, 'site-cache'), await readBuildId());
   await catchUp(cache, cmsUrl, revalidateSecret);
   installSiteCache(cache);

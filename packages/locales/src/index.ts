@@ -1,7 +1,7 @@
 export { defaultLocale, directionOf, isLocaleCode, localeCodes, locales } from './locales';
 export type { Direction, LetterMap, Locale, LocaleCode, Script } from './locales';
 export { foldForSearch } from './fold-for-search';
-export { negotiateLocale } from './negotiate-locale';
+export { negotiateLocale, toOwnLocale } from './negotiate-locale';
 export { orderForReader } from './order-for-reader';
 export { segmentWords } from './segment-words';
 export { toPersianLetters } from './to-persian-letters';

@@ -65,7 +65,10 @@ async function deliverOne(payload: Payload, row: OutboxRow): Promise<boolean> {
   }
 }
 
+/** What is due; and what is put off for longer than is ever meant: the clock was ahead, and has been set right. */
 function findDue(payload: Payload, receiver: string) {
+  const now = Date.now();
+  const never = now + Math.max(...Object.values(pauseMaxMs));
   return payload.db.find<OutboxRow>({
     collection: 'outbox' as never,
     limit: batch,
@@ -74,7 +77,12 @@ function findDue(payload: Payload, receiver: string) {
     where: {
       and: [
         { receiver: { equals: receiver } },
-        { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
+        {
+          or: [
+            { nextAttemptAt: { less_than_equal: new Date(now).toISOString() } },
+            { nextAttemptAt: { greater_than: new Date(never).toISOString() } },
+          ],
+        },
       ],
     },
   });

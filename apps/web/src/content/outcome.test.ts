@@ -36,6 +36,12 @@ describe('toOutcome', () => {
   it('knows a withdrawn item, and an address that the API refuses', async () => {
     await expect(toOutcome(Promise.reject(new WithdrawnError(problem(410))))).resolves.toEqual({
       kind: 'withdrawn',
+      alternates: [],
+    });
+    const elsewhere = problem(410, { alternates: [...alternates] });
+    await expect(toOutcome(Promise.reject(new WithdrawnError(elsewhere)))).resolves.toEqual({
+      kind: 'withdrawn',
+      alternates,
     });
     await expect(toOutcome(Promise.reject(new ProblemError(problem(400))))).resolves.toEqual({
       kind: 'unknown',

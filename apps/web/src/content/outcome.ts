@@ -3,7 +3,7 @@ import { problemTypes, type Alternate } from '@eyvan/contract';
 
 /** Why there is nothing to show; each has a page of its own. */
 export type Missing =
-  { kind: 'notInThisLanguage'; alternates: Alternate[] } | { kind: 'withdrawn' } | { kind: 'unknown' };
+  { kind: 'notInThisLanguage' | 'withdrawn'; alternates: Alternate[] } | { kind: 'unknown' };
 
 /** What can be said of something that a reader asked for by its name. */
 export type Outcome<Item> = { kind: 'found'; item: Item } | Missing;
@@ -11,7 +11,8 @@ export type Outcome<Item> = { kind: 'found'; item: Item } | Missing;
 export const unknown = { kind: 'unknown' } as const satisfies Missing;
 
 function toMissing(error: unknown): Missing {
-  if (error instanceof WithdrawnError) return { kind: 'withdrawn' };
+  if (error instanceof WithdrawnError)
+    return { kind: 'withdrawn', alternates: error.problem.alternates ?? [] };
   if (error instanceof NotFoundError) {
     const { type, alternates = [] } = error.problem;
     return type === problemTypes.notInThisLanguage ? { kind: 'notInThisLanguage', alternates } : unknown;

@@ -74,6 +74,15 @@ describe('toRss', () => {
     });
   });
 
+  it('holds text that is read as HTML as what it was', () => {
+    const text = 'Kitob <Eyvon> 5 < 6 & <img src=x onerror=alert(1)>';
+    const story = { ...items[0]!, headline: text, summary: text };
+    const [item] = parse(toRss(channel, [story])).rss.channel.item;
+    const asHtml = 'Kitob &lt;Eyvon&gt; 5 &lt; 6 &amp; &lt;img src=x onerror=alert(1)&gt;';
+    expect([item.title, item.description]).toEqual([asHtml, asHtml]);
+    expect(toRss(channel, [story])).toContain('Kitob &amp;lt;Eyvon&amp;gt;');
+  });
+
   it('is the same document for the same news, and one for no news', () => {
     expect(toRss(channel, items)).toBe(toRss(channel, items));
     expect(parse(toRss(channel, [])).rss.channel.title).toBe(channel.title);
@@ -93,6 +102,7 @@ describe('toSitemap', () => {
         'xhtml:link': [
           { '@rel': 'alternate', '@hreflang': 'fa', '@href': languages.fa },
           { '@rel': 'alternate', '@hreflang': 'zh-Hans', '@href': languages.zh },
+          { '@rel': 'alternate', '@hreflang': 'x-default', '@href': languages.fa },
         ],
       },
     ]);

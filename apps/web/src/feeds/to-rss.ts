@@ -1,7 +1,7 @@
 import type { NewsSummary } from '@eyvan/contract';
 import { locales, type LocaleCode } from '@eyvan/locales';
 import { shortNewsPath } from '../seo/short-paths';
-import { toXml, type XmlTree } from './to-xml';
+import { escapeText, toXml, type XmlTree } from './to-xml';
 
 export interface RssChannel {
   locale: LocaleCode;
@@ -17,14 +17,18 @@ export interface RssChannel {
 /** RFC 822 as RSS asks for it, with a year of four digits. */
 const toRfc822 = (instant: string) => new Date(instant).toUTCString();
 
+/**
+ * One story. Readers take title and description for HTML (rssboard.org/rss-profile), and ours are plain text: they are
+ * escaped once as HTML here, and once more as XML with all the rest.
+ */
 function toItem(item: NewsSummary, { siteUrl }: RssChannel): XmlTree {
   return {
-    title: item.headline,
+    title: escapeText(item.headline),
     link: siteUrl + new URL(item.url).pathname,
     // The address without its slug: it leads to the item whatever the headline becomes, so that no reader sees it twice.
     guid: { '@isPermaLink': 'true', '#text': siteUrl + shortNewsPath(item.locale, item.id) },
     pubDate: toRfc822(item.publishedAt),
-    description: item.summary,
+    description: escapeText(item.summary),
     'dc:language': locales[item.locale].hreflang,
     category: item.categories.map(({ name, url }) => ({ '@domain': url, '#text': name })),
   };

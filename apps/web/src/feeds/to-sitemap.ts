@@ -1,4 +1,5 @@
-import { locales, type LocaleCode } from '@eyvan/locales';
+import type { LocaleCode } from '@eyvan/locales';
+import { toHreflang } from '../seo/to-metadata';
 import { toXml } from './to-xml';
 
 /** A page as sitemaps list it; addresses are absolute. */
@@ -9,25 +10,28 @@ export interface SitemapEntry {
   languages: Partial<Record<LocaleCode, string>>;
 }
 
-/** What one sitemap may list (sitemaps.org). */
-export const mostEntries = 50_000;
+/**
+ * How many items one sitemap lists. It may have 50,000 pages and 50 MB (sitemaps.org); an item in twelve languages with
+ * long names in letters that an address spells by bytes takes eight kilobytes, so that the second limit comes first.
+ */
+export const itemsInSitemap = 5_000;
 
 const sitemapNamespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 const toAlternates = (languages: SitemapEntry['languages']) =>
-  Object.entries(languages).map(([code, href]) => ({
+  Object.entries(toHreflang(languages)).map(([hreflang, href]) => ({
     '@rel': 'alternate',
-    '@hreflang': locales[code as LocaleCode].hreflang,
+    '@hreflang': hreflang,
     '@href': href,
   }));
 
-/** The pages of one language (sitemaps.org, with the languages of each as search engines read them). */
+/** Pages of one language (sitemaps.org, with the languages of each as search engines read them). */
 export function toSitemap(entries: readonly SitemapEntry[]): string {
   return toXml({
     urlset: {
       '@xmlns': sitemapNamespace,
       '@xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
-      url: entries.slice(0, mostEntries).map(({ url, updatedAt, languages }) => ({
+      url: entries.map(({ url, updatedAt, languages }) => ({
         loc: url,
         lastmod: updatedAt,
         'xhtml:link': toAlternates(languages),

@@ -14,6 +14,10 @@ const builder = new XMLBuilder({
   suppressBooleanAttributes: false,
 });
 
+/** Plain text as HTML: what looks like a tag in it is a word like any other. */
+export const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 // XML 1.0, 2.2: no escape makes these well-formed. A lone surrogate among them is no character at all.
 const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 

@@ -1,5 +1,5 @@
 /**
- * An address on the CMS: `segments` below `base`, each encoded anew, so that no segment can climb out of it or
+ * An address on the CMS: `base` and the `segments` below it, each encoded anew, so that no segment can climb out of it or
  * bring a query with it. Null when one would.
  */
 export function toCmsAddress(
@@ -13,10 +13,8 @@ export function toCmsAddress(
     (segment) => segment !== null && !/^\.{0,2}$|[/\\\u0000-\u001F]/.test(segment),
   );
   if (!isSafe) return null;
-  const address = new URL(
-    `${base}/${decoded.map((segment) => encodeURIComponent(segment ?? '')).join('/')}`,
-    cmsUrl,
-  );
+  const below = decoded.map((segment) => `/${encodeURIComponent(segment ?? '')}`).join('');
+  const address = new URL(base + below, cmsUrl);
   address.search = search;
   return address;
 }

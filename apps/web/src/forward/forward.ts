@@ -26,6 +26,9 @@ function pick(names: readonly string[], valueOf: (name: string) => Values): Reco
   return Object.fromEntries(given.map(([name, value]) => [name, [value].flat().join(', ')]));
 }
 
+/** It may be back soon: who asks again at once only makes that later. */
+const toUnavailable = (status: 502 | 504) => toProblemResponse('unavailable', status, { 'Retry-After': '5' });
+
 async function toResponse(
   answer: Dispatcher.ResponseData,
   method: string,
@@ -37,7 +40,7 @@ async function toResponse(
   const hasBody = isInOurWords && method !== 'HEAD' && statusCode !== 204 && statusCode !== 304;
   // What isn't sent on must still be read, or its connection stays taken.
   if (!hasBody) await body.dump();
-  if (!isInOurWords) return toProblemResponse('unavailable', 502);
+  if (!isInOurWords) return toUnavailable(502);
   return new Response(hasBody ? (Readable.toWeb(body) as ReadableStream) : null, {
     status: statusCode,
     headers: { [inertPolicy.key.toLowerCase()]: inertPolicy.value, ...pick(names, (name) => headers[name]) },
@@ -47,7 +50,7 @@ async function toResponse(
 function toFailure(error: unknown): Response {
   const isLate = error instanceof errors.HeadersTimeoutError || error instanceof errors.ConnectTimeoutError;
   console.warn('The CMS was asked in vain:', error instanceof Error ? error.message : error);
-  return toProblemResponse('unavailable', isLate ? 504 : 502);
+  return toUnavailable(isLate ? 504 : 502);
 }
 
 /** Hands a request on to the CMS and its answer back, as a stream, with nothing but the headers that are named. */

@@ -11,7 +11,13 @@ let server: Server;
 let answer: RequestListener;
 const cmsUrl = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const touch = jest.fn<SiteCache['touch']>();
-const cache: SiteCache = { pagesFolder: '', freshnessOf: () => 'fresh', touch };
+const cache: SiteCache = {
+  pagesFolder: '',
+  now: () => 0,
+  freshnessOf: () => 'fresh',
+  touch,
+  hold: () => Promise.resolve(),
+};
 const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
 
 beforeAll(async () => {

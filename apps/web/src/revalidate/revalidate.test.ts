@@ -65,13 +65,13 @@ describe('handlePush', () => {
 
   it('has the tags of a withdrawal on disk when it is done', async () => {
     await expect(handlePush({ ...fixture, id: 'a', kind: 'withdrawn' })).resolves.toBe(true);
-    await expect(keptTags('dropped')).resolves.toEqual(fixture.tags);
+    await expect(keptTags('lost')).resolves.toEqual(fixture.tags);
   });
 
   it('marks an edit as something that may be seen once more', async () => {
     await handlePush({ ...fixture, id: 'b', kind: 'changed' });
     await expect(keptTags('stale')).resolves.toEqual(fixture.tags);
-    await expect(keptTags('dropped')).resolves.toEqual([]);
+    await expect(keptTags('lost')).resolves.toEqual([]);
   });
 
   it('does the same push once', async () => {
@@ -84,7 +84,8 @@ describe('handlePush', () => {
       .fn<() => Promise<void>>()
       .mockRejectedValueOnce(new Error('disk full'))
       .mockResolvedValue(undefined);
-    installSiteCache({ pagesFolder: folder, freshnessOf: () => 'fresh', touch });
+    const cache = await createSiteCache(folder, 'build');
+    installSiteCache({ ...cache, touch });
     await expect(handlePush({ ...fixture, id: 'd' })).rejects.toThrow('disk full');
     await expect(handlePush({ ...fixture, id: 'd' })).resolves.toBe(true);
   });

@@ -11,6 +11,7 @@ const page: PageDescription = {
   locale: 'zh',
   path: '/zh/news/4f7k2q9d/x',
   title: 'Title · Eyvan',
+  name: 'Title',
   description: 'Description',
   image: ornamentImage(siteUrl, 'Eyvan', 'design'),
   languages: { zh: '/zh/news/4f7k2q9d/x', tk: '/tk/news/4f7k2q9d/y' },
@@ -31,9 +32,21 @@ describe('toMetadata', () => {
     });
   });
 
-  it('gives no x-default where the original is not known', () => {
-    const { alternates } = toMetadata({ ...page, languageDefault: undefined });
-    expect(Object.keys(alternates?.languages ?? {})).toEqual(['tk', 'zh-Hans']);
+  it('gives readers of no language here the same edition, on whichever they are', () => {
+    const defaultOf = (languages: PageDescription['languages']) => {
+      const { alternates } = toMetadata({ ...page, languages, languageDefault: undefined });
+      return (alternates?.languages as Record<string, string>)['x-default'];
+    };
+    expect(defaultOf({ tk: '/tk/a', en: '/en/a', ru: '/ru/a' })).toBe('https://eyvan.example/en/a');
+    expect(defaultOf({ tk: '/tk/a', zh: '/zh/a', fr: '/fr/a' })).toBe('https://eyvan.example/fr/a');
+    expect(defaultOf({ kk: '/kk/a' })).toBe('https://eyvan.example/kk/a');
+  });
+
+  it('names the site in a card once, and asks for large pictures', () => {
+    const { openGraph, robots, title } = toMetadata(page);
+    expect(title).toBe('Title · Eyvan');
+    expect(openGraph).toMatchObject({ title: 'Title', siteName: 'Eyvan' });
+    expect(robots).toMatchObject({ 'max-image-preview': 'large' });
   });
 
   it('names the language and the others for Open Graph', () => {

@@ -1,4 +1,4 @@
-import { localeCodes, locales, type LocaleCode } from '@eyvan/locales';
+import { localeCodes, locales, orderForReader, type LocaleCode } from '@eyvan/locales';
 import type { Metadata } from 'next';
 import type { SocialImage } from './social-image';
 
@@ -11,28 +11,40 @@ export interface PageDescription {
   path: string;
   /** The whole title, as a tab shows it. */
   title: string;
+  /** The same without the name of the site, which cards show beside it. */
+  name: string;
   description: string;
   image: SocialImage;
   /** The path of the same page in each language in which it is published, its own language among them. */
   languages: Partial<Record<LocaleCode, string>>;
-  /** The path for readers of no language here: the original, where it is known. */
+  /** The path for readers of no language here, where there is one for them alone. */
   languageDefault?: string;
   feed: { path: string; title: string };
   article?: { publishedAt: string; updatedAt: string; section?: string };
 }
 
-function toHreflang({ siteUrl, languages, languageDefault }: PageDescription): Record<string, string> {
+/**
+ * The editions of a page as `hreflang` names them: the same set on each of them. Readers of no language here
+ * (`x-default`) are given the English one, or what an English reader would be offered.
+ */
+export function toHreflang(
+  languages: Partial<Record<LocaleCode, string>>,
+  languageDefault?: string,
+): Record<string, string> {
   const published = localeCodes.filter((code) => languages[code]);
-  const entries = published.map((code) => [locales[code].hreflang, siteUrl + languages[code]]);
-  return Object.fromEntries([
-    ...entries,
-    ...(languageDefault ? [['x-default', siteUrl + languageDefault]] : []),
-  ]);
+  const [first] = languages.en ? (['en'] as const) : orderForReader(published, 'en');
+  const forOthers = languageDefault ?? (first && languages[first]);
+  const entries = published.map((code) => [locales[code].hreflang, languages[code]]);
+  return Object.fromEntries([...entries, ...(forOthers ? [['x-default', forOthers]] : [])]);
 }
+
+/** The same paths as addresses. */
+const toUrls = (siteUrl: string, paths: Record<string, string>) =>
+  Object.fromEntries(Object.entries(paths).map(([code, path]) => [code, siteUrl + path]));
 
 function toOpenGraph(page: PageDescription): Metadata['openGraph'] {
   const shown = {
-    title: page.title,
+    title: page.name,
     description: page.description,
     url: page.siteUrl + page.path,
     siteName: page.siteName,
@@ -54,16 +66,18 @@ export function toMetadata(page: PageDescription): Metadata {
     description: page.description,
     alternates: {
       canonical: page.siteUrl + page.path,
-      languages: toHreflang(page),
+      languages: toUrls(page.siteUrl, toHreflang(page.languages, page.languageDefault)),
       types: { 'application/rss+xml': [{ url: page.siteUrl + page.feed.path, title: page.feed.title }] },
     },
     openGraph: toOpenGraph(page),
     twitter: {
       card: 'summary_large_image',
-      title: page.title,
+      title: page.name,
       description: page.description,
       images: [page.image],
     },
+    // Without it search engines show small pictures only.
+    robots: { index: true, follow: true, 'max-image-preview': 'large' },
   };
 }
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { existsSync, promises, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +45,7 @@ const page = (html: string, status?: number) =>
     html,
     rscData: Buffer.from('rsc'),
     status,
-    headers: { 'x-next-cache-tags': 'item:a,news:fa' },
+    headers: { 'x-next-cache-tags': 'item:4f7k2q9d,news:fa' },
   }) as never;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 const filesOnDisk = async () =>
@@ -65,10 +66,39 @@ describe('the cache handler', () => {
     expect(existsSync(path.join(folder, 'server'))).toBe(false);
   });
 
-  it('gives up a page that was withdrawn', async () => {
+  it.each([
+    ['is right', 0],
+    ['was ahead, and set right', 600_000],
+    ['was behind', -600_000],
+  ])('gives up a page that was withdrawn, when the clock %s', async (_what, ms) => {
+    const nowOfMachine = jest.spyOn(Date, 'now');
+    nowOfMachine.mockReturnValue(Date.now() + ms);
+    for (const size of [0, 1000]) {
+      await onRequest(size).set('/fa/news/4f7k2q9d/x', page('old'), kept);
+      expect(await onRequest(size).get('/fa/news/4f7k2q9d/x', asPage)).not.toBeNull();
+    }
+    nowOfMachine.mockRestore();
+    await cache.touch('dropped', ['item:4f7k2q9d', 'locale:fa']);
+    for (const size of [0, 1000])
+      expect(await onRequest(size).get('/fa/news/4f7k2q9d/x', asPage)).toBeNull();
+  });
+
+  it('gives up of the lists those that show what was withdrawn', async () => {
+    const list = (id: string) => page(`<a href="/fa/news/${id}/x">`);
+    await onRequest().set('/fa/news', list('4f7k2q9d'), kept);
+    await onRequest().set('/fa/fields/design', list('aaaaaaaa'), kept);
+    await onRequest().set('/tk/news', list('4f7k2q9d'), kept);
+    await settle();
+    await cache.touch('dropped', ['item:4f7k2q9d', 'news:fa', 'locale:fa']);
+    expect(await onRequest().get('/fa/news', asPage)).toBeNull();
+    expect(await onRequest().get('/fa/fields/design', asPage)).not.toBeNull();
+    expect(await onRequest().get('/tk/news', asPage)).not.toBeNull();
+  });
+
+  it('gives up a page that was withdrawn by tags that tell of many things', async () => {
     await onRequest().set('/fa/x', page('old'), kept);
     await settle();
-    await cache.touch('dropped', ['item:a']);
+    await cache.touch('dropped', ['item:4f7k2q9d', 'item:aaaaaaaa']);
     expect(await onRequest().get('/fa/x', asPage)).toBeNull();
   });
 
@@ -86,7 +116,7 @@ describe('the cache handler', () => {
     async (kind) => {
       const slow = onRequest();
       await settle();
-      await cache.touch(kind, ['item:a']);
+      await cache.touch(kind, ['item:4f7k2q9d']);
       await slow.set('/fa/x', page('old'), kept);
       expect(await onRequest().get('/fa/x', asPage)).toBeNull();
       await onRequest().set('/fa/x', page('new'), kept);

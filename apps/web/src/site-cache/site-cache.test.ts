@@ -17,40 +17,41 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('the site cache', () => {
   it('still knows after a restart what was withdrawn before it', async () => {
-    const madeAt = Date.now();
     const before = await openCache();
+    const madeAt = before.now();
     await before.touch('dropped', ['item:4f7k2q9d', 'news:fa']);
     const after = await openCache();
-    expect(after.freshnessOf(['item:4f7k2q9d'], madeAt)).toBe('dropped');
-    expect(after.freshnessOf(['news:fa'], madeAt)).toBe('dropped');
+    expect(after.freshnessOf({ tags: ['item:4f7k2q9d'], madeAt })).toBe('dropped');
+    expect(after.freshnessOf({ tags: ['news:fa'], madeAt })).toBe('dropped');
   });
 
   it('has written a push by the time it says so', async () => {
     const cache = await openCache();
     await cache.touch('dropped', ['item:a']);
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
-      dropped: { 'item:a': expect.any(Number) },
+      withdrawn: [{ tag: 'item:a', at: expect.any(Number) }],
     });
   });
 
   it('loses none of many pushes at once', async () => {
     const cache = await openCache();
     await Promise.all(Array.from({ length: 50 }, (_, at) => cache.touch('dropped', [`item:${at}`])));
-    expect(Object.keys(JSON.parse(await readFile(file, 'utf8')).dropped)).toHaveLength(50);
+    expect(JSON.parse(await readFile(file, 'utf8')).withdrawn).toHaveLength(50);
   });
 
   it('drops everything from before its start when the times were lost, and only then', async () => {
     const longAgo = Date.now() - 60_000;
-    expect((await openCache()).freshnessOf([], longAgo)).toBe('dropped');
-    const started = Date.now() + 1;
-    expect((await openCache()).freshnessOf([], started)).toBe('fresh');
+    const cache = await openCache();
+    expect(cache.freshnessOf({ tags: [], madeAt: longAgo })).toBe('dropped');
+    const madeAt = cache.now();
+    expect((await openCache()).freshnessOf({ tags: [], madeAt })).toBe('fresh');
   });
 
   it('takes a file that makes no sense for a lost one', async () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     await openCache();
     await writeFile(file, '{"dropped":');
-    expect((await openCache()).freshnessOf([], Date.now() - 1000)).toBe('dropped');
+    expect((await openCache()).freshnessOf({ tags: [], madeAt: Date.now() - 1000 })).toBe('dropped');
     expect(warn).toHaveBeenCalledTimes(1);
     warn.mockRestore();
   });
@@ -62,7 +63,34 @@ describe('the site cache', () => {
     await expect(cache.touch('dropped', ['item:a'])).rejects.toThrow();
     await rm(path.dirname(file));
     await cache.touch('dropped', ['item:b']);
-    expect(Object.keys(JSON.parse(await readFile(file, 'utf8')).dropped)).toEqual(['item:a', 'item:b']);
+    const { withdrawn } = JSON.parse(await readFile(file, 'utf8'));
+    expect(withdrawn.map(({ tag }: { tag: string }) => tag)).toEqual(['item:a', 'item:b']);
+  });
+
+  it('goes on where the process before it was, though the clock was set back between them', async () => {
+    const nowOfMachine = jest.spyOn(Date, 'now');
+    nowOfMachine.mockReturnValue(Date.now() + 600_000);
+    const before = await openCache();
+    const madeAt = before.now();
+    await before.hold(madeAt);
+    nowOfMachine.mockRestore();
+    const after = await openCache();
+    expect(after.now()).toBeGreaterThanOrEqual(madeAt);
+    await after.touch('dropped', ['item:a']);
+    expect(after.freshnessOf({ tags: ['item:a'], madeAt })).toBe('dropped');
+  });
+
+  it('trusts nothing that is dated after now', async () => {
+    const cache = await openCache();
+    expect(cache.freshnessOf({ tags: [], madeAt: cache.now() + 60_000 })).toBe('dropped');
+  });
+
+  it('throws away the pages of a house whose times were lost', async () => {
+    const before = await openCache();
+    await mkdir(before.pagesFolder, { recursive: true });
+    await rm(file);
+    await openCache();
+    expect(existsSync(before.pagesFolder)).toBe(false);
   });
 
   it('keeps the pages of its own build only', async () => {

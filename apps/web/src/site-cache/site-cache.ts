@@ -1,23 +1,31 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { freshnessOf, noTagTimes, touchTags, type Freshness, type TagTimes } from './tag-times';
+import { createSiteClock } from './site-clock';
+import { freshnessOf, noTagTimes, touchTags, type Entry, type Freshness, type TagTimes } from './tag-times';
 import { readTagTimes, writeTagTimes } from './tag-times-file';
 
 /** Keeps pages and feeds, and knows which of them may still be shown; outlives a restart. */
 export interface SiteCache {
   /** Where pages are kept: those of one build, as they name its styles and fonts. */
   pagesFolder: string;
-  freshnessOf(tags: readonly string[], madeAt: number): Freshness;
+  /** By the site's own clock, as all moments here are. */
+  now(): number;
+  freshnessOf(entry: Entry): Freshness;
   /** Holds at once; resolves when it is on disk. */
   touch(kind: 'dropped' | 'stale', tags: readonly string[]): Promise<void>;
+  /** Resolves when the clock of whatever process comes next is certain to begin after `moment`. */
+  hold(moment: number): Promise<void>;
 }
+
+/** The clock is held for so long at a time: a write a minute where pages are made, none where there are none. */
+const heldMs = 120_000;
 
 // Next loads cache-handler.mjs by itself, outside the bundle of the app: the two meet here.
 const slot = Symbol.for('eyvan.siteCache');
 const slots = globalThis as unknown as Record<symbol, SiteCache | undefined>;
 
 /** What other builds have kept is of no use any more. */
-async function removeOtherBuilds(folder: string, buildId: string): Promise<void> {
+async function removeOtherBuilds(folder: string, buildId: string | null): Promise<void> {
   await mkdir(folder, { recursive: true });
   const others = (await readdir(folder)).filter((name) => name !== buildId);
   await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true })));
@@ -27,20 +35,36 @@ async function removeOtherBuilds(folder: string, buildId: string): Promise<void>
 export async function createSiteCache(folder: string, buildId: string): Promise<SiteCache> {
   const file = path.join(folder, 'tags.json');
   const pages = path.join(folder, 'pages');
-  await removeOtherBuilds(pages, buildId);
   const kept = await readTagTimes(file);
-  let times: TagTimes = kept ?? noTagTimes(Date.now());
-  let lastWrite = kept ? Promise.resolve() : writeTagTimes(file, times);
-  await lastWrite;
+  await removeOtherBuilds(pages, kept && buildId);
+  const clock = createSiteClock(Math.max(Date.now(), kept?.heldUntil ?? 0));
+  let times: TagTimes = kept ?? noTagTimes(clock.now());
+  let heldUntil = 0;
+  let lastWrite = Promise.resolve();
+  // One write after another; a failed one must not keep the next from trying.
+  const write = () => {
+    const save = async () => {
+      const until = clock.now() + heldMs;
+      await writeTagTimes(file, { ...times, heldUntil: until });
+      heldUntil = until;
+    };
+    lastWrite = lastWrite.then(save, save);
+    return lastWrite;
+  };
+  let holding: Promise<void> | null = null;
+  await write();
   return {
     pagesFolder: path.join(pages, buildId),
-    freshnessOf: (tags, madeAt) => freshnessOf(times, tags, madeAt),
+    now: clock.now,
+    freshnessOf: (entry) => (entry.madeAt > clock.now() ? 'dropped' : freshnessOf(times, entry)),
     touch(kind, tags) {
-      times = touchTags(times, kind, tags, Date.now());
-      // One write after another; a failed one must not keep the next from trying.
-      const write = () => writeTagTimes(file, times);
-      lastWrite = lastWrite.then(write, write);
-      return lastWrite;
+      times = touchTags(times, kind, tags, clock.tick());
+      return write();
+    },
+    async hold(moment) {
+      if (moment <= heldUntil) return;
+      holding ??= write().finally(() => (holding = null));
+      await holding;
     },
   };
 }

@@ -1,7 +1,14 @@
-import { freshnessOf, noTagTimes, touchTags } from './tag-times';
+import { freshnessOf as freshnessOfEntry, noTagTimes, toSubject, touchTags, type TagTimes } from './tag-times';
 
 const start = 1_000_000;
-const none = { droppedBefore: 0, dropped: {}, stale: {} };
+const none = noTagTimes(0);
+
+/** Of an answer of the API, which its tags decide alone. */
+const freshnessOf = (times: TagTimes, tags: string[], madeAt: number) =>
+  freshnessOfEntry(times, { tags, madeAt });
+/** Of a page that shows these items. */
+const freshnessOfPage = (times: TagTimes, tags: string[], madeAt: number, shown: string[]) =>
+  freshnessOfEntry(times, { tags, madeAt, shows: ({ tag }) => shown.includes(tag) });
 
 describe('freshnessOf', () => {
   it('lets everything be shown whose tags were not touched since it was made', () => {
@@ -39,11 +46,59 @@ describe('freshnessOf', () => {
   });
 });
 
+describe('a page, after a withdrawal', () => {
+  const times = touchTags(none, 'dropped', ['item:a', 'news:fa', 'locale:fa', 'category:design'], start);
+
+  it('is dropped when it shows what was withdrawn, whatever its tags', () => {
+    expect(freshnessOfPage(times, ['news:fa'], start - 1, ['item:a'])).toBe('dropped');
+    expect(freshnessOfPage(times, ['item:b'], start, ['item:b', 'item:a'])).toBe('dropped');
+    expect(freshnessOfPage(times, ['news:fa'], start + 1, ['item:a'])).toBe('fresh');
+  });
+
+  it('stays when it does not, and is made anew behind its reader where its list has lost something', () => {
+    expect(freshnessOfPage(times, ['news:fa'], start - 1, ['item:b'])).toBe('stale');
+    expect(freshnessOfPage(times, ['cities'], start - 1, ['item:b'])).toBe('fresh');
+  });
+
+  it('is found by every withdrawal since it was made', () => {
+    const later = touchTags(times, 'dropped', ['item:c', 'news:fa', 'locale:fa'], start + 10);
+    expect(freshnessOfPage(later, [], start - 1, ['item:a'])).toBe('dropped');
+    expect(freshnessOfPage(later, [], start + 5, ['item:a'])).toBe('fresh');
+    expect(freshnessOfPage(later, [], start + 5, ['item:c'])).toBe('dropped');
+  });
+
+  it('is dropped by its tags when it is not to be told what belongs together', () => {
+    const restored = touchTags(none, 'dropped', ['item:a', 'item:b', 'news:fa', 'locale:fa'], start);
+    expect(freshnessOfPage(restored, ['news:fa'], start, [])).toBe('dropped');
+  });
+});
+
+describe('toSubject', () => {
+  it('knows the one thing that tags tell of', () => {
+    expect(toSubject(['item:a', 'news', 'news:fa', 'locale:fa', 'city:mary', 'category:design'])).toEqual({
+      tag: 'item:a',
+      locales: ['fa'],
+    });
+    expect(toSubject(['item:a', 'events:fa', 'locale:fa', 'events:tk', 'locale:tk'])).toEqual({
+      tag: 'item:a',
+      locales: ['fa', 'tk'],
+    });
+    expect(toSubject(['cities', 'city:mary'])).toEqual({ tag: 'city:mary', locales: [] });
+    expect(toSubject(['categories', 'category:design'])).toEqual({ tag: 'category:design', locales: [] });
+  });
+
+  it.each([[[]], [['news:fa']], [['item:a', 'item:b']], [['item:a', 'cities', 'city:mary']]])(
+    'says nothing of %j',
+    (tags) => expect(toSubject(tags)).toBeNull(),
+  );
+});
+
 describe('touchTags', () => {
   it('forgets old marks of edits, and no mark of a withdrawal', () => {
     const old = touchTags(touchTags(none, 'stale', ['item:a'], start), 'dropped', ['item:b'], start);
     const later = touchTags(old, 'stale', ['item:c'], start + 3_600_000);
     expect(Object.keys(later.stale)).toEqual(['item:c']);
-    expect(Object.keys(later.dropped)).toEqual(['item:b']);
+    expect(later.withdrawn.map(({ tag }) => tag)).toEqual(['item:b']);
+    expect(Object.keys(later.lost)).toEqual(['item:b']);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dyes } from '@eyvan/ornament';
+import { grounds } from './grounds';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const [day = '', night = ''] = css.split('@media (prefers-color-scheme: dark)');
@@ -27,6 +28,8 @@ function contrastOf(one: string, other: string): number {
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   const colours = schemes[scheme];
   const ground = colours.ground ?? '';
+
+  it('has the ground that is told to browsers', () => expect(colours.ground).toBe(grounds[scheme]));
 
   test.each(['ink', 'ink-quiet', 'accent'])('text in --%s has a contrast of at least 7 to 1', (name) => {
     expect(contrastOf(colours[name] ?? '', ground)).toBeGreaterThanOrEqual(7);

@@ -19,7 +19,9 @@ export async function Figure({ locale, image, sizes, isFirst = false }: FigurePr
       <Picture image={image} sizes={sizes} isFirst={isFirst} />
       {caption || credit ? (
         <figcaption>
+          {/* Apart in the text, too: what is copied or read aloud has no margins. */}
           {caption ? <span>{caption}</span> : null}
+          {caption && credit ? ' ' : null}
           {credit ? (
             <span className="credit">
               {licence ? t('creditAndLicence', { credit, licence }) : t('credit', { credit })}

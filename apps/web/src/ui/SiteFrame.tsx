@@ -7,7 +7,7 @@ import { SiteHeader, type SitePart } from './SiteHeader';
 
 interface SiteFrameProps {
   locale: LocaleCode;
-  /** The same page in each language. */
+  /** The same page in each language that it is in. */
   languageLinks: LanguageLink[];
   current?: SitePart;
   children: ReactNode;

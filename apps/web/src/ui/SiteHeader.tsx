@@ -26,11 +26,11 @@ export async function SiteHeader({ locale, languageLinks, current }: SiteHeaderP
   ];
   return (
     <header className="masthead">
-      <LanguageSwitch locale={locale} links={languageLinks} />
       <a className="masthead-name" href={sitePaths.home(locale)} aria-label={t('homeLink')}>
         <Ornament className="masthead-mark" svg={drawLogo()} />
         <Wordmark />
       </a>
+      <LanguageSwitch locale={locale} links={languageLinks} />
       <nav className="masthead-parts" aria-label={t('navigation')}>
         <ul>
           {parts.map(({ part, href }) => (

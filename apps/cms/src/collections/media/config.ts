@@ -11,10 +11,12 @@ import { answerMissingFile } from './answer-missing-file';
 import { checkUpload } from './hooks/check-upload';
 import { followFiles, keepDeleted } from './hooks/follow-transaction';
 import { checkWordsFirst, guardFile } from './hooks/guard-file';
+import { renewFile } from './hooks/renew-file';
 import { mediaDir } from './media-dir';
 import { sideMax } from './open-picture';
 import { keepUsed, keepUsedOutOfBin } from './uses/keep-used';
 import { usesEndpoint } from './uses/uses-endpoint';
+import { lastingHeaders, serveFile } from './serve-file';
 
 const widths = [480, 960, 1600] as const;
 const formats = [
@@ -54,7 +56,11 @@ export const Media: CollectionConfig = {
   endpoints: [usesEndpoint],
   upload: {
     staticDir: mediaDir,
-    handlers: [answerMissingFile],
+    handlers: [answerMissingFile, serveFile],
+    modifyResponseHeaders: ({ headers }) => {
+      for (const [name, value] of Object.entries(lastingHeaders)) headers.set(name, value);
+      return headers;
+    },
     // AVIF is for the widths that the house makes: Payload holds those against this list too. `checkUpload` refuses it from outside.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
@@ -67,7 +73,7 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [guardFile, checkWordsFirst, checkUpload, followFiles],
+    beforeOperation: [guardFile, renewFile, checkWordsFirst, checkUpload, followFiles],
     beforeValidate: [normaliseTextOf(['alt', 'credit', 'licence'])],
     beforeChange: [keepUsedOutOfBin],
     afterChange: [syncReferenceAfterChange('media')],

@@ -1,13 +1,25 @@
 import { directionOf, locales } from '@eyvan/locales';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { preloadHeadlineFont } from '../../styles/fonts';
+import { preloadFonts } from '../../styles/fonts';
+import { grounds } from '../../styles/grounds';
 import '../../styles/index.css';
 import { readParams, type RouteParams } from './_parts/read-params';
 
 // Addresses in metadata are absolute already; the search for a base would read the environment of the build.
-export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } };
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+export const metadata: Metadata = {
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
+  manifest: '/site.webmanifest',
+};
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: grounds.light },
+    { media: '(prefers-color-scheme: dark)', color: grounds.dark },
+  ],
+};
 
 /** Nothing of the CMS is in the build: every page is made when it is first asked for, and kept. */
 export const generateStaticParams = () => [];
@@ -20,7 +32,7 @@ export default async function LocaleLayout({
   children: ReactNode;
 }) {
   const { locale } = await readParams(params);
-  preloadHeadlineFont(locale);
+  preloadFonts(locale);
   return (
     <html lang={locales[locale].hreflang} dir={directionOf(locale)}>
       <body>{children}</body>

@@ -8,6 +8,7 @@ import { inEveryLanguage } from '../../seo/to-metadata';
 import { describePage } from './_parts/describe-page';
 import { orErrorPage } from './_parts/or-error-page';
 import { PageFrame } from './_parts/PageFrame';
+import { PageJsonLd } from './_parts/PageJsonLd';
 import { readParams, type RouteParams } from './_parts/read-params';
 
 interface Props {
@@ -46,6 +47,7 @@ export default orErrorPage(async function HomeRoute({ params }: Props) {
   const latest = news.items.filter((item) => item !== lead);
   return (
     <PageFrame locale={locale} languages={languages}>
+      <PageJsonLd locale={locale} />
       <HomePage locale={locale} lead={lead} latest={latest} upcoming={events.items} categories={categories} />
     </PageFrame>
   );

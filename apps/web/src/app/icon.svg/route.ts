@@ -1,4 +1,5 @@
 import { drawLogo, dyes } from '@eyvan/ornament';
+import { toIconResponse } from '../../icons/to-icon-response';
 
 export const dynamic = 'force-static';
 
@@ -7,5 +8,5 @@ export function GET() {
   const { light, dark } = dyes.design;
   const style = `<style>svg{color:${light}}@media(prefers-color-scheme:dark){svg{color:${dark}}}</style>`;
   const icon = drawLogo().replace(/<svg[^>]*>/, (tag) => `${tag}${style}`);
-  return new Response(icon, { headers: { 'Content-Type': 'image/svg+xml' } });
+  return toIconResponse(icon, 'image/svg+xml');
 }

@@ -1,16 +1,27 @@
+import { EyvanError } from '@eyvan/client';
 import { localeCodes } from '@eyvan/locales';
+import { listLocales } from '../../content/locales';
 import { env } from '../../env';
+import { countParts, sitemapPath } from '../../feeds/sitemap-parts';
 import { toSitemapIndex } from '../../feeds/to-sitemap';
 import { xmlResponse } from '../../feeds/to-xml';
 
 // It names the site's address, which a build does not know.
 export const dynamic = 'force-dynamic';
 
-/** The sitemaps, one for each language. */
-export function GET() {
-  const { siteUrl } = env();
-  return xmlResponse(
-    toSitemapIndex(localeCodes.map((code) => `${siteUrl}/${code}/pages.xml`)),
-    'application/xml',
+/** Parts beyond the first are known by the CMS alone: while it is away, the first ones are what can be told. */
+async function listPaths(): Promise<string[]> {
+  const locales = await listLocales().catch((error: unknown) => {
+    if (!(error instanceof EyvanError)) throw error;
+    return localeCodes.map((code) => ({ code, news: 0, events: 0 }));
+  });
+  return locales.flatMap(({ code, ...counts }) =>
+    Array.from({ length: countParts(counts) }, (_, index) => sitemapPath(code, index + 1)),
   );
+}
+
+/** The sitemaps: one for each language, or as many as it needs. */
+export async function GET() {
+  const { siteUrl } = env();
+  return xmlResponse(toSitemapIndex((await listPaths()).map((path) => siteUrl + path)), 'application/xml');
 }

@@ -7,6 +7,7 @@ import { Corrections, CorrectionsNotice } from '../items/Corrections';
 import { ItemImage } from '../items/ItemImage';
 import { ItemKicker } from '../items/ItemKicker';
 import { ItemTimes } from '../items/ItemTimes';
+import { PrintedAddress } from '../items/PrintedAddress';
 import { ReadIn } from '../items/ReadIn';
 import { splitLead } from '../items/split-lead';
 import { NewsList } from '../news/NewsList';
@@ -44,6 +45,7 @@ export async function EventPage({ locale, item }: EventPageProps) {
         <div className="item-text">
           <Body locale={locale} blocks={blocks} />
           <Corrections locale={locale} corrections={item.corrections} />
+          <PrintedAddress item={item} />
         </div>
         <div className="item-rail meta">
           <ItemTimes

@@ -8,6 +8,7 @@ import { Corrections, CorrectionsNotice } from '../items/Corrections';
 import { ItemImage } from '../items/ItemImage';
 import { ItemKicker } from '../items/ItemKicker';
 import { ItemTimes } from '../items/ItemTimes';
+import { PrintedAddress } from '../items/PrintedAddress';
 import { ReadIn } from '../items/ReadIn';
 import { splitLead } from '../items/split-lead';
 import { NewsSource } from './NewsSource';
@@ -48,6 +49,7 @@ export async function NewsPage({ locale, item }: NewsPageProps) {
           <Body locale={locale} blocks={blocks} />
           <NewsSource locale={locale} source={item.source} />
           <Corrections locale={locale} corrections={item.corrections} />
+          <PrintedAddress item={item} />
         </div>
         <div className="item-rail">
           <ReadIn locale={locale} alternates={item.alternates} />

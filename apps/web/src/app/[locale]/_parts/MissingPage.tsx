@@ -11,9 +11,17 @@ import { PageFrame } from './PageFrame';
 interface MissingPageProps {
   locale: LocaleCode;
   missing: Missing;
-  /** What was asked for, in another language. */
+  /** Where to look for it in another language, when it is not known to be there. */
   pathIn: (locale: LocaleCode) => string;
   current?: SitePart;
+}
+
+/** Where the language bar leads: to the thing itself, in the languages in which it can be read, and not to more dead ends. */
+function languagesOf({ locale, missing, pathIn }: MissingPageProps): Partial<Record<LocaleCode, string>> {
+  const alternates = missing.kind === 'unknown' ? [] : missing.alternates;
+  if (alternates.length === 0) return inEveryLanguage(pathIn);
+  const published = alternates.map((alternate) => [alternate.locale, new URL(alternate.url).pathname]);
+  return { ...Object.fromEntries(published), [locale]: pathIn(locale) };
 }
 
 function Explanation({ locale, missing }: Pick<MissingPageProps, 'locale' | 'missing'>) {
@@ -28,15 +36,10 @@ function Explanation({ locale, missing }: Pick<MissingPageProps, 'locale' | 'mis
 }
 
 /** A whole page with status 404 that says why there is nothing here, and where to go. */
-export function MissingPage({ locale, missing, pathIn, current }: MissingPageProps) {
-  const published = missing.kind === 'notInThisLanguage' ? missing.alternates : [];
-  const urls = new Map(published.map((alternate) => [alternate.locale, new URL(alternate.url).pathname]));
+export function MissingPage(props: MissingPageProps) {
+  const { locale, missing, current } = props;
   return (
-    <PageFrame
-      locale={locale}
-      languages={inEveryLanguage((code) => urls.get(code) ?? pathIn(code))}
-      current={current}
-    >
+    <PageFrame locale={locale} languages={languagesOf(props)} current={current}>
       <Explanation locale={locale} missing={missing} />
       <NotFoundSignal />
     </PageFrame>

@@ -5,15 +5,18 @@ import type { SitePart } from '../../../ui/SiteHeader';
 
 interface PageFrameProps {
   locale: LocaleCode;
-  /** The path of this page in each language. */
-  languages: Record<LocaleCode, string>;
+  /** The path of this page in each language that it is in. */
+  languages: Partial<Record<LocaleCode, string>>;
   current?: SitePart;
   children: ReactNode;
 }
 
 /** The site around a page, its language switch leading to the same page in the other languages. */
 export function PageFrame({ locale, languages, current, children }: PageFrameProps) {
-  const links = localeCodes.map((code) => ({ locale: code, href: languages[code] }));
+  const links = localeCodes.flatMap((code) => {
+    const href = languages[code];
+    return href ? [{ locale: code, href }] : [];
+  });
   return (
     <SiteFrame locale={locale} languageLinks={links} current={current}>
       {children}

@@ -1,8 +1,6 @@
 import { newsItem } from '@eyvan/contract';
-import { localeCodes } from '@eyvan/locales';
 import { readFixture } from '../../../../test/read-fixture';
-import { shortNewsPath } from '../../../seo/short-paths';
-import { pathOf, pathsForSwitch, publishedPaths, redirectToSlug, slugOf } from './item-addresses';
+import { pathOf, publishedPaths, redirectToSlug, slugOf } from './item-addresses';
 import { readParams } from './read-params';
 
 const fa = readFixture('news-item.fa', newsItem);
@@ -39,13 +37,6 @@ describe('the paths of an item', () => {
     expect(publishedPaths(fa).fa).toBe(pathOf(fa));
     expect(publishedPaths(fa).tk).toMatch(/^\/tk\/news\/4f7k2q9d\//);
     expect(publishedPaths(fa).fr).toBeUndefined();
-  });
-
-  it('lead the language switch to the item in every language', () => {
-    const paths = pathsForSwitch(fa, (code) => shortNewsPath(code, fa.id));
-    expect(Object.keys(paths)).toEqual([...localeCodes]);
-    expect(paths.fr).toBe('/fr/news/4f7k2q9d');
-    expect(paths.tk).toBe(publishedPaths(fa).tk);
   });
 });
 

@@ -30,6 +30,7 @@ export async function describePage({ locale, title, image = null, field, ...told
     siteUrl,
     siteName,
     title: typeof title === 'string' ? t('Metadata.pageTitle', { title }) : title.whole,
+    name: typeof title === 'string' ? title : title.whole,
     image: toSocialImage(image) ?? ornamentImage(siteUrl, siteName, field),
     feed: { path: newsFeedPath(locale), title: t('Feed.newsTitle') },
   });
@@ -37,15 +38,13 @@ export async function describePage({ locale, title, image = null, field, ...told
 
 /** The metadata of a news item or an event. `title` is its headline or title. */
 export function describeItem(item: NewsItem | EventItem, title: string): Promise<Metadata> {
-  const { locale, summary, publishedAt, updatedAt, isOriginal, image, categories } = item;
-  const path = pathOf(item);
+  const { locale, summary, publishedAt, updatedAt, image, categories } = item;
   return describePage({
     locale,
     title,
     description: summary,
-    path,
+    path: pathOf(item),
     languages: publishedPaths(item),
-    languageDefault: isOriginal ? path : undefined,
     image,
     field: categories[0]?.code,
     article: { publishedAt, updatedAt, section: categories[0]?.name },

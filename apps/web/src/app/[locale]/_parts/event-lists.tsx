@@ -10,6 +10,7 @@ import { describeMissing, describePage } from './describe-page';
 import { eventsPath, moreEventsPath } from './list-paths';
 import { MissingPage } from './MissingPage';
 import { PageFrame } from './PageFrame';
+import { PageJsonLd } from './PageJsonLd';
 
 interface EventsPage {
   locale: LocaleCode;
@@ -37,10 +38,17 @@ export async function describeMoreEvents({ locale, period }: EventsPage, cursor:
 }
 
 /** A page of coming or past events. A cursor is a place in one language's list: the switch leads to the first pages. */
-export function Events({ locale, period, page }: EventsPage & { page: PageOf<EventSummary> }) {
+export async function Events({ locale, period, page }: EventsPage & { page: PageOf<EventSummary> }) {
+  const t = await getTranslations({ locale, namespace: 'EventListPage' });
+  const name = t(period === 'coming' ? 'comingHeading' : 'pastHeading');
   const moreHref = page.next && moreEventsPath(period, locale, page.next);
   return (
     <PageFrame locale={locale} languages={firstPages(period)} current="events">
+      <PageJsonLd
+        locale={locale}
+        steps={[{ name, path: eventsPath(period, locale) }]}
+        items={page.items.map(({ title, url }) => ({ name: title, url }))}
+      />
       <EventListPage locale={locale} period={period} items={page.items} moreHref={moreHref} />
     </PageFrame>
   );

@@ -1,5 +1,5 @@
 import type { EventItem, NewsItem } from '@eyvan/contract';
-import { localeCodes, type LocaleCode } from '@eyvan/locales';
+import type { LocaleCode } from '@eyvan/locales';
 import { permanentRedirect } from 'next/navigation';
 
 type Item = NewsItem | EventItem;
@@ -14,16 +14,6 @@ export const slugOf = (item: { url: string }): string =>
 /** The paths under which an item is published: its own, and those of its other editions. */
 export const publishedPaths = (item: Item): Partial<Record<LocaleCode, string>> =>
   Object.fromEntries([item, ...item.alternates].map((edition) => [edition.locale, pathOf(edition)]));
-
-/** An item's path in every language; where it is not published, that page will say in which it is. */
-export function pathsForSwitch(
-  item: Item,
-  pathIn: (locale: LocaleCode) => string,
-): Record<LocaleCode, string> {
-  const published = publishedPaths(item);
-  const paths = localeCodes.map((code) => [code, published[code] ?? pathIn(code)]);
-  return Object.fromEntries(paths) as Record<LocaleCode, string>;
-}
 
 /** Sends a reader with an old, wrong or missing slug to where the item stands. `slug` is decoded and composed. */
 export function redirectToSlug(item: Item, slug: string): void {

@@ -4,6 +4,7 @@ import { AboutPage } from '../../../features/about/AboutPage';
 import { inEveryLanguage } from '../../../seo/to-metadata';
 import { describePage } from '../_parts/describe-page';
 import { PageFrame } from '../_parts/PageFrame';
+import { PageJsonLd } from '../_parts/PageJsonLd';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
 interface Props {
@@ -32,8 +33,10 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function AboutRoute({ params }: Props) {
   const { locale } = await readParams(params);
+  const t = await getTranslations({ locale, namespace: 'AboutPage' });
   return (
     <PageFrame locale={locale} languages={languages} current="about">
+      <PageJsonLd locale={locale} steps={[{ name: t('heading'), path: sitePaths.about(locale) }]} />
       <AboutPage locale={locale} />
     </PageFrame>
   );

@@ -7,6 +7,7 @@ import { inEveryLanguage } from '../../../seo/to-metadata';
 import { describePage } from '../_parts/describe-page';
 import { orErrorPage } from '../_parts/or-error-page';
 import { PageFrame } from '../_parts/PageFrame';
+import { PageJsonLd } from '../_parts/PageJsonLd';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
 interface Props {
@@ -33,8 +34,14 @@ export async function generateMetadata({ params }: Props) {
 export default orErrorPage(async function CityListRoute({ params }: Props) {
   const { locale } = await readParams(params);
   const [cities, categories] = await Promise.all([listCities(locale), listCategories(locale)]);
+  const t = await getTranslations({ locale, namespace: 'CityListPage' });
   return (
     <PageFrame locale={locale} languages={languages} current="cities">
+      <PageJsonLd
+        locale={locale}
+        steps={[{ name: t('heading'), path: sitePaths.cities(locale) }]}
+        items={cities}
+      />
       <CityListPage locale={locale} cities={cities} categories={categories} />
     </PageFrame>
   );

@@ -6,6 +6,7 @@ import { inEveryLanguage } from '../../../seo/to-metadata';
 import { describePage } from '../_parts/describe-page';
 import { orErrorPage } from '../_parts/or-error-page';
 import { PageFrame } from '../_parts/PageFrame';
+import { PageJsonLd } from '../_parts/PageJsonLd';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
 interface Props {
@@ -26,9 +27,16 @@ export async function generateMetadata({ params }: Props) {
 
 export default orErrorPage(async function CategoryListRoute({ params }: Props) {
   const { locale } = await readParams(params);
+  const t = await getTranslations({ locale, namespace: 'CategoryListPage' });
+  const categories = await listCategories(locale);
   return (
     <PageFrame locale={locale} languages={languages} current="fields">
-      <CategoryListPage locale={locale} categories={await listCategories(locale)} />
+      <PageJsonLd
+        locale={locale}
+        steps={[{ name: t('heading'), path: sitePaths.categories(locale) }]}
+        items={categories}
+      />
+      <CategoryListPage locale={locale} categories={categories} />
     </PageFrame>
   );
 });

@@ -7,6 +7,7 @@ import { describePage } from '../_parts/describe-page';
 import { olderNewsPath } from '../_parts/list-paths';
 import { orErrorPage } from '../_parts/or-error-page';
 import { PageFrame } from '../_parts/PageFrame';
+import { PageJsonLd } from '../_parts/PageJsonLd';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
 interface Props {
@@ -33,8 +34,14 @@ export async function generateMetadata({ params }: Props) {
 export default orErrorPage(async function NewsListRoute({ params }: Props) {
   const { locale } = await readParams(params);
   const { items, next } = await listNews({ locale });
+  const t = await getTranslations({ locale, namespace: 'NewsListPage' });
   return (
     <PageFrame locale={locale} languages={languages} current="news">
+      <PageJsonLd
+        locale={locale}
+        steps={[{ name: t('heading'), path: sitePaths.newsList(locale) }]}
+        items={items.map(({ headline: name, url }) => ({ name, url }))}
+      />
       <NewsListPage
         locale={locale}
         items={items}

@@ -15,7 +15,6 @@ const responseHeaders = [
   'etag',
   'last-modified',
   'cache-control',
-  'surrogate-key',
 ];
 
 /** Pictures of the CMS under the site's own address. */

@@ -1,6 +1,7 @@
 import { categoryCode } from '@eyvan/contract';
 import { drawPlate } from '@eyvan/ornament';
 import { ImageResponse } from 'next/og';
+import { toIconResponse } from '../../../icons/to-icon-response';
 import { toProblemResponse } from '../../../problem-response';
 
 export const dynamic = 'force-static';
@@ -16,5 +17,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fie
   const plate = drawPlate({ seed: field, field: known.data, ...size, scheme: 'light' });
   const source = `data:image/svg+xml;base64,${Buffer.from(plate).toString('base64')}`;
   // Drawn into the PNG, not onto a page: nobody reads an alternative text here.
-  return new ImageResponse(<img src={source} {...size} />, size);
+  const card = new ImageResponse(<img src={source} {...size} />, size);
+  return toIconResponse(new Uint8Array(await card.arrayBuffer()), 'image/png');
 }

@@ -9,7 +9,16 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 
-export const GET = REST_GET(config);
+const get = REST_GET(config);
+
+/** Payload knows no HEAD: it is a GET of which only the head is sent (RFC 9110, 9.3.2). */
+export async function HEAD(request: Request, args: Parameters<typeof get>[1]): Promise<Response> {
+  const { body, headers, status } = await get(new Request(request, { method: 'GET' }), args);
+  await body?.cancel();
+  return new Response(null, { headers, status });
+}
+
+export const GET = get;
 export const POST = REST_POST(config);
 export const DELETE = REST_DELETE(config);
 export const PATCH = REST_PATCH(config);

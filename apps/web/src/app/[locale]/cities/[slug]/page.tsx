@@ -11,6 +11,7 @@ import { describeMissing, describePage } from '../../_parts/describe-page';
 import { MissingPage } from '../../_parts/MissingPage';
 import { orErrorMetadata, orErrorPage } from '../../_parts/or-error-page';
 import { PageFrame } from '../../_parts/PageFrame';
+import { PageJsonLd } from '../../_parts/PageJsonLd';
 import { readParams, type RouteParams } from '../../_parts/read-params';
 
 interface Props {
@@ -47,8 +48,16 @@ export default orErrorPage(async function CityRoute({ params }: Props) {
     return <MissingPage locale={locale} missing={city} pathIn={sitePaths.cities} current="cities" />;
   }
   const languages = inEveryLanguage((each) => sitePaths.city(each, slug));
+  const t = await getTranslations({ locale, namespace: 'CityListPage' });
   return (
     <PageFrame locale={locale} languages={languages} current="cities">
+      <PageJsonLd
+        locale={locale}
+        steps={[
+          { name: t('heading'), path: sitePaths.cities(locale) },
+          { name: city.item.name, path: sitePaths.city(locale, slug) },
+        ]}
+      />
       <CityPage locale={locale} city={city.item} {...await listSubjects(locale, slug)} />
     </PageFrame>
   );

@@ -1,7 +1,6 @@
-import type { LocaleCode } from '@eyvan/locales';
+import { sitePaths } from '@eyvan/contract';
 import { permanentRedirect } from 'next/navigation';
 import { getEvent } from '../../../../content/events';
-import { shortEventPath } from '../../../../seo/short-paths';
 import { describeMissing } from '../../_parts/describe-page';
 import { pathOf } from '../../_parts/item-addresses';
 import { MissingPage } from '../../_parts/MissingPage';
@@ -25,6 +24,5 @@ export default orErrorPage(async function ShortEventRoute({ params }: Props) {
   const { locale, itemId } = await readParams(params);
   const event = await getEvent(itemId, locale);
   if (event.kind === 'found') permanentRedirect(pathOf(event.item));
-  const pathIn = (code: LocaleCode) => shortEventPath(code, itemId);
-  return <MissingPage locale={locale} missing={event} pathIn={pathIn} current="events" />;
+  return <MissingPage locale={locale} missing={event} pathIn={sitePaths.eventList} current="events" />;
 });

@@ -11,6 +11,7 @@ import { describeMissing, describePage } from '../../_parts/describe-page';
 import { MissingPage } from '../../_parts/MissingPage';
 import { orErrorMetadata, orErrorPage } from '../../_parts/or-error-page';
 import { PageFrame } from '../../_parts/PageFrame';
+import { PageJsonLd } from '../../_parts/PageJsonLd';
 import { readParams, type RouteParams } from '../../_parts/read-params';
 
 interface Props {
@@ -54,8 +55,16 @@ export default orErrorPage(async function CategoryRoute({ params }: Props) {
     return <MissingPage locale={locale} missing={category} pathIn={sitePaths.categories} current="fields" />;
   }
   const languages = inEveryLanguage((each) => sitePaths.category(each, code));
+  const t = await getTranslations({ locale, namespace: 'CategoryListPage' });
   return (
     <PageFrame locale={locale} languages={languages} current="fields">
+      <PageJsonLd
+        locale={locale}
+        steps={[
+          { name: t('heading'), path: sitePaths.categories(locale) },
+          { name: category.item.name, path: sitePaths.category(locale, code) },
+        ]}
+      />
       <CategoryPage
         locale={locale}
         category={category.item}

@@ -1,7 +1,6 @@
-import type { LocaleCode } from '@eyvan/locales';
+import { sitePaths } from '@eyvan/contract';
 import { permanentRedirect } from 'next/navigation';
 import { getNews } from '../../../../content/news';
-import { shortNewsPath } from '../../../../seo/short-paths';
 import { describeMissing } from '../../_parts/describe-page';
 import { pathOf } from '../../_parts/item-addresses';
 import { MissingPage } from '../../_parts/MissingPage';
@@ -25,6 +24,5 @@ export default orErrorPage(async function ShortNewsRoute({ params }: Props) {
   const { locale, itemId } = await readParams(params);
   const news = await getNews(itemId, locale);
   if (news.kind === 'found') permanentRedirect(pathOf(news.item));
-  const pathIn = (code: LocaleCode) => shortNewsPath(code, itemId);
-  return <MissingPage locale={locale} missing={news} pathIn={pathIn} current="news" />;
+  return <MissingPage locale={locale} missing={news} pathIn={sitePaths.newsList} current="news" />;
 });

@@ -1,11 +1,10 @@
-import type { LocaleCode } from '@eyvan/locales';
+import { sitePaths } from '@eyvan/contract';
 import { getEvent } from '../../../../../content/events';
 import { EventPage } from '../../../../../features/events/EventPage';
 import { JsonLdScript } from '../../../../../seo/JsonLdScript';
-import { shortEventPath } from '../../../../../seo/short-paths';
 import { toEventJsonLd } from '../../../../../seo/to-event-json-ld';
 import { describeItem, describeMissing } from '../../../_parts/describe-page';
-import { pathsForSwitch, redirectToSlug } from '../../../_parts/item-addresses';
+import { publishedPaths, redirectToSlug } from '../../../_parts/item-addresses';
 import { MissingPage } from '../../../_parts/MissingPage';
 import { orErrorMetadata, orErrorPage } from '../../../_parts/or-error-page';
 import { PageFrame } from '../../../_parts/PageFrame';
@@ -27,12 +26,11 @@ export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
 export default orErrorPage(async function EventRoute({ params }: Props) {
   const { locale, itemId, slug } = await readParams(params);
   const event = await getEvent(itemId, locale);
-  const pathIn = (code: LocaleCode) => shortEventPath(code, itemId);
   if (event.kind !== 'found')
-    return <MissingPage locale={locale} missing={event} pathIn={pathIn} current="events" />;
+    return <MissingPage locale={locale} missing={event} pathIn={sitePaths.eventList} current="events" />;
   redirectToSlug(event.item, slug);
   return (
-    <PageFrame locale={locale} languages={pathsForSwitch(event.item, pathIn)} current="events">
+    <PageFrame locale={locale} languages={publishedPaths(event.item)} current="events">
       <JsonLdScript data={toEventJsonLd(event.item, await siteOf(event.item))} />
       <EventPage locale={locale} item={event.item} />
     </PageFrame>

@@ -1,11 +1,10 @@
-import type { LocaleCode } from '@eyvan/locales';
+import { sitePaths } from '@eyvan/contract';
 import { getNews } from '../../../../../content/news';
 import { NewsPage } from '../../../../../features/news/NewsPage';
 import { JsonLdScript } from '../../../../../seo/JsonLdScript';
-import { shortNewsPath } from '../../../../../seo/short-paths';
 import { toNewsJsonLd } from '../../../../../seo/to-news-json-ld';
 import { describeItem, describeMissing } from '../../../_parts/describe-page';
-import { pathsForSwitch, redirectToSlug } from '../../../_parts/item-addresses';
+import { publishedPaths, redirectToSlug } from '../../../_parts/item-addresses';
 import { MissingPage } from '../../../_parts/MissingPage';
 import { orErrorMetadata, orErrorPage } from '../../../_parts/or-error-page';
 import { PageFrame } from '../../../_parts/PageFrame';
@@ -27,12 +26,11 @@ export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
 export default orErrorPage(async function NewsRoute({ params }: Props) {
   const { locale, itemId, slug } = await readParams(params);
   const news = await getNews(itemId, locale);
-  const pathIn = (code: LocaleCode) => shortNewsPath(code, itemId);
   if (news.kind !== 'found')
-    return <MissingPage locale={locale} missing={news} pathIn={pathIn} current="news" />;
+    return <MissingPage locale={locale} missing={news} pathIn={sitePaths.newsList} current="news" />;
   redirectToSlug(news.item, slug);
   return (
-    <PageFrame locale={locale} languages={pathsForSwitch(news.item, pathIn)} current="news">
+    <PageFrame locale={locale} languages={publishedPaths(news.item)} current="news">
       <JsonLdScript data={toNewsJsonLd(news.item, await siteOf(news.item))} />
       <NewsPage locale={locale} item={news.item} />
     </PageFrame>

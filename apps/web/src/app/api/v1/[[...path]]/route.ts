@@ -14,9 +14,7 @@ const responseHeaders = [
   'etag',
   'last-modified',
   'cache-control',
-  'vary',
   'link',
-  'surrogate-key',
   'content-language',
   'allow',
   'retry-after',
@@ -32,7 +30,8 @@ const responseHeaders = [
 /** The public API under the site's own address. */
 async function handle(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
-  const segments = pathname.slice(apiBasePath.length + 1).split('/');
+  const below = pathname.slice(apiBasePath.length + 1);
+  const segments = below ? below.split('/') : [];
   const to = toCmsAddress(env().cmsUrl, apiBasePath, segments, search);
   return to ? forward(request, { to, requestHeaders, responseHeaders }) : toProblemResponse('notFound', 404);
 }

@@ -1,0 +1,79 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { handleEndpoints } from 'payload';
+import config from '../src/payload.config';
+import { bootHouse, type House } from './boot';
+import { drawJpeg } from './content';
+import { hirePeople } from './people';
+import { signIn, toForm, type Rest } from './rest';
+
+// Pictures as browsers and mirrors fetch them: kept for good under a name that another picture never has.
+let house: House;
+let editor: Rest;
+let picture: { id: string; filename: string };
+
+const fileOf = (name: string) => join(process.env.DATA_DIR!, 'media', name);
+const fetchPicture = (name: string, headers: Record<string, string> = {}) =>
+  handleEndpoints({
+    config,
+    request: new Request(`http://localhost:3998/api/media/file/${name}`, { headers }),
+  });
+
+beforeAll(async () => {
+  house = await bootHouse();
+  ({ editor } = await signIn(house.payload, await hirePeople(house.payload)));
+  const form = toForm({ alt: 'A wall' }, await drawJpeg(400, 300), 'wall.jpg', 'image/jpeg');
+  const { body } = await editor('POST', '/media', form);
+  picture = body.doc as typeof picture;
+});
+afterAll(() => house.stop());
+
+describe('a picture', () => {
+  it('may be kept for good, and says how long it is and what it is', async () => {
+    const { status, headers } = await fetchPicture(picture.filename);
+    expect(status).toBe(200);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-length': String(statSync(fileOf(picture.filename)).size),
+      'content-type': 'image/webp',
+      etag: expect.stringMatching(/^".+"$/),
+      'last-modified': expect.stringMatching(/GMT$/),
+    });
+  });
+
+  it('is not sent again to whoever has it', async () => {
+    const etag = (await fetchPicture(picture.filename)).headers.get('etag')!;
+    for (const wanted of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const answer = await fetchPicture(picture.filename, { 'if-none-match': wanted });
+      expect([answer.status, await answer.text(), answer.headers.get('etag')]).toEqual([304, '', etag]);
+    }
+    expect((await fetchPicture(picture.filename, { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  it('may be kept in part, too', async () => {
+    const answer = await fetchPicture(picture.filename, { range: 'bytes=0-9' });
+    expect(answer.status).toBe(206);
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect((await answer.arrayBuffer()).byteLength).toBe(10);
+  });
+
+  it('is another one when it was cut, under another name', async () => {
+    const edits =
+      'uploadEdits[crop][unit]=%25&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50' +
+      '&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=100&uploadEdits[heightInPixels]=100';
+    const { status, body } = await editor('PATCH', `/media/${picture.id}?${edits}`, { alt: 'A corner' });
+    expect(status).toBe(200);
+    const { filename } = body.doc as typeof picture;
+    expect(filename).toMatch(/^[0-9a-f]{24}\.webp$/);
+    expect(filename).not.toBe(picture.filename);
+    expect((await fetchPicture(filename)).status).toBe(200);
+    expect(existsSync(fileOf(picture.filename))).toBe(false);
+    picture.filename = filename;
+  });
+
+  it('keeps its name when its words change', async () => {
+    const { body } = await editor('PATCH', `/media/${picture.id}`, { alt: 'Another word' });
+    expect((body.doc as typeof picture).filename).toBe(picture.filename);
+  });
+});

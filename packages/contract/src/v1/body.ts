@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { image } from './image';
 import { inlineHtml } from './inline-html';
 import { itemId } from './item-id';
+import { open } from './open-list';
 
 const paragraph = z.object({ type: z.literal('paragraph'), html: inlineHtml }).meta({ id: 'ParagraphBlock' });
 
@@ -60,7 +61,7 @@ const table = z
 const relatedItem = z
   .object({
     type: z.literal('relatedItem'),
-    kind: z.enum(['news', 'event']),
+    kind: open(z.enum(['news', 'event'])),
     id: itemId,
     title: z.string(),
     url: z.url(),
@@ -72,7 +73,7 @@ const passage = z
   .object({
     type: z.literal('passage'),
     lang: z.string().meta({ description: 'BCP 47' }),
-    dir: z.enum(['ltr', 'rtl']),
+    dir: z.union([z.literal('ltr'), z.literal('rtl')]),
     paragraphs: z.array(inlineHtml).min(1),
   })
   .meta({ id: 'PassageBlock' });
@@ -94,17 +95,6 @@ export const bodyBlock = z
   .meta({ id: 'BodyBlock' });
 export type BodyBlock = z.infer<typeof bodyBlock>;
 
-const knownTypes = new Set<string>(bodyBlock.options.map((option) => option.shape.type.value));
-
-/** A body as the CMS sends it: every block known and right. */
+/** The running text of an item. */
 export const body = z.array(bodyBlock);
 export type Body = z.infer<typeof body>;
-
-/** A body as a client reads it: blocks of types newer than the client are dropped, as v1 promises. */
-export const bodyForReader = z.preprocess(
-  (value) =>
-    Array.isArray(value)
-      ? value.filter((block: unknown) => knownTypes.has((block as { type?: string } | null)?.type ?? ''))
-      : value,
-  body,
-);

@@ -14,6 +14,10 @@ export function isInlineHtml(html: string): boolean {
   );
 }
 
+/** Running text without the tags that this version does not know yet: their words stay. */
+export const toKnownInlineHtml = (html: string): string =>
+  html.replace(/<[^>]*>?/g, (tag) => (isInlineHtml(tag) ? tag : ''));
+
 /** Safe running text: escaped, with an allow-list of inline tags. A client may put it into a page as it is. */
 export const inlineHtml = z
   .string()

@@ -1,4 +1,4 @@
-import type { CategoryCode, Image } from '@eyvan/contract';
+import { categoryCode, knownWord, type CategoryCode, type Image, type OpenWord } from '@eyvan/contract';
 
 /** Networks cut previews from pictures of about this size. */
 const wideEnough = 1200;
@@ -23,9 +23,9 @@ export function toSocialImage(image: Image | null): SocialImage | null {
 export const ornamentImage = (
   siteUrl: string,
   alt: string,
-  field: CategoryCode | 'eyvan' = 'eyvan',
+  field?: OpenWord<CategoryCode>,
 ): SocialImage => ({
-  url: `${siteUrl}/og/${field}`,
+  url: `${siteUrl}/og/${knownWord(categoryCode, field) ?? 'eyvan'}`,
   width: wideEnough,
   height: 630,
   alt,

@@ -15,11 +15,14 @@ export const countryCode = z
   .regex(/^[A-Z]{2}$/)
   .meta({ id: 'CountryCode' });
 
+/** How a city stands in a field of the network. */
+export const membershipState = z.enum(['candidate', 'member']);
+
 /** Where a city stands in the network: a candidate, or a member since a year. */
 export const membership = z
   .object({
     category: open(categoryCode),
-    state: open(z.enum(['candidate', 'member'])),
+    state: open(membershipState),
     since: z.int().nullable(),
   })
   .meta({ id: 'Membership' });

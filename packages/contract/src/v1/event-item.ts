@@ -14,6 +14,7 @@ export type EventStatus = z.infer<typeof eventStatus>;
 /** How one takes part; the words of schema.org/EventAttendanceModeEnumeration. */
 export const attendances = ['offline', 'online', 'mixed'] as const;
 export const attendance = z.enum(attendances).meta({ id: 'Attendance' });
+export type Attendance = z.infer<typeof attendance>;
 
 export const venue = z
   .object({

@@ -22,8 +22,11 @@ export const itemSummary = z.object({
   isOriginal: z.boolean(),
 });
 
+/** What kind of mistake was put right. */
+export const correctionKind = z.enum(['typo', 'clarification', 'correction']);
+
 /** A public correction of a published edition. */
 export const correction = z
-  .object({ at: instant, kind: open(z.enum(['typo', 'clarification', 'correction'])), note: z.string().min(1) })
+  .object({ at: instant, kind: open(correctionKind), note: z.string().min(1) })
   .meta({ id: 'Correction' });
 export type Correction = z.infer<typeof correction>;

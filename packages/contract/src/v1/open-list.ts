@@ -8,3 +8,9 @@ export type OpenWord<Known extends string> = Known | (string & Record<never, nev
  * a program made from the OpenAPI document) takes a word that is newer than itself as a text: see `for-reader.ts`.
  */
 export const open = <Known extends string>(list: z.ZodType<Known>): z.ZodType<OpenWord<Known>> => list;
+
+/** A word as one of those that this version knows; null for one that is newer. */
+export const knownWord = <Known extends string>(
+  list: z.ZodType<Known>,
+  word: OpenWord<Known> | undefined,
+): Known | null => list.safeParse(word).data ?? null;

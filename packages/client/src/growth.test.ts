@@ -57,15 +57,16 @@ describe('what the newsroom learns later', () => {
     grown.body.push({ type: 'poll', question: 'Hawa?' });
     grown.body.push({ type: 'paragraph', html: 'a <mark class="x">b</mark> <strong>c</strong> &lt;d&gt;' });
     const { body } = await answeredWith(grown).getNews('4f7k2q9d', 'tk');
-    expect(body).toEqual([
-      ...news.body,
-      { type: 'paragraph', html: 'a b <strong>c</strong> &lt;d&gt;' },
-    ]);
+    expect(body).toEqual([...news.body, { type: 'paragraph', html: 'a b <strong>c</strong> &lt;d&gt;' }]);
   });
 
   test('a list within a list, and a table, are read the same way', async () => {
     const html = 'a <mark>b</mark>';
-    const list = { type: 'list', ordered: false, items: [{ html, list: { ordered: true, items: [{ html, list: null }] } }] };
+    const list = {
+      type: 'list',
+      ordered: false,
+      items: [{ html, list: { ordered: true, items: [{ html, list: null }] } }],
+    };
     const table = { type: 'table', caption: null, header: [html], rows: [[html]] };
     const { body } = await answeredWith({ ...news, body: [list, table] }).getNews('4f7k2q9d', 'tk');
     expect(JSON.stringify(body)).not.toContain('mark');

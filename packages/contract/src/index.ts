@@ -4,6 +4,7 @@ export * from './v1/category';
 export * from './v1/city';
 export * from './v1/endpoints';
 export * from './v1/event-item';
+export * from './v1/event-times';
 export * from './v1/for-reader';
 export * from './v1/image';
 export * from './v1/inline-html';

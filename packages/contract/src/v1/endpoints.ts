@@ -58,8 +58,7 @@ export const endpoints = {
     path: '/news/{itemId}',
     group: 'News',
     summary: 'One news item with its body',
-    description:
-      'The whole text as typed blocks, its corrections, source and pictures, in one language.',
+    description: 'The whole text as typed blocks, its corrections, source and pictures, in one language.',
     params: z.object({ itemId }),
     query: localeQuery,
     response: newsItem,
@@ -78,8 +77,7 @@ export const endpoints = {
     path: '/events/{itemId}',
     group: 'Events',
     summary: 'One event with its body and the news about it',
-    description:
-      'The whole text as typed blocks, and the news about it, in one language.',
+    description: 'The whole text as typed blocks, and the news about it, in one language.',
     params: z.object({ itemId }),
     query: localeQuery,
     response: eventItem,
@@ -88,8 +86,7 @@ export const endpoints = {
     path: '/categories',
     group: 'Network',
     summary: 'The creative fields',
-    description:
-      'All of them, in the network’s order. A short list, which is never cut into pages.',
+    description: 'All of them, in the network’s order. A short list, which is never cut into pages.',
     params: none,
     query: localeQuery,
     response: listOf(category),
@@ -98,8 +95,7 @@ export const endpoints = {
     path: '/categories/{code}',
     group: 'Network',
     summary: 'One creative field',
-    description:
-      'Its name and description in one language.',
+    description: 'Its name and description in one language.',
     params: z.object({ code: categoryCode }),
     query: localeQuery,
     response: category,
@@ -118,8 +114,7 @@ export const endpoints = {
     path: '/cities/{slug}',
     group: 'Network',
     summary: 'One city, with its milestones',
-    description:
-      'Where it stands in the network, and its way there.',
+    description: 'Where it stands in the network, and its way there.',
     params: z.object({ slug: citySlug }),
     query: localeQuery,
     response: city,
@@ -128,8 +123,7 @@ export const endpoints = {
     path: '/locales',
     group: 'Newsroom',
     summary: 'The languages, and how much can be read in each',
-    description:
-      'In the newsroom’s order; the first is its own. The counts are of what is public now.',
+    description: 'In the newsroom’s order; the first is its own. The counts are of what is public now.',
     params: none,
     query: noQuery,
     response: listOf(localeInfo),

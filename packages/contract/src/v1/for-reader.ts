@@ -27,7 +27,10 @@ function toListOfKinds(union: z.ZodDiscriminatedUnion): z.ZodType {
     const kind = (one as Record<string, unknown> | null)?.[discriminator];
     return typeof kind !== 'string' || known.has(kind);
   };
-  const readable = z.discriminatedUnion(discriminator, options.map(toObject) as [z.ZodObject, ...z.ZodObject[]]);
+  const readable = z.discriminatedUnion(
+    discriminator,
+    options.map(toObject) as [z.ZodObject, ...z.ZodObject[]],
+  );
   return z.preprocess((value) => (Array.isArray(value) ? value.filter(isKnown) : value), z.array(readable));
 }
 
@@ -42,9 +45,7 @@ function toReadable(schema: z.ZodType): z.ZodType {
       .default(null);
   if (schema instanceof z.ZodArray) {
     const { element } = schema as z.ZodArray<z.ZodType>;
-    return element instanceof z.ZodDiscriminatedUnion
-      ? toListOfKinds(element)
-      : z.array(forReader(element));
+    return element instanceof z.ZodDiscriminatedUnion ? toListOfKinds(element) : z.array(forReader(element));
   }
   return schema;
 }

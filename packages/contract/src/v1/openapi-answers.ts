@@ -5,7 +5,9 @@ const text = (description: string) => ({ description, schema: { type: 'string' }
 /** Headers of every answer with content (RFC 9110, 9111; RFC 8288 for Link). */
 const headers = {
   ETag: text('Strong validator: hand it back as `If-None-Match`'),
-  'Last-Modified': text('When the public last saw something change here; absent while that second is not over'),
+  'Last-Modified': text(
+    'When the public last saw something change here; absent while that second is not over',
+  ),
   'Cache-Control': text('How long caches may keep the answer'),
   'Content-Language': text('The language of the words; absent where there are none'),
   Link: text('`rel="next"`: the next page of a list; `rel="license"`: the licence of the texts'),

@@ -11,7 +11,9 @@ function pointToComponents<Value>(value: Value): Value {
 /** A word of a list that may grow: any text, with those that there are today (`x-extensible-enum`, as Zalando's guidelines have it). */
 function openWords(schema: JsonSchema): void {
   schema['x-extensible-enum'] = schema.enum;
-  schema.description = [schema.description, 'Open list: take an unknown word as a text'].filter(Boolean).join('. ');
+  schema.description = [schema.description, 'Open list: take an unknown word as a text']
+    .filter(Boolean)
+    .join('. ');
   delete schema.enum;
 }
 

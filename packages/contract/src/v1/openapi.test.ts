@@ -27,7 +27,9 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(doc
 /** What a schema of the document (JSON Schema 2020-12) has against a value; empty when nothing. */
 const refusalsOf = (name: string, value: unknown) => {
   const validate = ajv.getSchema(`document#/components/schemas/${name}`)!;
-  return validate(value) ? [] : validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return validate(value)
+    ? []
+    : validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
 function* walk(value: unknown): Generator<Record<string, any>> {
@@ -80,7 +82,10 @@ test('no schema is only a pointer to itself', () => {
 
 describe('what is answered may grow', () => {
   test('no schema refuses a field that it does not name', () => {
-    const closed = [...walk(document.components), ...operations.flatMap(([, one]) => [...walk(one.responses)])];
+    const closed = [
+      ...walk(document.components),
+      ...operations.flatMap(([, one]) => [...walk(one.responses)]),
+    ];
     expect(closed.filter((node) => 'additionalProperties' in node)).toEqual([]);
   });
 

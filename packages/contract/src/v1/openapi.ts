@@ -53,9 +53,7 @@ export function toOpenApi(serverUrl: string, licence: string | null): JsonSchema
       title: apiTitle,
       version: '1.0.0',
       description: describeApi(licence),
-      ...(licence
-        ? { license: { name: nameLicence(licence), url: licence }, termsOfService: licence }
-        : {}),
+      ...(licence ? { license: { name: nameLicence(licence), url: licence }, termsOfService: licence } : {}),
     },
     servers: [{ url: `${serverUrl}${apiBasePath}` }],
     tags: Object.entries(endpointGroups).map(([name, description]) => ({ name, description })),

@@ -39,7 +39,8 @@ export const problems = {
     type: '/problems/too-many-requests',
     status: 429,
     title: 'Too many requests',
-    meaning: 'More was asked from one network address than it can be given. `Retry-After` says when to ask again.',
+    meaning:
+      'More was asked from one network address than it can be given. `Retry-After` says when to ask again.',
   },
   uriTooLong: {
     type: '/problems/uri-too-long',

@@ -28,8 +28,7 @@ const orders = z.enum(['asc', 'desc']).optional();
 const anyOf = <Value extends z.ZodType>(value: Value) => z.array(value).min(1).max(20).optional();
 
 const forms = '2025-01-31 or 2025-01-31T09:00:00Z; a + before an offset is written %2B';
-const moment = (meaning: string) =>
-  dayOrInstant.optional().meta({ description: `${meaning}: ${forms}` });
+const moment = (meaning: string) => dayOrInstant.optional().meta({ description: `${meaning}: ${forms}` });
 
 /** Only a language. */
 export const localeQuery = z.strictObject({
@@ -37,7 +36,9 @@ export const localeQuery = z.strictObject({
 });
 
 const listQuery = localeQuery.extend({
-  category: anyOf(categoryCode).meta({ description: 'Any of these creative fields; repeat it for more than one' }),
+  category: anyOf(categoryCode).meta({
+    description: 'Any of these creative fields; repeat it for more than one',
+  }),
   city: anyOf(citySlug).meta({ description: 'Any of these cities; repeat it for more than one' }),
   limit,
   cursor,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LocaleCode } from '@eyvan/locales';
 import { env } from '../../env';
+import { toHttpDate } from './http-date';
 import type { ApiProblem } from './problem-response';
 
 /** An answer as an endpoint gives it; `body` is JSON already. */
@@ -37,16 +38,6 @@ function isNotModified(request: Request, etag: string, lastModified: string | nu
   }
   const since = Date.parse(request.headers.get('if-modified-since') ?? '');
   return lastModified !== null && !Number.isNaN(since) && Date.parse(lastModified) <= since;
-}
-
-/**
- * When something was last modified as HTTP may say it: the end of that second, because dates know whole seconds and
- * more may have changed within it; null until then (RFC 9110, 8.8.2.2).
- */
-export function toHttpDate(modifiedAt: string | null, now: Date): string | null {
-  if (modifiedAt === null) return null;
-  const end = new Date(Math.floor(Date.parse(modifiedAt) / 1000) * 1000 + 1000);
-  return end <= now ? end.toUTCString() : null;
 }
 
 /** 200 or 304, with all that the contract promises of every answer. */

@@ -58,9 +58,7 @@ function toWords(field: z.ZodType, given: string[], issue: z.core.$ZodIssue): st
     return 'is one value each time: repeat the parameter for more than one';
   if (/T.*[ ]\d\d:?\d\d$/.test(value)) return 'has a space for the + of its offset, which is written %2B';
   // Our own schemas say what must be; what zod says of its own is about types, not about questions.
-  return issue.code === 'invalid_format' && issue.format === 'regex'
-    ? issue.message
-    : 'is not one that can be asked for';
+  return /^(?:must be|is not) /.test(issue.message) ? issue.message : 'is not one that can be asked for';
 }
 
 /** The parameters that nothing is known of. Zod passes over `__proto__`, so they are looked for here. */

@@ -95,11 +95,11 @@ describe.each(['news', 'events'] as const)('pages of %s', (kind) => {
     const response = await ask(`/${kind}?locale=en&category=design`);
     const { items, next } = (await response.json()) as { items: object[]; next: string };
     expect(items).toHaveLength(20);
-    const [, target] = /^<(.+)>; rel="next"$/.exec(response.headers.get('link')!)!;
+    const [, target] = /^<([^>]+)>; rel="next"/.exec(response.headers.get('link')!)!;
     expect(new URL(target!, server.origin).searchParams.get('cursor')).toBe(next);
     const rest = await fetch(new URL(target!, server.origin));
     expect(((await rest.json()) as { items: object[] }).items).toHaveLength(2);
-    expect(rest.headers.get('link')).toBeNull();
+    expect(rest.headers.get('link')).not.toContain('rel="next"');
   });
 
   it('stay where they are when something is published before them', async () => {

@@ -4,6 +4,8 @@ import type { ListNewsQuery } from './news';
 import { request, type CallOptions, type ClientOptions } from './request';
 
 export interface ListEventsQuery extends ListNewsQuery {
+  /** A day or an instant: only events that are over before it. */
+  endBefore?: string;
   status?: EventStatus[];
   attendance?: ('offline' | 'online' | 'mixed')[];
 }

@@ -20,11 +20,7 @@ export function toSocialImage(image: Image | null): SocialImage | null {
 }
 
 /** The carpet of a field (or of the site), for pages without a picture of their own. Drawn by `app/og`. */
-export const ornamentImage = (
-  siteUrl: string,
-  alt: string,
-  field?: OpenWord<CategoryCode>,
-): SocialImage => ({
+export const ornamentImage = (siteUrl: string, alt: string, field?: OpenWord<CategoryCode>): SocialImage => ({
   url: `${siteUrl}/og/${knownWord(categoryCode, field) ?? 'eyvan'}`,
   width: wideEnough,
   height: 630,

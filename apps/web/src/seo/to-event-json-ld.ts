@@ -1,4 +1,4 @@
-import type { Attendance, EventItem, EventStatus } from '@eyvan/contract';
+import { dayIn, daysOf, type Attendance, type EventItem, type EventStatus } from '@eyvan/contract';
 import type { ItemOnSite, JsonLd } from './json-ld';
 import { toSocialImage } from './social-image';
 
@@ -22,9 +22,17 @@ const schemaOrg = (word: string | undefined) => word && `https://schema.org/${wo
 const wordOf = (words: Record<string, string>, word: string): string | undefined =>
   Object.hasOwn(words, word) ? words[word] : undefined;
 
-/** An event of whole days has dates, not times: the offset says which day it is there, so the day is cut from it. */
-const toDate = (instant: string | null, allDay: boolean) =>
-  (allDay ? instant?.slice(0, 10) : instant) ?? undefined;
+/** An event of whole days has dates, not times: those of its own zone, the last one included. */
+function toDates(item: EventItem): JsonLd {
+  const { startsAt, endsAt, previousStartsAt, timeZone, allDay } = item;
+  const { first, last } = daysOf(item);
+  return {
+    startDate: allDay ? first : startsAt,
+    endDate: (endsAt && allDay ? last : endsAt) ?? undefined,
+    previousStartDate:
+      (previousStartsAt && allDay ? dayIn(previousStartsAt, timeZone) : previousStartsAt) ?? undefined,
+  };
+}
 
 function toPlace({ venue, cities, attendance }: EventItem): JsonLd | undefined {
   if (attendance === 'online' || !(venue || cities.length > 0)) return undefined;
@@ -56,9 +64,7 @@ export function toEventJsonLd(item: EventItem, { url }: ItemOnSite): JsonLd {
     url,
     name: item.title,
     description: item.summary,
-    startDate: toDate(item.startsAt, item.allDay),
-    endDate: toDate(item.endsAt, item.allDay),
-    previousStartDate: toDate(item.previousStartsAt, item.allDay),
+    ...toDates(item),
     eventStatus: schemaOrg(wordOf(statuses, item.status)),
     eventAttendanceMode: schemaOrg(wordOf(attendanceModes, item.attendance)),
     location: toLocations(item),

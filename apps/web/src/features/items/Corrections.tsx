@@ -33,7 +33,8 @@ export async function Corrections({ locale, corrections }: CorrectionsProps) {
         {newestFirst.map(({ at, kind, note }) => (
           <div key={`${at} ${note}`}>
             <dt>
-              <strong>{t(knownWord(correctionKind, kind) ?? 'correction')}</strong> <time dateTime={at}>{formatDate(locale, at)}</time>
+              <strong>{t(knownWord(correctionKind, kind) ?? 'correction')}</strong>{' '}
+              <time dateTime={at}>{formatDate(locale, at)}</time>
             </dt>
             <dd>{note}</dd>
           </div>

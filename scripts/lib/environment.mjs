@@ -22,6 +22,9 @@ export const isDemo = (source = process.env) => source.NODE_ENV !== 'production'
 /** The apps and the commands run in folders of their own: a file is meant as seen from the root. */
 const toAbsolute = (url) => (url?.startsWith('file:') ? `file:${resolve(root, url.slice(5))}` : url);
 
+/** Of the sample texts; a newsroom says its own, or none. */
+const sampleLicence = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** What is different behind an edge: the public comes in there, the CMS goes past it to the site, and tells it. */
 function behindEdge(source, port) {
   const edgePort = source.EDGE_PORT || '8080';
@@ -50,6 +53,7 @@ export function prepareEnvironment(source = process.env, { hasEdge = false } = {
     CMS_PORT: cmsPort,
     SITE_URL: source.SITE_URL || `http://localhost:${port}`,
     CMS_URL: source.CMS_URL || `http://localhost:${cmsPort}`,
+    ...(isDemo(source) ? { CONTENT_LICENCE: source.CONTENT_LICENCE || sampleLicence } : {}),
     ...(hasEdge ? behindEdge(source, port) : {}),
   };
 }

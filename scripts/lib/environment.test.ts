@@ -19,6 +19,14 @@ it('behind an edge the public address is the edge’s, and the CMS pushes past i
   });
 });
 
+it('only the sample has a licence that nobody gave', () => {
+  const own = { ...source, CONTENT_LICENCE: 'https://city.example/terms' };
+  expect(prepareEnvironment(source as never).CONTENT_LICENCE).toContain('creativecommons.org');
+  expect(prepareEnvironment(own as never).CONTENT_LICENCE).toBe(own.CONTENT_LICENCE);
+  const live = { ...source, NODE_ENV: 'production' };
+  expect(prepareEnvironment(live as never).CONTENT_LICENCE).toBeUndefined();
+});
+
 it('what is given stands', () => {
   const given = {
     ...source,

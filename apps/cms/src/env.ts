@@ -9,6 +9,9 @@ const origins = z
   .transform((urls) => urls.split(',').map((url) => url.trim()))
   .pipe(z.array(origin).min(1));
 
+/** Of the sample texts. */
+const sampleLicence = 'https://creativecommons.org/licenses/by/4.0/';
+
 const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -35,6 +38,8 @@ const schema = z
     REVALIDATE_URLS: origins.optional(),
     /** The inner doors of the edges (EDGE_CONTROL): what they keep is dropped at a withdrawal. Divided by commas. */
     EDGE_URLS: origins.optional(),
+    /** Address of the licence under which the newsroom gives its texts away; without it the API says that there is none. */
+    CONTENT_LICENCE: z.url({ protocol: /^https?$/ }).optional(),
     PAYLOAD_SECRET: secret,
     REVALIDATE_SECRET: secret,
     /** Of the demo accounts; one by chance when it is not given. */
@@ -45,6 +50,8 @@ const schema = z
     DATABASE_URL: env.DATABASE_URL ?? `file:${resolve(env.DATA_DIR, 'eyvan.db')}`,
     REVALIDATE_URLS: env.REVALIDATE_URLS ?? [env.SITE_URL],
     EDGE_URLS: env.EDGE_URLS ?? [],
+    // Nobody but the newsroom gives its texts away: in production nothing is made up.
+    CONTENT_LICENCE: env.CONTENT_LICENCE ?? (env.NODE_ENV === 'production' ? null : sampleLicence),
   }));
 
 export type Env = z.infer<typeof schema>;

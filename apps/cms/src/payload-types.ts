@@ -553,6 +553,8 @@ export interface Publication {
   slug?: string | null;
   sortKey?: string | null;
   endKey?: string | null;
+  firstDay?: string | null;
+  lastDay?: string | null;
   filterKeys?: string | null;
   references?: string | null;
   summaryJson?: string | null;
@@ -1119,6 +1121,8 @@ export interface PublicationsSelect<T extends boolean = true> {
   slug?: T;
   sortKey?: T;
   endKey?: T;
+  firstDay?: T;
+  lastDay?: T;
   filterKeys?: T;
   references?: T;
   summaryJson?: T;

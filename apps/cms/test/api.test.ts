@@ -95,11 +95,11 @@ describe.each(['news', 'events'] as const)('pages of %s', (kind) => {
     const response = await ask(`/${kind}?locale=en&category=design`);
     const { items, next } = (await response.json()) as { items: object[]; next: string };
     expect(items).toHaveLength(20);
-    const [, target] = /^<(.+)>; rel="next"$/.exec(response.headers.get('link')!)!;
+    const [, target] = /^<([^>]+)>; rel="next"/.exec(response.headers.get('link')!)!;
     expect(new URL(target!, server.origin).searchParams.get('cursor')).toBe(next);
     const rest = await fetch(new URL(target!, server.origin));
     expect(((await rest.json()) as { items: object[] }).items).toHaveLength(2);
-    expect(rest.headers.get('link')).toBeNull();
+    expect(rest.headers.get('link')).not.toContain('rel="next"');
   });
 
   it('stay where they are when something is published before them', async () => {
@@ -235,6 +235,13 @@ describe('reference data', () => {
   });
 });
 
+/** HTTP knows whole seconds only. */
+const secondNow = () => Math.floor(Date.now() / 1_000);
+const nextSecond = () => {
+  const begun = secondNow();
+  return until(() => secondNow() > begun);
+};
+
 /** One address of each endpoint, with real ids. */
 async function everyPath() {
   const [news] = (await lists.news({ limit: 1 })).items;
@@ -253,6 +260,9 @@ async function everyPath() {
 }
 
 describe('every answer', () => {
+  // A date says nothing while its second is not over, and what was made last may be of this one.
+  beforeAll(() => nextSecond());
+
   it('is what the contract says, and nothing beyond', async () => {
     const paths = await everyPath();
     for (const [name, path] of Object.entries(paths)) {
@@ -321,11 +331,6 @@ describe('a list that somebody has already', () => {
   const since = async (path: string) => {
     const { headers } = await ask(path);
     return { 'if-modified-since': headers.get('last-modified')! };
-  };
-  const secondNow = () => Math.floor(Date.now() / 1_000);
-  const nextSecond = () => {
-    const begun = secondNow();
-    return until(() => secondNow() > begun);
   };
 
   it('is sent anew when one of it was withdrawn, though the others are older', async () => {

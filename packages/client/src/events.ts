@@ -1,14 +1,14 @@
-import { bodyForReader, endpoints, eventItem, type EventStatus } from '@eyvan/contract';
+import { endpoints, type EventStatus } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import type { ListNewsQuery } from './news';
 import { request, type CallOptions, type ClientOptions } from './request';
 
 export interface ListEventsQuery extends ListNewsQuery {
+  /** A day or an instant: only events that are over before it. */
+  endBefore?: string;
   status?: EventStatus[];
   attendance?: ('offline' | 'online' | 'mixed')[];
 }
-
-const readableEventItem = eventItem.extend({ body: bodyForReader });
 
 /** A page of event summaries, by start time. */
 export const listEvents = (options: ClientOptions, query: ListEventsQuery, init?: CallOptions) =>
@@ -16,4 +16,4 @@ export const listEvents = (options: ClientOptions, query: ListEventsQuery, init?
 
 /** One event, whole, with the news about it. */
 export const getEvent = (options: ClientOptions, itemId: string, locale: LocaleCode, init?: CallOptions) =>
-  request(options, `/events/${encodeURIComponent(itemId)}`, { locale }, readableEventItem, init);
+  request(options, `/events/${encodeURIComponent(itemId)}`, { locale }, endpoints.getEvent.response, init);

@@ -1,4 +1,4 @@
-import { bodyForReader, endpoints, newsItem, type CategoryCode } from '@eyvan/contract';
+import { endpoints, type CategoryCode } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { request, type CallOptions, type ClientOptions } from './request';
 
@@ -13,12 +13,10 @@ export interface ListNewsQuery {
   order?: 'asc' | 'desc';
 }
 
-const readableNewsItem = newsItem.extend({ body: bodyForReader });
-
 /** A page of news summaries, newest first. */
 export const listNews = (options: ClientOptions, query: ListNewsQuery, init?: CallOptions) =>
   request(options, endpoints.listNews.path, { ...query }, endpoints.listNews.response, init);
 
 /** One news item, whole. Body blocks newer than this client are left out. */
 export const getNews = (options: ClientOptions, itemId: string, locale: LocaleCode, init?: CallOptions) =>
-  request(options, `/news/${encodeURIComponent(itemId)}`, { locale }, readableNewsItem, init);
+  request(options, `/news/${encodeURIComponent(itemId)}`, { locale }, endpoints.getNews.response, init);

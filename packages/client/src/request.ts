@@ -1,4 +1,4 @@
-import { apiBasePath, problem as problemSchema, type Problem } from '@eyvan/contract';
+import { apiBasePath, forReader, problem as problemSchema, type Problem } from '@eyvan/contract';
 import type { z } from 'zod';
 import { ContractError, NotFoundError, ProblemError, UnavailableError, WithdrawnError } from './errors';
 
@@ -71,13 +71,13 @@ export async function request<Schema extends z.ZodType>(
     throw new UnavailableError(`The API answered ${response.status}`);
   const json = await readJson(response);
   if (!response.ok) {
-    const parsed = problemSchema.safeParse(json);
+    const parsed = forReader(problemSchema).safeParse(json);
     // A 404 that is not a problem document comes from something else on the way: it says nothing about the item.
     if (!parsed.success)
       throw new UnavailableError(`The API answered ${response.status} without a problem document`);
     throw toError(parsed.data);
   }
-  const parsed = schema.safeParse(json);
+  const parsed = forReader(schema).safeParse(json);
   if (!parsed.success)
     throw new ContractError(`Not what the contract says: ${parsed.error.message}`, { cause: parsed.error });
   return parsed.data;

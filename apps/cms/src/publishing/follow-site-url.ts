@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { inTransaction } from '../database/in-transaction';
 import { env } from '../env';
 import { countPublic } from './count-public';
+import { hasOldRows, isOldRow } from './old-rows';
 import type { PublicationDoc, PublicationType } from './publication';
 import { syncItem } from './sync-item';
 import { syncReference } from './sync-reference';
@@ -23,21 +24,21 @@ async function hasMoved(payload: Payload): Promise<boolean> {
 
 type Thing = Pick<PublicationDoc, 'type' | 'itemId'>;
 
-/** The things that have publications of another address, page by page. */
+/** The things that have publications of another address, or of an earlier release, page by page. */
 async function* findMoved(payload: Payload): AsyncGenerator<Thing[]> {
   for (let after = ''; ;) {
     const { docs } = await payload.db.find<PublicationDoc>({
       collection: 'publications' as never,
       limit: pageSize,
       pagination: false,
-      select: { key: true, type: true, itemId: true, summaryJson: true, state: true },
+      select: { key: true, type: true, itemId: true, summaryJson: true, state: true, firstDay: true },
       sort: 'key',
       where: { key: { greater_than: after } },
     });
     if (docs.length === 0) return;
     after = docs.at(-1)!.key;
     const moved = docs.filter(
-      ({ state, summaryJson }) => state === 'public' && !summaryJson?.includes(addressOf()),
+      (row) => row.state === 'public' && (!row.summaryJson?.includes(addressOf()) || isOldRow(row)),
     );
     yield [...new Map(moved.map(({ type, itemId }) => [`${type}:${itemId}`, { type, itemId }])).values()];
   }
@@ -54,17 +55,17 @@ const makeAnew = (payload: Payload, { type, itemId }: Thing) =>
 
 /**
  * Publications hold whole addresses. Where the site has moved since they were made (another port, another host),
- * those that name another address are made anew, one thing after the other. What was cut off goes on where it was:
+ * those that name another address are made anew, and those of an earlier release that lack what this one reads, one thing after the other. What was cut off goes on where it was:
  * what names the right address is passed over.
  * @param isStopping asked between two of them
- * @returns whether it had moved
+ * @returns whether any had to be made anew
  */
 export async function followSiteUrl(
   payload: Payload,
   isStopping: () => boolean = () => false,
 ): Promise<boolean> {
-  if (!(await hasMoved(payload))) return false;
-  payload.logger.info(`The site has moved to ${env.SITE_URL}: making its publications anew`);
+  if (!(await hasMoved(payload)) && !(await hasOldRows(payload))) return false;
+  payload.logger.info(`The site is at ${env.SITE_URL}, or shows more than before: making publications anew`);
   for await (const things of findMoved(payload))
     for (const thing of things) {
       if (isStopping()) return true;

@@ -15,6 +15,8 @@ export interface PublicationDoc {
   slug: string | null;
   sortKey: string | null;
   endKey: string | null;
+  firstDay: string | null;
+  lastDay: string | null;
   filterKeys: string | null;
   references: string | null;
   summaryJson: string | null;

@@ -1,4 +1,4 @@
-import { category, city, type Category, type City } from '@eyvan/contract';
+import { category, city, citySummary, type Category, type City } from '@eyvan/contract';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import { inTurn } from '../database/in-turn';
@@ -9,7 +9,15 @@ import { storeSnapshots, type Change } from './store';
 import { toCategory, type CategoryDoc } from './to-category';
 import { toCity, type CityDoc } from './to-city';
 
-const blank = { publishedAt: null, slug: null, endKey: null, references: null, searchText: null };
+const blank = {
+  publishedAt: null,
+  slug: null,
+  endKey: null,
+  firstDay: null,
+  lastDay: null,
+  references: null,
+  searchText: null,
+};
 
 function toCategorySnapshot(doc: CategoryDoc, locale: LocaleCode): Snapshot {
   const item: Category = category.parse(toCategory(doc, locale, env.SITE_URL));
@@ -29,7 +37,7 @@ function toCategorySnapshot(doc: CategoryDoc, locale: LocaleCode): Snapshot {
 
 function toCitySnapshot(doc: CityDoc, locale: LocaleCode): Snapshot {
   const item: City = city.parse(toCity(doc, locale, env.SITE_URL));
-  const { slug, name, country, url, memberships } = item;
+  const { slug, memberships } = item;
   return {
     ...blank,
     type: 'city',
@@ -37,7 +45,7 @@ function toCitySnapshot(doc: CityDoc, locale: LocaleCode): Snapshot {
     itemId: slug,
     sortKey: slug,
     filterKeys: ` ${memberships.map((membership) => `category:${membership.category}`).join('  ')} `,
-    summaryJson: JSON.stringify({ slug, name, country, url, memberships }),
+    summaryJson: JSON.stringify(citySummary.parse(item)),
     itemJson: JSON.stringify(item),
   };
 }

@@ -24,6 +24,10 @@ export const toCityRef = (doc: CityDoc, locale: LocaleCode, siteUrl: string): Ci
   url: `${siteUrl}${sitePaths.city(locale, doc.slug)}`,
 });
 
+function toCoordinates({ latitude, longitude }: CityDoc): CitySummary['coordinates'] {
+  return typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
+}
+
 /** A city as lists show it. */
 export const toCitySummary = (doc: CityDoc, locale: LocaleCode, siteUrl: string): CitySummary => ({
   ...toCityRef(doc, locale, siteUrl),
@@ -32,14 +36,13 @@ export const toCitySummary = (doc: CityDoc, locale: LocaleCode, siteUrl: string)
     state,
     since: since ?? null,
   })),
+  coordinates: toCoordinates(doc),
 });
 
 /** A city, whole. Milestones without words in this language are left out. */
 export function toCity(doc: CityDoc, locale: LocaleCode, siteUrl: string): City {
-  const hasPlace = typeof doc.latitude === 'number' && typeof doc.longitude === 'number';
   return {
     ...toCitySummary(doc, locale, siteUrl),
-    coordinates: hasPlace ? { latitude: doc.latitude!, longitude: doc.longitude! } : null,
     wikidata: doc.wikidata || null,
     website: doc.website || null,
     milestones: (doc.milestones ?? [])

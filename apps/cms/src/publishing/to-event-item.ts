@@ -1,4 +1,14 @@
-import { sitePaths, type EventItem } from '@eyvan/contract';
+import {
+  daysOf,
+  endOfDayIn,
+  newsroomTimeZone,
+  sitePaths,
+  startOfDayIn,
+  type Attendance,
+  type EventItem,
+  type EventStatus,
+  type EventTimes,
+} from '@eyvan/contract';
 import type { Edition } from '../editions/collections';
 import type { ItemContext } from './item-context';
 import { toBody } from './to-body';
@@ -11,13 +21,12 @@ interface EventFacts {
   endsAt?: string | null;
   timeZone?: string | null;
   allDay?: boolean | null;
-  eventStatus?: EventItem['status'] | null;
+  eventStatus?: EventStatus | null;
   previousStartsAt?: string | null;
-  attendance?: EventItem['attendance'] | null;
+  attendance?: Attendance | null;
   onlineUrl?: string | null;
   organizers?: unknown[] | null;
-  participants?:
-    { country: string; name?: string | null; attendance?: EventItem['attendance'] | null }[] | null;
+  participants?: { country: string; name?: string | null; attendance?: Attendance | null }[] | null;
   registrationUrl?: string | null;
   languages?: string[] | null;
   latitude?: number | null;
@@ -33,16 +42,28 @@ function toVenue(edition: Edition, facts: EventFacts): EventItem['venue'] {
   return name || address || coordinates ? { name, address, coordinates } : null;
 }
 
-function toTimes(facts: EventFacts) {
-  const timeZone = facts.timeZone || 'Asia/Ashgabat';
-  const zoned = (instant: string | null | undefined) => (instant ? toZonedIso(instant, timeZone) : null);
+/** Whole days from their first second to their last, so that nobody has to ask whether the last one counts. */
+function toWholeDays(times: EventTimes): EventTimes {
+  const { endsAt, timeZone, allDay } = times;
+  if (!allDay) return times;
+  const { first, last } = daysOf(times);
   return {
+    ...times,
+    startsAt: toZonedIso(startOfDayIn(first, timeZone), timeZone),
+    endsAt: endsAt && toZonedIso(endOfDayIn(last, timeZone), timeZone),
+  };
+}
+
+function toTimes(facts: EventFacts) {
+  const timeZone = facts.timeZone || newsroomTimeZone;
+  const zoned = (instant: string | null | undefined) => (instant ? toZonedIso(instant, timeZone) : null);
+  const asTyped = {
     startsAt: toZonedIso(facts.startsAt, timeZone),
     endsAt: zoned(facts.endsAt),
-    previousStartsAt: zoned(facts.previousStartsAt),
     timeZone,
     allDay: Boolean(facts.allDay),
   };
+  return { ...toWholeDays(asTyped), previousStartsAt: zoned(facts.previousStartsAt) };
 }
 
 /** A published edition of an event and its facts, as the contract says: an explicit list of fields. */

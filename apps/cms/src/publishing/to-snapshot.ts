@@ -1,8 +1,12 @@
 import {
+  dayIn,
+  daysOf,
   eventItem,
   eventSummary,
+  lastInstantOf,
   newsItem,
   newsSummary,
+  newsroomTimeZone,
   type EventItem,
   type NewsItem,
 } from '@eyvan/contract';
@@ -24,6 +28,21 @@ const sharedKeys = (item: NewsItem | EventItem) => [
   ...item.cities.map(({ slug }) => `city:${slug}`),
 ];
 
+/** Where an item stands in time: instants in UTC, which sort as text, and days of its own calendar. */
+function toTimeKeys(item: NewsItem | EventItem) {
+  if (item.type === 'event') {
+    const { first, last } = daysOf(item);
+    return {
+      sortKey: toUtcIso(item.startsAt),
+      endKey: lastInstantOf(item),
+      firstDay: first,
+      lastDay: last,
+    };
+  }
+  const day = dayIn(item.publishedAt, newsroomTimeZone);
+  return { sortKey: item.publishedAt, endKey: null, firstDay: day, lastDay: day };
+}
+
 /** A whole item, checked by the contract on its way out, as the row that the API will answer from. */
 export function toSnapshot(input: NewsItem | EventItem, slug: string, references: string): Snapshot {
   const item = input.type === 'news' ? newsItem.parse(input) : eventItem.parse(input);
@@ -36,8 +55,7 @@ export function toSnapshot(input: NewsItem | EventItem, slug: string, references
     itemId: item.id,
     publishedAt: item.publishedAt,
     slug,
-    sortKey: item.type === 'news' ? item.publishedAt : toUtcIso(item.startsAt),
-    endKey: item.type === 'news' ? null : toUtcIso(item.endsAt ?? item.startsAt),
+    ...toTimeKeys(item),
     filterKeys: frame([...sharedKeys(item), ...eventKeys]),
     references,
     summaryJson: JSON.stringify(summary),

@@ -12,7 +12,8 @@ import {
 import type { LocaleCode } from '@eyvan/locales';
 import { cache } from 'react';
 import { api, keptUnder } from './client';
-import { startOfDay } from './start-of-day';
+import { isOverBefore, readPlace, writePlace, type EventPeriod, type EventPlace } from './event-place';
+import { startOfDay, today } from './start-of-day';
 import { toOutcome, unknown, type Outcome } from './outcome';
 
 /** One event. Kept under its id whatever the outcome, so that a later publication drops that too. */
@@ -31,22 +32,37 @@ function listEvents(query: ListEventsQuery): Promise<PageOf<EventSummary>> {
 export const listAllEvents = (locale: LocaleCode, cursor?: string) =>
   listEvents({ locale, order: 'desc', limit: 50, cursor });
 
-/** Events that are not over before today, in the order in which they come. */
-export const listComingEvents = (query: ListEventsQuery) =>
-  listEvents({ ...query, from: startOfDay(new Date()), order: 'asc' });
+/** Events that are not over before a day, in the order in which they come. */
+const listEventsFrom = (day: string, query: ListEventsQuery) =>
+  listEvents({ ...query, from: startOfDay(day), order: 'asc' });
 
-/** Events that were over before today, latest first. */
-export async function listPastEvents(query: ListEventsQuery): Promise<PageOf<EventSummary>> {
-  const today = startOfDay(new Date());
-  const { items, next } = await listEvents({ ...query, to: today, order: 'desc' });
-  // `to` takes what touches the span: an exhibition that opened last week and is still on is not past.
+/** Events that were over before a day, latest first. */
+const listEventsBefore = (day: string, query: ListEventsQuery) =>
+  listEvents({ ...query, endBefore: startOfDay(day), order: 'desc' });
+
+/** Events that are not over before today, in the order in which they come. */
+export const listComingEvents = (query: ListEventsQuery) => listEventsFrom(today(), query);
+
+const lists = { coming: listEventsFrom, past: listEventsBefore } as const;
+
+/** A page of the coming or past events as one turns it; `next` says where the page after it stands (`event-place.ts`). */
+async function turnTo(period: EventPeriod, { day, cursor }: Partial<EventPlace>, locale: LocaleCode) {
+  const asked = day ?? today();
+  const { items, next } = await lists[period](asked, { locale, cursor });
   return {
-    items: items.filter(({ startsAt, endsAt }) => Date.parse(endsAt ?? startsAt) < Date.parse(today)),
-    next,
+    // An address of some days ago still leads to its page, but what has been since is not to come.
+    items: period === 'past' ? items : items.filter((event) => !isOverBefore(today(), event)),
+    next: next && writePlace({ day: asked, cursor: next }),
   };
 }
 
-/** A later page of the coming or past events; unknown when the cursor is none of the API's. */
-export const getMoreEvents = cache((period: 'coming' | 'past', cursor: string, locale: LocaleCode) =>
-  toOutcome(period === 'coming' ? listComingEvents({ locale, cursor }) : listPastEvents({ locale, cursor })),
+/** The first page of the coming or past events. */
+export const listEventPage = (period: EventPeriod, locale: LocaleCode) => turnTo(period, {}, locale);
+
+/** A later page of the coming or past events; unknown when its place is none, or its cursor none of the API's. */
+export const getMoreEvents = cache(
+  async (period: EventPeriod, place: string, locale: LocaleCode): Promise<Outcome<PageOf<EventSummary>>> => {
+    const read = readPlace(place);
+    return read ? toOutcome(turnTo(period, read, locale)) : unknown;
+  },
 );

@@ -1,7 +1,7 @@
-import { dayKeyOf } from '../i18n/formats';
+import { dayIn, newsroomTimeZone, startOfDayIn } from '@eyvan/contract';
 
-/**
- * The first instant of the day on which `now` falls in Ashgabat, as ISO 8601. Turkmenistan keeps UTC+5 the
- * whole year (IANA tz, Asia/Ashgabat, since 1992).
- */
-export const startOfDay = (now: Date): string => `${dayKeyOf(now.toISOString())}T00:00:00+05:00`;
+/** The day of the newsroom's calendar on which `now` falls, as `YYYY-MM-DD`. */
+export const today = (now = new Date()): string => dayIn(now.getTime(), newsroomTimeZone);
+
+/** The first instant of a day of the newsroom's calendar, as ISO 8601. */
+export const startOfDay = (day: string): string => startOfDayIn(day, newsroomTimeZone);

@@ -1,7 +1,10 @@
+import { dayIn, newsroomTimeZone } from '@eyvan/contract';
 import { locales, type LocaleCode } from '@eyvan/locales';
+import { dateStyles, through, upTo, writeDate, writeDates, writeMonth, type DateParts } from './date-styles';
+import { zoneName } from './names';
 
-/** Where the newsroom's clock hangs; news is dated by it. Events are dated by their own zone. */
-export const newsroomTimeZone = 'Asia/Ashgabat';
+// News is dated by the newsroom's clock, events by their own zone.
+export { newsroomTimeZone };
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -20,95 +23,155 @@ function formatterOf(locale: LocaleCode, options: Options): Intl.DateTimeFormat 
   return made;
 }
 
-function partOf(part: Intl.DateTimeFormatPartTypes, instant: string, formatter: Intl.DateTimeFormat): string {
-  return formatter.formatToParts(new Date(instant)).find(({ type }) => type === part)?.value ?? '';
+type Part = { type: Intl.DateTimeFormatPartTypes; value: string };
+const valueOf = (parts: Part[], type: Part['type']) => parts.find((part) => part.type === type)?.value ?? '';
+
+/** The pieces of a date as they stand in a whole one. */
+function partsOf(locale: LocaleCode, instant: string, timeZone: string): DateParts {
+  const parts = formatterOf(locale, { ...dayOptions, weekday: 'long', timeZone }).formatToParts(
+    new Date(instant),
+  );
+  const [day, month, year, weekday] = (['day', 'month', 'year', 'weekday'] as const).map((type) =>
+    valueOf(parts, type),
+  ) as [string, string, string, string];
+  return { day, month, year, weekday };
 }
 
-/** A date as it is printed: French writes the first of a month as an ordinal, which ICU does not. */
-function format(locale: LocaleCode, options: Options, instant: string): string {
-  const text = formatterOf(locale, options).format(new Date(instant));
-  return locale === 'fr' ? text.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : text;
+/**
+ * What ICU has put together, as it is printed: French writes the first of a month as an ordinal, Russian does not part
+ * a year from its "г.", Persian has no hamza over the end of a month; a dash between single words has no spaces, one
+ * between several words spaces that don't break.
+ */
+function toText(locale: LocaleCode, parts: Part[]): string {
+  const isFirst = ({ type, value }: Part) => locale === 'fr' && type === 'day' && value === '1';
+  return parts
+    .map((part) => (isFirst(part) ? '1er' : part.value))
+    .join('')
+    .replace(/^(\S+)\s*–\s*/u, '$1–')
+    .replace(/\s+–\s+/gu, '\u00a0–\u00a0')
+    .replace(/\s(?=г\.)/gu, '\u00a0')
+    .replaceAll('\u0654', '');
 }
 
 /** "5 November 2026" in the language's own calendar. `instant` is ISO 8601, `timeZone` IANA. */
 export function formatDate(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
-  return format(locale, { ...dayOptions, timeZone }, instant);
+  return (
+    writeDate(locale, partsOf(locale, instant, timeZone)) ??
+    toText(locale, formatterOf(locale, { ...dayOptions, timeZone }).formatToParts(new Date(instant)))
+  );
 }
 
 /** "Thursday, 5 November 2026". */
 export function formatDay(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
+  const { weekday } = partsOf(locale, instant, timeZone);
+  const { yearFirst, beforeWeekday = ', ' } = dateStyles[locale];
+  if (yearFirst) return `${formatDate(locale, instant, timeZone)}${beforeWeekday}${weekday}`;
   // For Persian ICU puts the year first and the weekday last.
-  if (locale === 'fa')
-    return `${formatWeekday(locale, instant, timeZone)} ${formatDate(locale, instant, timeZone)}`;
-  return format(locale, { ...dayOptions, weekday: 'long', timeZone }, instant);
+  if (locale === 'fa') return `${weekday} ${formatDate(locale, instant, timeZone)}`;
+  const formatter = formatterOf(locale, { ...dayOptions, weekday: 'long', timeZone });
+  return toText(locale, formatter.formatToParts(new Date(instant)));
 }
+
+/** Words that stand as a heading, or on a line by themselves, begin with a capital where the language has such. */
+export const asHeading = (locale: LocaleCode, words: string): string =>
+  words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locales[locale].intlTag));
 
 /** "18:05", on the clock of 24 hours, in every language. */
 export function formatTime(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
-  return formatterOf(locale, { ...timeOptions, timeZone }).format(new Date(instant));
+  const formatter = formatterOf(locale, { ...timeOptions, timeZone });
+  const { time } = dateStyles[locale];
+  if (!time) return formatter.format(new Date(instant));
+  const parts = formatter.formatToParts(new Date(instant));
+  return time(valueOf(parts, 'hour'), valueOf(parts, 'minute'));
 }
 
 /** "5 November 2026 at 18:05". */
 export function formatInstant(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
-  // For Azerbaijani ICU joins the two with a slash.
-  if (locale === 'az')
-    return `${formatDate(locale, instant, timeZone)}, ${formatTime(locale, instant, timeZone)}`;
-  return format(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }, instant);
+  return (
+    formatDate(locale, instant, timeZone) +
+    dateStyles[locale].beforeTime +
+    formatTime(locale, instant, timeZone)
+  );
 }
 
-/** "Thursday". */
-export function formatWeekday(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
-  return formatterOf(locale, { weekday: 'long', timeZone }).format(new Date(instant));
+/** A day as a calendar shows it, in pieces that read as one date in their order. */
+export interface CalendarDay {
+  /** The numeral stands alone, in the language's digits. */
+  numeral: string;
+  /** "日" behind the numeral, in Chinese alone; there the month is read before it. */
+  unit: string | null;
+  month: string;
+  weekday: string;
 }
 
-/** "5": the day alone, in the language's digits, without the word for it that Chinese adds. */
-export function formatDayNumeral(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
-  return partOf('day', instant, formatterOf(locale, { ...dayOptions, timeZone }));
+/** "7", "December 2026", "Monday": month and weekday as they stand in a whole date, not in their forms by themselves. */
+export function formatCalendarDay(
+  locale: LocaleCode,
+  instant: string,
+  timeZone = newsroomTimeZone,
+): CalendarDay {
+  const { day: numeral, month, year, weekday } = partsOf(locale, instant, timeZone);
+  if (locale === 'zh') return { numeral, unit: '日', month: `${year}年${month}月`, weekday };
+  return { numeral, unit: null, month: `${month} ${year}`, weekday };
 }
 
-/** "November 2026". */
-export function formatMonth(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
-  const formatter = formatterOf(locale, { month: 'long', year: 'numeric', timeZone });
-  // For Persian ICU puts the year first.
-  if (locale === 'fa') return `${partOf('month', instant, formatter)} ${partOf('year', instant, formatter)}`;
-  return formatter.format(new Date(instant));
-}
-
+/** Both ends are instants of a zone. */
 interface Span {
   start: string;
   end: string;
   timeZone: string;
 }
 
-/** "5–7 November 2026". Both ends are instants; the day that holds `end` is counted in. */
+/** "5–7 November 2026". The day that holds `end` is counted in. */
 export function formatDateRange(locale: LocaleCode, { start, end, timeZone }: Span): string {
-  // For Chinese ICU falls back to 2026/11/5 – 2026/11/7.
-  if (locale === 'zh') return `${formatDate(locale, start, timeZone)}至${formatDate(locale, end, timeZone)}`;
-  return formatterOf(locale, { ...dayOptions, timeZone }).formatRange(new Date(start), new Date(end));
+  const [first, last] = [partsOf(locale, start, timeZone), partsOf(locale, end, timeZone)];
+  const isOneDay = dayKeyOf(start, timeZone) === dayKeyOf(end, timeZone);
+  if (isOneDay) return formatDate(locale, start, timeZone);
+  const formatter = formatterOf(locale, { ...dayOptions, timeZone });
+  return (
+    writeDates(locale, first, last) ??
+    toText(locale, formatter.formatRangeToParts(new Date(start), new Date(end)))
+  );
 }
 
-/** "18:00–20:30", of one day. */
+/** "18:00–20:30"; past midnight too, where the day on which it begins stands beside it. */
 export function formatTimeRange(locale: LocaleCode, { start, end, timeZone }: Span): string {
-  return formatterOf(locale, { ...timeOptions, timeZone }).formatRange(new Date(start), new Date(end));
+  return [start, end].map((instant) => formatTime(locale, instant, timeZone)).join(upTo(locale));
+}
+
+/** "5 November 2026 at 18:00 – 7 November 2026 at 20:30". */
+export function formatInstantRange(locale: LocaleCode, { start, end, timeZone }: Span): string {
+  return [start, end].map((instant) => formatInstant(locale, instant, timeZone)).join(through(locale));
 }
 
 /** "Turkmenistan Time". */
 export function formatTimeZone(locale: LocaleCode, instant: string, timeZone: string): string {
   // The French generic names read "heure : Turkménistan".
-  const timeZoneName = locale === 'fr' ? 'long' : 'shortGeneric';
-  return partOf('timeZoneName', instant, formatterOf(locale, { timeZone, timeZoneName }));
+  const styles = locale === 'fr' ? (['long'] as const) : (['shortGeneric', 'longGeneric'] as const);
+  const names = styles.map((timeZoneName) =>
+    valueOf(formatterOf(locale, { timeZone, timeZoneName }).formatToParts(new Date(instant)), 'timeZoneName'),
+  );
+  // English shortens some ("CET"), which says nothing to a reader elsewhere.
+  return zoneName(locale, names.find((name) => !/^[A-Z]{2,5}$/.test(name)) ?? names[0]!);
 }
 
 /** The same days in the Gregorian calendar, where the language's own calendar is another; else null. */
 export function formatGregorianDates(locale: LocaleCode, { start, end, timeZone }: Span): string | null {
   if (formatterOf(locale, { ...dayOptions, timeZone }).resolvedOptions().calendar === 'gregory') return null;
   const gregorian = formatterOf(locale, { ...dayOptions, timeZone, calendar: 'gregory' });
-  return gregorian.formatRange(new Date(start), new Date(end));
+  return toText(locale, gregorian.formatRangeToParts(new Date(start), new Date(end)));
 }
 
-/** The month of a calendar day (`YYYY-MM-DD`), which no time zone moves. */
+/**
+ * The month of a calendar day (`YYYY-MM-DD`) of which no more than the month is known: "November 2026". No time zone
+ * moves it, and no calendar: a month of another one holds parts of two, so that it is Gregorian in every language.
+ */
 export function formatCalendarMonth(locale: LocaleCode, day: string): string {
-  return formatMonth(locale, `${day}T00:00:00Z`, 'UTC');
+  const instant = `${day}T00:00:00Z`;
+  const own = writeMonth(locale, partsOf(locale, instant, 'UTC'));
+  if (own) return own;
+  const options: Options = { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' };
+  return toText(locale, formatterOf(locale, options).formatToParts(new Date(instant)));
 }
 
 /** A year of the Gregorian calendar, in the language's digits and ungrouped. */
@@ -117,7 +180,4 @@ export function formatYear(locale: LocaleCode, year: number): string {
 }
 
 /** The day on which an instant falls in a zone, as `YYYY-MM-DD`: for grouping, never for show. */
-export function dayKeyOf(instant: string, timeZone = newsroomTimeZone): string {
-  // Swedish writes its dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
-}
+export const dayKeyOf = (instant: string, timeZone = newsroomTimeZone): string => dayIn(instant, timeZone);

@@ -1,4 +1,4 @@
-import type { CategoryCode, Image } from '@eyvan/contract';
+import { categoryCode, knownWord, type CategoryCode, type Image, type OpenWord } from '@eyvan/contract';
 
 /** Networks cut previews from pictures of about this size. */
 const wideEnough = 1200;
@@ -20,12 +20,8 @@ export function toSocialImage(image: Image | null): SocialImage | null {
 }
 
 /** The carpet of a field (or of the site), for pages without a picture of their own. Drawn by `app/og`. */
-export const ornamentImage = (
-  siteUrl: string,
-  alt: string,
-  field: CategoryCode | 'eyvan' = 'eyvan',
-): SocialImage => ({
-  url: `${siteUrl}/og/${field}`,
+export const ornamentImage = (siteUrl: string, alt: string, field?: OpenWord<CategoryCode>): SocialImage => ({
+  url: `${siteUrl}/og/${knownWord(categoryCode, field) ?? 'eyvan'}`,
   width: wideEnough,
   height: 630,
   alt,

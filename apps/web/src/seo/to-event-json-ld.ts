@@ -1,8 +1,8 @@
-import type { EventItem } from '@eyvan/contract';
+import { dayIn, daysOf, type Attendance, type EventItem, type EventStatus } from '@eyvan/contract';
 import type { ItemOnSite, JsonLd } from './json-ld';
 import { toSocialImage } from './social-image';
 
-const statuses: Record<EventItem['status'], string> = {
+const statuses: Record<EventStatus, string> = {
   scheduled: 'EventScheduled',
   postponed: 'EventPostponed',
   rescheduled: 'EventRescheduled',
@@ -10,17 +10,29 @@ const statuses: Record<EventItem['status'], string> = {
   movedOnline: 'EventMovedOnline',
 };
 
-const attendanceModes: Record<EventItem['attendance'], string> = {
+const attendanceModes: Record<Attendance, string> = {
   offline: 'OfflineEventAttendanceMode',
   online: 'OnlineEventAttendanceMode',
   mixed: 'MixedEventAttendanceMode',
 };
 
-const schemaOrg = (word: string) => `https://schema.org/${word}`;
+const schemaOrg = (word: string | undefined) => word && `https://schema.org/${word}`;
 
-/** An event of whole days has dates, not times: the offset says which day it is there, so the day is cut from it. */
-const toDate = (instant: string | null, allDay: boolean) =>
-  (allDay ? instant?.slice(0, 10) : instant) ?? undefined;
+/** The word of schema.org; none for one that came to the API after this site was made. */
+const wordOf = (words: Record<string, string>, word: string): string | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined;
+
+/** An event of whole days has dates, not times: those of its own zone, the last one included. */
+function toDates(item: EventItem): JsonLd {
+  const { startsAt, endsAt, previousStartsAt, timeZone, allDay } = item;
+  const { first, last } = daysOf(item);
+  return {
+    startDate: allDay ? first : startsAt,
+    endDate: (endsAt && allDay ? last : endsAt) ?? undefined,
+    previousStartDate:
+      (previousStartsAt && allDay ? dayIn(previousStartsAt, timeZone) : previousStartsAt) ?? undefined,
+  };
+}
 
 function toPlace({ venue, cities, attendance }: EventItem): JsonLd | undefined {
   if (attendance === 'online' || !(venue || cities.length > 0)) return undefined;
@@ -52,11 +64,9 @@ export function toEventJsonLd(item: EventItem, { url }: ItemOnSite): JsonLd {
     url,
     name: item.title,
     description: item.summary,
-    startDate: toDate(item.startsAt, item.allDay),
-    endDate: toDate(item.endsAt, item.allDay),
-    previousStartDate: toDate(item.previousStartsAt, item.allDay),
-    eventStatus: schemaOrg(statuses[item.status]),
-    eventAttendanceMode: schemaOrg(attendanceModes[item.attendance]),
+    ...toDates(item),
+    eventStatus: schemaOrg(wordOf(statuses, item.status)),
+    eventAttendanceMode: schemaOrg(wordOf(attendanceModes, item.attendance)),
     location: toLocations(item),
     organizer: item.organizers.map(({ name, website }) => ({
       '@type': 'Organization',

@@ -1,5 +1,5 @@
 import type { NewsItem } from '@eyvan/contract';
-import { locales } from '@eyvan/locales';
+import { isLocaleCode, locales } from '@eyvan/locales';
 import { toPublisher, type ItemOnSite, type JsonLd } from './json-ld';
 import { toSocialImage } from './social-image';
 
@@ -41,7 +41,7 @@ export function toNewsJsonLd(item: NewsItem, site: ItemOnSite): JsonLd {
     })),
     workTranslation: item.alternates.map((alternate) => ({
       '@type': 'NewsArticle',
-      inLanguage: locales[alternate.locale].hreflang,
+      inLanguage: isLocaleCode(alternate.locale) ? locales[alternate.locale].hreflang : alternate.locale,
       url: alternate.url,
     })),
     isAccessibleForFree: true,

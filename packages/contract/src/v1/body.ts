@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { image } from './image';
-import { inlineHtml, toKnownInlineHtml } from './inline-html';
+import { inlineHtml } from './inline-html';
 import { itemId } from './item-id';
+import { open } from './open-list';
 
 const paragraph = z.object({ type: z.literal('paragraph'), html: inlineHtml }).meta({ id: 'ParagraphBlock' });
 
@@ -81,7 +82,7 @@ const table = z
 const relatedItem = z
   .object({
     type: z.literal('relatedItem'),
-    kind: z.enum(['news', 'event']),
+    kind: open(z.enum(['news', 'event'])),
     id: itemId,
     title: z.string(),
     url: z.url(),
@@ -93,7 +94,7 @@ const passage = z
   .object({
     type: z.literal('passage'),
     lang: z.string().meta({ description: 'BCP 47' }),
-    dir: z.enum(['ltr', 'rtl']),
+    dir: z.union([z.literal('ltr'), z.literal('rtl')]),
     paragraphs: z.array(inlineHtml).min(1),
   })
   .meta({ id: 'PassageBlock' });
@@ -115,28 +116,6 @@ export const bodyBlock = z
   .meta({ id: 'BodyBlock' });
 export type BodyBlock = z.infer<typeof bodyBlock>;
 
-const knownTypes = new Set<string>(bodyBlock.options.map((option) => option.shape.type.value));
-
-/** A body as the CMS sends it: every block known and right. */
+/** The running text of an item. */
 export const body = z.array(bodyBlock);
 export type Body = z.infer<typeof body>;
-
-/** Every running text below a value with nothing but the tags that this version knows. */
-function withKnownTags(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return runningTexts.has(key) ? toKnownInlineHtml(value) : value;
-  if (Array.isArray(value)) return value.map((one) => withKnownTags(one, key));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withKnownTags(one, name)]));
-}
-const runningTexts = new Set(['html', 'paragraphs', 'header', 'rows']);
-
-/** A body as a client reads it: blocks and inline tags newer than the client are dropped, as v1 promises. */
-export const bodyForReader = z.preprocess(
-  (value) =>
-    Array.isArray(value)
-      ? value
-          .filter((block: unknown) => knownTypes.has((block as { type?: string } | null)?.type ?? ''))
-          .map((block) => withKnownTags(block))
-      : value,
-  body,
-);

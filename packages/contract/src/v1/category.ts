@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { open } from './open-list';
 
 /** The creative fields of the UNESCO Creative Cities Network; Architecture joined them in 2025. */
 export const categoryCodes = [
@@ -17,7 +18,7 @@ export type CategoryCode = z.infer<typeof categoryCode>;
 
 /** A category as it stands on an item. */
 export const categoryRef = z
-  .object({ code: categoryCode, name: z.string().min(1), url: z.url() })
+  .object({ code: open(categoryCode), name: z.string().min(1), url: z.url() })
   .meta({ id: 'CategoryRef' });
 export type CategoryRef = z.infer<typeof categoryRef>;
 

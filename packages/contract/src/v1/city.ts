@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { categoryCode } from './category';
+import { open } from './open-list';
 import { day } from './time';
 
 export const citySlug = z
@@ -14,9 +15,16 @@ export const countryCode = z
   .regex(/^[A-Z]{2}$/)
   .meta({ id: 'CountryCode' });
 
+/** How a city stands in a field of the network. */
+export const membershipState = z.enum(['candidate', 'member']);
+
 /** Where a city stands in the network: a candidate, or a member since a year. */
 export const membership = z
-  .object({ category: categoryCode, state: z.enum(['candidate', 'member']), since: z.int().nullable() })
+  .object({
+    category: open(categoryCode),
+    state: open(membershipState),
+    since: z.int().nullable(),
+  })
   .meta({ id: 'Membership' });
 export type Membership = z.infer<typeof membership>;
 
@@ -30,15 +38,21 @@ export const cityRef = z
   .meta({ id: 'CityRef' });
 export type CityRef = z.infer<typeof cityRef>;
 
-export const citySummary = cityRef.extend({ memberships: z.array(membership) }).meta({ id: 'CitySummary' });
+export const citySummary = cityRef
+  .extend({ memberships: z.array(membership), coordinates: coordinates.nullable() })
+  .meta({ id: 'CitySummary' });
 export type CitySummary = z.infer<typeof citySummary>;
 
 export const city = citySummary
   .extend({
-    coordinates: coordinates.nullable(),
     wikidata: z.string().nullable(),
     website: z.url().nullable(),
-    milestones: z.array(z.object({ date: day, title: z.string().min(1) })),
+    milestones: z.array(
+      z.object({
+        date: day.meta({ description: 'Its year and month are meant: of some steps no day is known' }),
+        title: z.string().min(1),
+      }),
+    ),
   })
   .meta({ id: 'City' });
 export type City = z.infer<typeof city>;

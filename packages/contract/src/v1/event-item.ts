@@ -3,6 +3,7 @@ import { body } from './body';
 import { coordinates, countryCode } from './city';
 import { correction, itemSummary } from './item-summary';
 import { newsSummary } from './news-item';
+import { open } from './open-list';
 import { instant } from './time';
 
 /** How an event stands; the words of schema.org/EventStatusType. */
@@ -13,6 +14,7 @@ export type EventStatus = z.infer<typeof eventStatus>;
 /** How one takes part; the words of schema.org/EventAttendanceModeEnumeration. */
 export const attendances = ['offline', 'online', 'mixed'] as const;
 export const attendance = z.enum(attendances).meta({ id: 'Attendance' });
+export type Attendance = z.infer<typeof attendance>;
 
 export const venue = z
   .object({
@@ -28,7 +30,7 @@ export const organizer = z
 
 /** Who comes from which country. */
 export const participant = z
-  .object({ country: countryCode, name: z.string().nullable(), attendance })
+  .object({ country: countryCode, name: z.string().nullable(), attendance: open(attendance) })
   .meta({ id: 'Participant' });
 
 /** An event as lists show it. Times carry the offset of the event's own zone. */
@@ -40,10 +42,10 @@ export const eventSummary = itemSummary
     endsAt: instant.nullable(),
     timeZone: z.string().meta({ description: 'IANA time zone' }),
     allDay: z.boolean(),
-    status: eventStatus,
+    status: open(eventStatus),
     statusNote: z.string().nullable(),
     previousStartsAt: instant.nullable(),
-    attendance,
+    attendance: open(attendance),
     venue: venue.nullable(),
     onlineUrl: z.url().nullable(),
     organizers: z.array(organizer),

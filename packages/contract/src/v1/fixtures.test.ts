@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { apiIndex } from './api-index';
 import { bodyBlock } from './body';
 import { category } from './category';
 import { city, citySummary } from './city';
@@ -19,6 +20,7 @@ const schemas: Record<string, z.ZodType> = {
   'news-list': pageOf(newsSummary),
   'event-item': eventItem,
   'event-list': pageOf(eventSummary),
+  'api-index': apiIndex,
   category,
   'category-list': listOf(category),
   city,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { open } from './open-list';
 
 /** One file of an image: a format at a width. */
 export const imageFile = z
   .object({
     url: z.url(),
-    type: z.enum(['image/avif', 'image/webp', 'image/jpeg']),
+    type: open(z.enum(['image/avif', 'image/webp', 'image/jpeg'])),
     width: z.int().positive(),
     height: z.int().positive(),
   })

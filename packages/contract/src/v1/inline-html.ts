@@ -14,6 +14,10 @@ export function isInlineHtml(html: string): boolean {
   );
 }
 
+/** Running text without the tags that this version does not know yet: their words stay. */
+export const toKnownInlineHtml = (html: string): string =>
+  html.replace(/<[^>]*>?/g, (tag) => (isInlineHtml(tag) ? tag : ''));
+
 /** Safe running text: escaped, with an allow-list of inline tags. A client may put it into a page as it is. */
 export const inlineHtml = z
   .string()
@@ -22,12 +26,3 @@ export const inlineHtml = z
     id: 'InlineHtml',
     description: 'Escaped text with inline tags: strong em s a sub sup br span[lang]',
   });
-
-const anyTag = /<\/?[a-z][^<>]*>/gi;
-
-/**
- * Running text as a client reads it: tags newer than the client are taken off their words. Text that cannot be made
- * safe in this way stays as it was, and is refused by `inlineHtml`.
- */
-export const toKnownInlineHtml = (html: string): string =>
-  isInlineHtml(html) ? html : html.replace(anyTag, (tag) => (tag.replace(allowedTag, '') === '' ? tag : ''));

@@ -4,6 +4,7 @@ import { cityRef } from './city';
 import { image } from './image';
 import { itemId } from './item-id';
 import { alternate, localeCode } from './locale';
+import { open } from './open-list';
 import { instant } from './time';
 
 /** What the summaries of news and events have in common. */
@@ -21,8 +22,11 @@ export const itemSummary = z.object({
   isOriginal: z.boolean(),
 });
 
+/** What kind of mistake was put right. */
+export const correctionKind = z.enum(['typo', 'clarification', 'correction']);
+
 /** A public correction of a published edition. */
 export const correction = z
-  .object({ at: instant, kind: z.enum(['typo', 'clarification', 'correction']), note: z.string().min(1) })
+  .object({ at: instant, kind: open(correctionKind), note: z.string().min(1) })
   .meta({ id: 'Correction' });
 export type Correction = z.infer<typeof correction>;

@@ -3,6 +3,7 @@ import { body } from './body';
 import { image } from './image';
 import { itemId } from './item-id';
 import { correction, itemSummary } from './item-summary';
+import { open } from './open-list';
 import { instant } from './time';
 
 /** A news item as lists show it. */
@@ -10,7 +11,7 @@ export const newsSummary = itemSummary
   .extend({
     type: z.literal('news'),
     headline: z.string().min(1),
-    priority: z.enum(['lead', 'normal']),
+    priority: open(z.enum(['lead', 'normal'])),
   })
   .meta({ id: 'NewsSummary' });
 export type NewsSummary = z.infer<typeof newsSummary>;

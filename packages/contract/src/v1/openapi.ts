@@ -1,86 +1,66 @@
 import { z } from 'zod';
-import { apiBasePath, endpoints, type Endpoint } from './endpoints';
+import { apiBasePath, endpointGroups, endpoints, type Endpoint, type EndpointName } from './endpoints';
+import { toAnswer, toOtherAnswers } from './openapi-answers';
+import { examples } from './openapi-examples';
+import { toAnswerSchema, toParameterSchema, type JsonSchema } from './openapi-schemas';
+import { describeApi, nameLicence } from './openapi-words';
 import { problem } from './problem';
 
-type JsonSchema = Record<string, unknown>;
+/** What the API is called. */
+export const apiTitle = 'Eyvan public API';
 
-/** JSON Schema of what comes out of a parser; `$ref`s point into the document's components. */
-function toSchema(schema: z.ZodType, components: JsonSchema): JsonSchema {
-  const { $schema, $defs, ...own } = z.toJSONSchema(schema, { io: 'output' }) as JsonSchema;
-  for (const [name, definition] of Object.entries(($defs as JsonSchema | undefined) ?? {}))
-    components[name] = definition;
-  void $schema;
-  return own;
-}
-
-/** `#/$defs/X` is where zod puts a named schema, `#/components/schemas/X` is where OpenAPI looks for it. */
-function pointToComponents<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/')) as Value;
-}
-
-function toParameters(schema: z.ZodObject, where: 'path' | 'query', components: JsonSchema) {
+function toParameters(schema: z.ZodObject, where: 'path' | 'query') {
   return Object.entries(schema.shape).map(([name, field]) => {
-    const own = toSchema(field as z.ZodType, components);
-    const repeatable = own.type === 'array';
+    const { description, ...own } = toParameterSchema(field as z.ZodType);
     return {
       name,
       in: where,
       required: where === 'path' || !(field as z.ZodType).safeParse(undefined).success,
+      ...(description ? { description } : {}),
       schema: own,
-      ...(repeatable ? { style: 'form', explode: true } : {}),
+      ...(own.type === 'array' ? { style: 'form', explode: true } : {}),
     };
   });
 }
 
-function toOperation(name: string, endpoint: Endpoint, components: JsonSchema) {
-  const answer = (description: string) => ({
-    description,
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  });
+function toOperation(name: EndpointName, endpoint: Endpoint, components: JsonSchema) {
+  const { own, named } = toAnswerSchema(endpoint.response);
+  Object.assign(components, named);
   return {
     operationId: name,
+    tags: [endpoint.group],
     summary: endpoint.summary,
-    parameters: [
-      ...toParameters(endpoint.params, 'path', components),
-      ...toParameters(endpoint.query, 'query', components),
-    ],
+    description: endpoint.description,
+    parameters: [...toParameters(endpoint.params, 'path'), ...toParameters(endpoint.query, 'query')],
     responses: {
-      200: {
-        description: endpoint.summary,
-        content: { 'application/json': { schema: toSchema(endpoint.response, components) } },
-      },
-      304: { description: 'Not modified since the `If-None-Match` or `If-Modified-Since` of the request' },
-      400: answer('A parameter is unknown or wrong'),
-      404: answer('No such thing, or not in this language'),
-      410: answer('Withdrawn'),
+      200: toAnswer(endpoint.summary, own, examples[name]),
+      ...toOtherAnswers(endpoint.path),
     },
   };
 }
 
-/** The OpenAPI 3.1 document of API v1, made from the same schemas that serve it. `serverUrl` is its origin. */
-export function toOpenApi(serverUrl: string): JsonSchema {
-  const components: JsonSchema = {};
-  const { $schema, ...problemSchema } = z.toJSONSchema(problem) as JsonSchema;
-  void $schema;
-  const paths = Object.fromEntries(
-    Object.entries(endpoints).map(([name, endpoint]) => [
-      endpoint.path,
-      { get: toOperation(name, endpoint, components) },
-    ]),
-  );
-  const { $defs, ...problemBody } = problemSchema;
-  Object.assign(components, $defs, { Problem: problemBody });
-  return pointToComponents({
+/**
+ * The OpenAPI 3.1 document of API v1, made from the same schemas that serve it.
+ * @param serverUrl origin of the site; @param licence address of the licence of the texts, null where none was given
+ */
+export function toOpenApi(serverUrl: string, licence: string | null): JsonSchema {
+  const { named } = toAnswerSchema(z.object({ problem }));
+  const components: JsonSchema = { ...named };
+  const rows = Object.entries(endpoints) as [EndpointName, Endpoint][];
+  return {
     openapi: '3.1.0',
     info: {
-      title: 'Eyvan public API',
+      title: apiTitle,
       version: '1.0.0',
-      description:
-        'Published news, events, creative fields and cities. Read-only, anonymous, cacheable. Fields are only ever added.',
-      license: { name: 'MIT', identifier: 'MIT' },
+      description: describeApi(licence),
+      ...(licence ? { license: { name: nameLicence(licence), url: licence }, termsOfService: licence } : {}),
     },
     servers: [{ url: `${serverUrl}${apiBasePath}` }],
-    paths,
+    tags: Object.entries(endpointGroups).map(([name, description]) => ({ name, description })),
+    security: [],
+    paths: Object.fromEntries(
+      rows.map(([name, endpoint]) => [endpoint.path, { get: toOperation(name, endpoint, components) }]),
+    ),
     components: { schemas: components },
-  });
+  };
 }

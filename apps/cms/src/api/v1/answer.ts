@@ -1,4 +1,4 @@
-import { apiBasePath, endpoints, toOpenApi } from '@eyvan/contract';
+import { apiBasePath, endpoints, noQuery, toOpenApi } from '@eyvan/contract';
 import type { Payload } from 'payload';
 import { env } from '../../env';
 import { getCategory, listCategories } from './categories/categories';
@@ -6,6 +6,7 @@ import { getCity, listCities } from './cities/cities';
 import type { EndpointHandler } from './define-endpoint';
 import { getEvent } from './events/get-event';
 import { listEvents } from './events/list-events';
+import { getIndex } from './get-index';
 import { toOptionsResponse, toProblemResponse, toResponse, type Answer } from './http';
 import { listLocales } from './locales/list-locales';
 import { getNews } from './news/get-news';
@@ -14,6 +15,7 @@ import { parseQuery, queryLengthMax, toParts } from './parse-query';
 import { ApiProblem } from './problem-response';
 
 const handlers: EndpointHandler[] = [
+  getIndex,
   listNews,
   getNews,
   listEvents,
@@ -51,7 +53,9 @@ async function respond(payload: Payload, url: URL): Promise<Answer> {
     throw new ApiProblem('uriTooLong', `A query has at most ${queryLengthMax} characters`);
   const parts = toParts(url.pathname);
   if (parts?.length === 1 && parts[0] === 'openapi.json') {
-    return { body: JSON.stringify(toOpenApi(env.SITE_URL)), lastModified: startedAt, tags: ['openapi'] };
+    parseQuery(noQuery, url.searchParams);
+    const document = toOpenApi(env.SITE_URL, env.CONTENT_LICENCE);
+    return { body: JSON.stringify(document), lastModified: startedAt, tags: ['openapi'] };
   }
   const found = parts && findHandler(parts);
   if (!found) throw nothingHere();

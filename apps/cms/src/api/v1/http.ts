@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LocaleCode } from '@eyvan/locales';
+import { env } from '../../env';
+import { toHttpDate } from './http-date';
 import type { ApiProblem } from './problem-response';
 
 /** An answer as an endpoint gives it; `body` is JSON already. */
@@ -21,6 +23,9 @@ const common = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+/** RFC 8288, with the relation that RFC 4946 registered. */
+const licenceLink = env.CONTENT_LICENCE ? `<${env.CONTENT_LICENCE}>; rel="license"` : '';
+
 /** A strong validator of a text (RFC 9110, 8.8.3). */
 export const toEtag = (text: string): string =>
   `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
@@ -32,26 +37,24 @@ function isNotModified(request: Request, etag: string, lastModified: string | nu
     return wanted.trim() === '*' || wanted.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
   }
   const since = Date.parse(request.headers.get('if-modified-since') ?? '');
-  return (
-    lastModified !== null &&
-    !Number.isNaN(since) &&
-    Math.floor(Date.parse(lastModified) / 1000) * 1000 <= since
-  );
+  return lastModified !== null && !Number.isNaN(since) && Date.parse(lastModified) <= since;
 }
 
 /** 200 or 304, with all that the contract promises of every answer. */
 export function toResponse(request: Request, answer: Answer): Response {
   const etag = answer.etag ?? toEtag(answer.body);
+  const lastModified = toHttpDate(answer.lastModified, new Date());
+  const links = [answer.link, licenceLink].filter(Boolean).join(', ');
   const headers = new Headers({
     ...common,
     'cache-control': cacheControl,
     etag,
     'surrogate-key': answer.tags.join(' '),
-    ...(answer.lastModified ? { 'last-modified': new Date(answer.lastModified).toUTCString() } : {}),
+    ...(lastModified ? { 'last-modified': lastModified } : {}),
     ...(answer.locale ? { 'content-language': answer.locale } : {}),
-    ...(answer.link ? { link: answer.link } : {}),
+    ...(links ? { link: links } : {}),
   });
-  if (isNotModified(request, etag, answer.lastModified)) return new Response(null, { status: 304, headers });
+  if (isNotModified(request, etag, lastModified)) return new Response(null, { status: 304, headers });
   headers.set('content-type', 'application/json; charset=utf-8');
   headers.set('content-length', String(Buffer.byteLength(answer.body)));
   return new Response(request.method === 'HEAD' ? null : answer.body, { status: 200, headers });

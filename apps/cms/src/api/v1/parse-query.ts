@@ -32,7 +32,7 @@ function describe(field: z.ZodType | undefined, known: string[]): string {
 
 /** Parameters as the schemas want them: lists for what may be repeated, one text for the rest. */
 function collect(params: URLSearchParams, shape: Record<string, unknown>) {
-  // Without a prototype: `__proto__` and `constructor` are parameters like any other that we don't know.
+  // Without a prototype: `constructor` is a parameter like any other that we don't know.
   const values = Object.create(null) as Record<string, string | string[]>;
   for (const name of new Set(params.keys())) {
     const all = params.getAll(name);
@@ -42,6 +42,35 @@ function collect(params: URLSearchParams, shape: Record<string, unknown>) {
   return values;
 }
 
+const unknownProblem = 'is not a parameter of this endpoint';
+
+/** What is wrong with a parameter, as its sender should read it. */
+function toWords(field: z.ZodType, given: string[], issue: z.core.$ZodIssue): string {
+  if (given.length === 0) return 'is required';
+  if (!isRepeatable(field) && given.length > 1)
+    return `is given ${given.length === 2 ? 'twice' : `${given.length} times`}`;
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return `is given more than ${String(issue.maximum)} times`;
+  // A value of a list is named by its place in it.
+  const value = isRepeatable(field) ? given[Number(issue.path[1] ?? 0)] : given[0];
+  if (!value) return 'is empty';
+  if (isRepeatable(field) && value.includes(','))
+    return 'is one value each time: repeat the parameter for more than one';
+  if (/T.*[ ]\d\d:?\d\d$/.test(value)) return 'has a space for the + of its offset, which is written %2B';
+  // Our own schemas say what must be; what zod says of its own is about types, not about questions.
+  return /^(?:must be|is not) /.test(issue.message) ? issue.message : 'is not one that can be asked for';
+}
+
+/** The parameters that nothing is known of. Zod passes over `__proto__`, so they are looked for here. */
+const toUnknown = (params: URLSearchParams, known: string[]) =>
+  [...new Set(params.keys())]
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      parameter: name.slice(0, 100),
+      problem: unknownProblem,
+      expected: describe(undefined, known),
+    }));
+
 /**
  * The query of a request by its schema. Unknown parameters are refused, as are repeated ones that must not be.
  * @throws ApiProblem 400 that names each parameter, what is wrong with it, and what would be right
@@ -50,23 +79,22 @@ export function parseQuery<Schema extends z.ZodObject>(
   schema: Schema,
   params: URLSearchParams,
 ): z.infer<Schema> {
-  const parsed = schema.safeParse(collect(params, schema.shape));
-  if (parsed.success) return parsed.data;
   const known = Object.keys(schema.shape);
-  const errors = parsed.error.issues.flatMap((issue) => {
-    const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
-    return names.map((name) => {
-      const field = Object.hasOwn(schema.shape, name) ? (schema.shape[name] as z.ZodType) : undefined;
-      const problem = !field
-        ? 'is not a parameter of this endpoint'
-        : params.has(name)
-          ? issue.message
-          : 'is required';
-      return { parameter: name.slice(0, 100), problem, expected: describe(field, known) };
-    });
+  const unknown = toUnknown(params, known);
+  const parsed = schema.strip().safeParse(collect(params, schema.shape));
+  const wrong = (parsed.error?.issues ?? []).map((issue) => {
+    const parameter = String(issue.path[0]);
+    const field = schema.shape[parameter] as z.ZodType;
+    return {
+      parameter,
+      problem: toWords(field, params.getAll(parameter), issue),
+      expected: describe(field, known),
+    };
   });
+  const errors = [...wrong, ...unknown];
   const [first] = errors;
-  throw new ApiProblem('badRequest', `${first?.parameter}: ${first?.problem}`, { errors });
+  if (first) throw new ApiProblem('badRequest', `${first.parameter}: ${first.problem}`, { errors });
+  return parsed.data as z.infer<Schema>;
 }
 
 /** Where a path stands below `/api/v1`, in parts; null for one that cannot be read. */

@@ -1,17 +1,4 @@
-import { problemTypes, type Alternate, type Problem } from '@eyvan/contract';
-
-type ProblemName = keyof typeof problemTypes;
-
-const titles: Record<ProblemName, [status: number, title: string]> = {
-  badRequest: [400, 'The request cannot be answered as it is'],
-  notFound: [404, 'Not found'],
-  notInThisLanguage: [404, 'Not in this language'],
-  withdrawn: [410, 'Withdrawn'],
-  methodNotAllowed: [405, 'Method not allowed'],
-  tooManyRequests: [429, 'Too many requests'],
-  uriTooLong: [414, 'The address is too long'],
-  unavailable: [503, 'Not available at the moment'],
-};
+import { problems, type Alternate, type Problem, type ProblemName } from '@eyvan/contract';
 
 /** An error on its way to becoming an answer: thrown anywhere below `answer`. */
 export class ApiProblem extends Error {
@@ -29,15 +16,15 @@ export class ApiProblem extends Error {
   }
 
   get status(): number {
-    return titles[this.kind][0];
+    return problems[this.kind].status;
   }
 
   /** RFC 9457. */
   toProblem(): Problem {
-    const [status, title] = titles[this.kind];
+    const { type, title, status } = problems[this.kind];
     const { errors, alternates } = this.more;
     return {
-      type: problemTypes[this.kind],
+      type,
       title,
       status,
       detail: this.detail,

@@ -1,9 +1,9 @@
 import { apiPaths, itemTag, limitDefault, type Alternate } from '@eyvan/contract';
-import type { LocaleCode } from '@eyvan/locales';
+import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { Payload, Where } from 'payload';
 import { env } from '../../env';
 import type { PublicationDoc, PublicationType } from '../../publishing/publication';
-import { parseCursor, toCursor } from './cursor';
+import { digestOf, parseCursor, toCursor } from './cursor';
 import type { Answer } from './http';
 import { ApiProblem } from './problem-response';
 
@@ -44,13 +44,6 @@ export async function findLastChange(payload: Payload): Promise<string | null> {
   return docs[0]?.updatedAt ?? null;
 }
 
-const isDay = (moment: string) => moment.length === 10;
-/** The first instant that a `from` means, as UTC ISO 8601: of a day, its beginning. */
-export const fromInstant = (moment: string): string => new Date(moment).toISOString();
-/** The last instant that a `to` means: of a day, its end. */
-export const toInstant = (moment: string): string =>
-  isDay(moment) ? `${moment}T23:59:59.999Z` : new Date(moment).toISOString();
-
 /** The list as it is sent: rows hold their JSON ready, so nothing is parsed and written again. */
 export async function toListAnswer(
   payload: Payload,
@@ -82,7 +75,7 @@ function toNextUrl(url: URL, cursor: string): string {
   return `${next.pathname}${next.search}`;
 }
 
-interface PageQuery {
+interface PageQuery extends Record<string, unknown> {
   locale: LocaleCode;
   cursor?: string | undefined;
   limit?: number | undefined;
@@ -94,7 +87,8 @@ export async function readPage(
   query: PageQuery,
   { type, descending, where, url }: { type: PublicationType; descending: boolean; where: Where[]; url: URL },
 ): Promise<Answer> {
-  const after = parseCursor(query.cursor);
+  const question = digestOf(type, query);
+  const after = parseCursor(query.cursor, question);
   const limit = query.limit ?? limitDefault;
   const beyond = descending ? 'less_than' : 'greater_than';
   const fromCursor: Where[] = after
@@ -117,7 +111,7 @@ export async function readPage(
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  const next = rows.length > limit && last ? toCursor([last.sortKey!, last.itemId]) : null;
+  const next = rows.length > limit && last ? toCursor([last.sortKey!, last.itemId], question) : null;
   const tags = [
     `${type === 'news' ? 'news' : 'events'}:${query.locale}`,
     ...page.map(({ itemId }) => itemTag(itemId)),
@@ -130,9 +124,16 @@ function toAlternate({ locale, itemId, itemJson }: PublicationDoc, type: 'news' 
   return { locale, url, apiUrl: `${env.SITE_URL}${apiPaths[type](itemId, locale)}` };
 }
 
+/** Its public editions, in the order of the newsroom's languages, as items have them. */
+const toAlternates = (rows: PublicationDoc[], type: 'news' | 'event'): Alternate[] =>
+  rows
+    .filter(({ state }) => state === 'public')
+    .sort((a, b) => localeCodes.indexOf(a.locale) - localeCodes.indexOf(b.locale))
+    .map((row) => toAlternate(row, type));
+
 /**
  * One whole thing in one language.
- * @throws ApiProblem 410 where it was withdrawn, 404 where it never was, with the languages it can be read in
+ * @throws ApiProblem 410 where it was withdrawn, 404 where it never was; both with the languages it can be read in
  */
 export async function readOne(
   payload: Payload,
@@ -152,11 +153,9 @@ export async function readOne(
   if (row?.state === 'public') {
     return { body: row.itemJson!, etag: row.etag!, lastModified: row.updatedAt, tags, locale };
   }
-  if (row) throw new ApiProblem('withdrawn', 'This was withdrawn by the newsroom', { tags });
-  const others = rows.filter(({ state }) => state === 'public');
-  if (others.length === 0 || !isItem) throw new ApiProblem('notFound', 'There is no such item', { tags });
-  throw new ApiProblem('notInThisLanguage', `This is not published in ${locale}`, {
-    tags,
-    alternates: others.map((one) => toAlternate(one, type)),
-  });
+  const alternates = isItem ? toAlternates(rows, type) : [];
+  const more = { tags, ...(alternates.length > 0 ? { alternates } : {}) };
+  if (row) throw new ApiProblem('withdrawn', 'This was withdrawn by the newsroom', more);
+  if (alternates.length === 0) throw new ApiProblem('notFound', 'There is no such item', more);
+  throw new ApiProblem('notInThisLanguage', `This is not published in ${locale}`, more);
 }

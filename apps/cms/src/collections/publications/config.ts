@@ -4,7 +4,8 @@ import { isNobody } from '../../access/predicates';
 /**
  * What the public sees, frozen: one row a type, locale and itemId, written only by `publishing/`, read only by `api/v1`.
  * `summaryJson` and `itemJson` are the API's answers, byte for byte. `sortKey` is UTC ISO 8601 (news: publication,
- * events: beginning), `filterKeys` and `references` are words divided and framed by spaces, so that one can be looked for whole.
+ * events: beginning), `endKey` the last instant of an event; `firstDay` and `lastDay` are `YYYY-MM-DD` of the event's own
+ * zone (news: the newsroom's), `filterKeys` and `references` are words divided and framed by spaces, so that one can be looked for whole.
  */
 export const Publications: CollectionConfig = {
   slug: 'publications',
@@ -28,6 +29,8 @@ export const Publications: CollectionConfig = {
     { name: 'slug', type: 'text' },
     { name: 'sortKey', type: 'text' },
     { name: 'endKey', type: 'text' },
+    { name: 'firstDay', type: 'text' },
+    { name: 'lastDay', type: 'text' },
     { name: 'filterKeys', type: 'text' },
     { name: 'references', type: 'text' },
     { name: 'summaryJson', type: 'textarea' },

@@ -1,4 +1,4 @@
-import type { CategoryCode, CitySummary } from '@eyvan/contract';
+import type { CategoryCode, CitySummary, OpenWord } from '@eyvan/contract';
 import { locales, type LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { formatYear } from '../../i18n/formats';
@@ -9,7 +9,7 @@ interface CityNamesProps {
   locale: LocaleCode;
   cities: CitySummary[];
   /** The field whose year is shown; without it none is. */
-  field?: CategoryCode;
+  field?: OpenWord<CategoryCode>;
 }
 
 /** Cities by name in the reader's alphabet, with country, and the year in which they joined in a field. */

@@ -1,4 +1,4 @@
-import type { Category, Membership } from '@eyvan/contract';
+import { knownWord, membershipState, type Category, type Membership } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { formatYear } from '../../i18n/formats';
@@ -14,7 +14,9 @@ interface MembershipsProps {
 /** The fields in which a city is a member or a candidate, and since when. */
 export async function Memberships({ locale, memberships, categories }: MembershipsProps) {
   const t = await getTranslations({ locale, namespace: 'CityPage' });
-  const say = ({ state, since }: Membership) => {
+  const say = ({ state: word, since }: Membership) => {
+    const state = knownWord(membershipState, word);
+    if (!state) return null;
     if (since === null) return t(state);
     const year = formatYear(locale, since);
     return state === 'member' ? t('memberSince', { year }) : t('candidateSince', { year });

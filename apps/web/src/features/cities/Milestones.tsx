@@ -1,6 +1,6 @@
 import type { City } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { formatCalendarMonth } from '../../i18n/formats';
+import { asHeading, formatCalendarMonth } from '../../i18n/formats';
 
 interface MilestonesProps {
   locale: LocaleCode;
@@ -15,7 +15,7 @@ export function Milestones({ locale, milestones }: MilestonesProps) {
         .toSorted((a, b) => a.date.localeCompare(b.date))
         .map(({ date, title }) => (
           <li key={`${date} ${title}`}>
-            <time dateTime={date.slice(0, 7)}>{formatCalendarMonth(locale, date)}</time>
+            <time dateTime={date.slice(0, 7)}>{asHeading(locale, formatCalendarMonth(locale, date))}</time>
             <p>{title}</p>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { LocaleCode } from '@eyvan/locales';
-import { dayKeyOf, formatDayNumeral, formatMonth, formatWeekday } from '../../i18n/formats';
+import { dayKeyOf, formatCalendarDay } from '../../i18n/formats';
 
 interface EventDayProps {
   locale: LocaleCode;
@@ -7,13 +7,19 @@ interface EventDayProps {
   timeZone: string;
 }
 
-/** A day as a calendar shows it: the numeral large, then month and weekday. */
+/** A day as a calendar shows it: the numeral large, then month and weekday. Read aloud or copied, it is one date. */
 export function EventDay({ locale, instant, timeZone }: EventDayProps) {
+  const { numeral, unit, month, weekday } = formatCalendarDay(locale, instant, timeZone);
+  const ofMonth = <span className="day-month">{month}</span>;
   return (
     <time className="day" dateTime={dayKeyOf(instant, timeZone)}>
-      <span className="day-numeral">{formatDayNumeral(locale, instant, timeZone)}</span>{' '}
-      <span className="day-month">{formatMonth(locale, instant, timeZone)}</span>{' '}
-      <span>{formatWeekday(locale, instant, timeZone)}</span>
+      {unit ? ofMonth : null}
+      <span className="day-numeral">
+        {numeral}
+        {unit ? <span className="day-unit">{unit}</span> : null}
+      </span>{' '}
+      {unit ? null : <>{ofMonth} </>}
+      <span>{weekday}</span>
     </time>
   );
 }

@@ -1,12 +1,14 @@
 import type { EventItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
+import { asHeading } from '../../i18n/formats';
 import { languageName } from '../../i18n/names';
 import { EventDay } from './EventDay';
 import { Fact } from './Fact';
 import { TakePart } from './TakePart';
 import { Venue } from './Venue';
-import { sayFurtherDates, sayHoursInZone } from './say-event-time';
+import { formatFurtherDates } from './event-days';
+import { sayHoursInZone } from './say-event-time';
 
 interface EventFactsProps {
   locale: LocaleCode;
@@ -20,7 +22,7 @@ export async function EventFacts({ locale, event }: EventFactsProps) {
     <dl className="event-facts" aria-label={t('facts')}>
       <Fact name={t('when')} className="event-when">
         <EventDay locale={locale} instant={event.startsAt} timeZone={event.timeZone} />
-        {sayFurtherDates(locale, event).map((dates) => (
+        {formatFurtherDates(locale, event).map((dates) => (
           <p key={dates}>{dates}</p>
         ))}
         <p>
@@ -48,7 +50,7 @@ export async function EventFacts({ locale, event }: EventFactsProps) {
         <Fact name={t('languages', { count: event.languages.length })}>
           <ul>
             {event.languages.map((tag) => (
-              <li key={tag}>{languageName(locale, tag)}</li>
+              <li key={tag}>{asHeading(locale, languageName(locale, tag))}</li>
             ))}
           </ul>
         </Fact>

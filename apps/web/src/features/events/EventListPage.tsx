@@ -1,12 +1,13 @@
 import { sitePaths, type EventSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
+import type { EventPeriod } from '../../content/event-place';
 import { PageHead } from '../../ui/PageHead';
 import { TurnPage } from '../../ui/TurnPage';
 import { toLink } from '../../ui/to-link';
 import { EmptyNote } from '../items/EmptyNote';
 import { EventList } from './EventList';
-import { EventPeriods, pastEventsPath, type EventPeriod } from './EventPeriods';
+import { EventPeriods, pastEventsPath } from './EventPeriods';
 
 interface EventListPageProps {
   locale: LocaleCode;

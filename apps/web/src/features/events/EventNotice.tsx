@@ -1,4 +1,4 @@
-import type { EventItem } from '@eyvan/contract';
+import { eventStatus, knownWord, type EventItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { formatDay } from '../../i18n/formats';
@@ -11,14 +11,18 @@ interface EventNoticeProps {
 
 /** What a reader must know before anything else: cancelled, postponed, moved to another day or to the net. */
 export async function EventNotice({ locale, event }: EventNoticeProps) {
-  const { status, statusNote, previousStartsAt, timeZone } = event;
+  const { statusNote, previousStartsAt, timeZone } = event;
+  const status = knownWord(eventStatus, event.status);
+  if (!status && !statusNote) return null;
   if (status === 'scheduled') return null;
   const t = await getTranslations({ locale, namespace: 'EventStatus' });
   return (
     <div className="event-notice" role="note">
-      <p>
-        <strong>{t(`${status}Notice`)}</strong>
-      </p>
+      {status ? (
+        <p>
+          <strong>{t(`${status}Notice`)}</strong>
+        </p>
+      ) : null}
       {previousStartsAt ? (
         <p>
           {t.rich('previousDate', {

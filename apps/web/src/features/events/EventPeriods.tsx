@@ -1,8 +1,7 @@
 import { sitePaths } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-
-export type EventPeriod = 'coming' | 'past';
+import type { EventPeriod } from '../../content/event-place';
 
 /** Where the events stand that have taken place. */
 export const pastEventsPath = (locale: LocaleCode) => `${sitePaths.eventList(locale)}/past`;

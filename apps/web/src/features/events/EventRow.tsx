@@ -1,4 +1,4 @@
-import type { EventSummary } from '@eyvan/contract';
+import { attendance as attendances, eventStatus, knownWord, type EventSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { toPath } from '../../ui/to-path';
@@ -16,11 +16,13 @@ interface EventRowProps {
 export async function EventRow({ locale, event, level, withSummary }: EventRowProps) {
   const status = await getTranslations({ locale, namespace: 'EventStatus' });
   const attendance = await getTranslations({ locale, namespace: 'Attendance' });
+  const stands = knownWord(eventStatus, event.status);
+  const takenPart = knownWord(attendances, event.attendance);
   const Title = `h${level}` as const;
   const place = event.attendance === 'online' ? null : event.venue?.name;
   return (
     <li className="event-row" data-status={event.status}>
-      {event.status === 'scheduled' ? null : <p className="status">{status(event.status)}</p>}
+      {stands && stands !== 'scheduled' ? <p className="status">{status(stands)}</p> : null}
       <Title className="headline">
         <a href={toPath(event.url)}>{event.title}</a>
       </Title>
@@ -30,7 +32,7 @@ export async function EventRow({ locale, event, level, withSummary }: EventRowPr
           <time dateTime={event.startsAt}>{await sayWithinDay(locale, event)}</time>
         </li>
         {place ? <li>{place}</li> : null}
-        {event.attendance === 'offline' ? null : <li>{attendance(event.attendance)}</li>}
+        {takenPart && takenPart !== 'offline' ? <li>{attendance(takenPart)}</li> : null}
       </ul>
       {withSummary ? <ItemKicker categories={event.categories} cities={event.cities} /> : null}
     </li>

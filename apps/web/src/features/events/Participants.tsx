@@ -1,4 +1,4 @@
-import type { EventItem } from '@eyvan/contract';
+import { attendance as attendances, knownWord, type EventItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { countryName } from '../../i18n/names';
@@ -32,11 +32,15 @@ export async function Participants({ locale, participants }: ParticipantsProps) 
           <li key={country}>
             <strong>{countryName(locale, country)}</strong>
             <ul>
-              {people.map(({ name, attendance: how }, index) => (
-                <li key={index}>
-                  {name ? <span>{name}</span> : null} <span className="meta">{attendance(how)}</span>
-                </li>
-              ))}
+              {people.map(({ name, attendance: word }, index) => {
+                const how = knownWord(attendances, word);
+                return (
+                  <li key={index}>
+                    {name ? <span>{name}</span> : null}{' '}
+                    {how ? <span className="meta">{attendance(how)}</span> : null}
+                  </li>
+                );
+              })}
             </ul>
           </li>
         ))}

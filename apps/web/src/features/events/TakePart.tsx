@@ -1,4 +1,4 @@
-import type { EventItem } from '@eyvan/contract';
+import { attendance as attendances, knownWord, type EventItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 
@@ -11,10 +11,11 @@ interface TakePartProps {
 export async function TakePart({ locale, event }: TakePartProps) {
   const t = await getTranslations({ locale, namespace: 'EventPage' });
   const attendance = await getTranslations({ locale, namespace: 'Attendance' });
+  const how = knownWord(attendances, event.attendance);
   const isOpen = event.status !== 'cancelled';
   return (
     <>
-      <p>{attendance(event.attendance)}</p>
+      {how ? <p>{attendance(how)}</p> : null}
       {isOpen && event.registrationUrl ? (
         <p>
           <a href={event.registrationUrl} rel="noopener noreferrer">

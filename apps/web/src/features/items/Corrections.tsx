@@ -1,4 +1,4 @@
-import type { Correction } from '@eyvan/contract';
+import { correctionKind, knownWord, type Correction } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { formatDate } from '../../i18n/formats';
@@ -33,7 +33,8 @@ export async function Corrections({ locale, corrections }: CorrectionsProps) {
         {newestFirst.map(({ at, kind, note }) => (
           <div key={`${at} ${note}`}>
             <dt>
-              <strong>{t(kind)}</strong> <time dateTime={at}>{formatDate(locale, at)}</time>
+              <strong>{t(knownWord(correctionKind, kind) ?? 'correction')}</strong>{' '}
+              <time dateTime={at}>{formatDate(locale, at)}</time>
             </dt>
             <dd>{note}</dd>
           </div>

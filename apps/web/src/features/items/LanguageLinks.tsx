@@ -1,5 +1,5 @@
 import type { Alternate } from '@eyvan/contract';
-import { locales, orderForReader, type LocaleCode } from '@eyvan/locales';
+import { isLocaleCode, locales, orderForReader, type LocaleCode } from '@eyvan/locales';
 import { toPath } from '../../ui/to-path';
 
 interface LanguageLinksProps {
@@ -12,7 +12,7 @@ export function LanguageLinks({ locale, alternates }: LanguageLinksProps) {
   const urls = new Map(alternates.map((alternate) => [alternate.locale, alternate.url]));
   return (
     <ul className="language-links">
-      {orderForReader([...urls.keys()], locale).map((code) => {
+      {orderForReader([...urls.keys()].filter(isLocaleCode), locale).map((code) => {
         const { ownName, hreflang, direction } = locales[code];
         return (
           <li key={code}>

@@ -1,6 +1,6 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { formatDay } from '../../i18n/formats';
+import { asHeading, formatDay } from '../../i18n/formats';
 import { toPath } from '../../ui/to-path';
 import { ItemImage } from '../items/ItemImage';
 import { ItemKicker } from '../items/ItemKicker';
@@ -26,7 +26,7 @@ export function NewsLead({ locale, item }: NewsLeadProps) {
       <div className="lead-words">
         <p className="standfirst">{item.summary}</p>
         <p className="meta">
-          <time dateTime={item.publishedAt}>{formatDay(locale, item.publishedAt)}</time>
+          <time dateTime={item.publishedAt}>{asHeading(locale, formatDay(locale, item.publishedAt))}</time>
         </p>
       </div>
     </article>

@@ -1,6 +1,6 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { dayKeyOf, formatDay } from '../../i18n/formats';
+import { asHeading, dayKeyOf, formatDay } from '../../i18n/formats';
 import { groupByDay } from '../items/group-by-day';
 import { NewsRow } from './NewsRow';
 
@@ -20,7 +20,7 @@ export function NewsList({ locale, items, level, withSummaries = false }: NewsLi
       {groupByDay(items, ({ publishedAt }) => dayKeyOf(publishedAt)).map(({ day, items: ofDay }) => (
         <li className="news-day" key={day}>
           <DayHeading className="news-day-name">
-            <time dateTime={day}>{formatDay(locale, ofDay[0].publishedAt)}</time>
+            <time dateTime={day}>{asHeading(locale, formatDay(locale, ofDay[0].publishedAt))}</time>
           </DayHeading>
           <ol>
             {ofDay.map((item) => (

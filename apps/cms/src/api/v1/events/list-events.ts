@@ -1,5 +1,9 @@
 import { defineEndpoint } from '../define-endpoint';
-import { anyKey, fromInstant, readPage, toInstant } from '../read-publications';
+import { before, from, to } from '../moments';
+import { anyKey, readPage } from '../read-publications';
+
+const beginning = { instant: 'sortKey', day: 'firstDay' } as const;
+const end = { instant: 'endKey', day: 'lastDay' } as const;
 
 /** `GET /events`: by beginning; `from` and `to` take every event that touches the span, one under way included. */
 export const listEvents = defineEndpoint('listEvents', ({ payload, query, url }) =>
@@ -11,8 +15,9 @@ export const listEvents = defineEndpoint('listEvents', ({ payload, query, url })
       ...anyKey('city', query.city),
       ...anyKey('status', query.status),
       ...anyKey('attendance', query.attendance),
-      ...(query.from ? [{ endKey: { greater_than_equal: fromInstant(query.from) } }] : []),
-      ...(query.to ? [{ sortKey: { less_than_equal: toInstant(query.to) } }] : []),
+      ...from(query.from, end),
+      ...to(query.to, beginning),
+      ...before(query.endBefore, end),
     ],
     url,
   }),

@@ -1,5 +1,8 @@
 import { defineEndpoint } from '../define-endpoint';
-import { anyKey, fromInstant, readPage, toInstant } from '../read-publications';
+import { from, to } from '../moments';
+import { anyKey, readPage } from '../read-publications';
+
+const publication = { instant: 'sortKey', day: 'firstDay' } as const;
 
 /** `GET /news`: newest first; `from` and `to` are about the time of publication. */
 export const listNews = defineEndpoint('listNews', ({ payload, query, url }) =>
@@ -9,8 +12,8 @@ export const listNews = defineEndpoint('listNews', ({ payload, query, url }) =>
     where: [
       ...anyKey('category', query.category),
       ...anyKey('city', query.city),
-      ...(query.from ? [{ sortKey: { greater_than_equal: fromInstant(query.from) } }] : []),
-      ...(query.to ? [{ sortKey: { less_than_equal: toInstant(query.to) } }] : []),
+      ...from(query.from, publication),
+      ...to(query.to, publication),
     ],
     url,
   }),

@@ -1,4 +1,4 @@
-import type { CategoryCode, EventItem, Image, NewsItem } from '@eyvan/contract';
+import type { CategoryCode, EventItem, Image, NewsItem, OpenWord } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -16,7 +16,7 @@ interface Page extends Told {
   /** Without the name of the site; the front page gives its whole title instead. */
   title: string | { whole: string };
   image?: Image | null;
-  field?: CategoryCode;
+  field?: OpenWord<CategoryCode>;
 }
 
 /** The metadata of a page, with what all pages of the site have in common. */

@@ -1,5 +1,5 @@
 import type { EventItem, NewsItem } from '@eyvan/contract';
-import type { LocaleCode } from '@eyvan/locales';
+import { isLocaleCode, type LocaleCode } from '@eyvan/locales';
 import { permanentRedirect } from 'next/navigation';
 
 type Item = NewsItem | EventItem;
@@ -11,9 +11,13 @@ export const pathOf = ({ url }: { url: string }): string => new URL(url).pathnam
 export const slugOf = (item: { url: string }): string =>
   decodeURIComponent(pathOf(item).split('/').at(-1) ?? '').normalize('NFC');
 
-/** The paths under which an item is published: its own, and those of its other editions. */
+/** The paths under which an item is published: its own, and those of its other editions in languages of this site. */
 export const publishedPaths = (item: Item): Partial<Record<LocaleCode, string>> =>
-  Object.fromEntries([item, ...item.alternates].map((edition) => [edition.locale, pathOf(edition)]));
+  Object.fromEntries(
+    [item, ...item.alternates]
+      .filter(({ locale }) => isLocaleCode(locale))
+      .map((edition) => [edition.locale, pathOf(edition)]),
+  );
 
 /** Sends a reader with an old, wrong or missing slug to where the item stands. `slug` is decoded and composed. */
 export function redirectToSlug(item: Item, slug: string): void {

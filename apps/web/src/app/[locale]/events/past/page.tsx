@@ -1,4 +1,4 @@
-import { listPastEvents } from '../../../../content/events';
+import { listEventPage } from '../../../../content/events';
 import { describeEvents, Events } from '../../_parts/event-lists';
 import { orErrorPage } from '../../_parts/or-error-page';
 import { readParams, type RouteParams } from '../../_parts/read-params';
@@ -18,5 +18,5 @@ export async function generateMetadata({ params }: Props) {
 
 export default orErrorPage(async function PastEventsRoute({ params }: Props) {
   const { locale } = await readParams(params);
-  return <Events locale={locale} period={period} page={await listPastEvents({ locale })} />;
+  return <Events locale={locale} period={period} page={await listEventPage(period, locale)} />;
 });

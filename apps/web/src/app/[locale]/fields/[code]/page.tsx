@@ -68,7 +68,7 @@ export default orErrorPage(async function CategoryRoute({ params }: Props) {
       <CategoryPage
         locale={locale}
         category={category.item}
-        {...await listSubjects(locale, category.item.code)}
+        {...await listSubjects(locale, category.item.code as CategoryCode)}
       />
     </PageFrame>
   );

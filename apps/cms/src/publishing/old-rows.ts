@@ -1,0 +1,27 @@
+import type { Payload } from 'payload';
+import { countPublic } from './count-public';
+import type { PublicationDoc } from './publication';
+
+const placed = '"coordinates":';
+
+/** What `hasOldRows` counts, of one row. */
+export const isOldRow = ({ type, firstDay, summaryJson }: PublicationDoc): boolean =>
+  type === 'city' ? !summaryJson?.includes(placed) : type !== 'category' && !firstDay;
+
+/** Whether there are public rows of a release that did not know the days of items, or where cities lie in lists. */
+export async function hasOldRows(payload: Payload): Promise<boolean> {
+  const withoutDays = await countPublic(
+    payload,
+    { type: { in: ['news', 'event'] } },
+    { firstDay: { exists: false } },
+  );
+  if (withoutDays > 0) return true;
+  // Counted twice, as in follow-site-url.ts.
+  const cities = await countPublic(payload, { type: { equals: 'city' } });
+  const there = await countPublic(
+    payload,
+    { type: { equals: 'city' } },
+    { summaryJson: { contains: placed } },
+  );
+  return there < cities;
+}

@@ -198,7 +198,7 @@ export interface News {
   translation?: {
     follows?: string | null;
     machine?: boolean | null;
-    state?: ('current' | 'outdated' | 'factChanged') | null;
+    state?: ('unwritten' | 'current' | 'outdated' | 'factChanged') | null;
   };
   /**
    * The language this edition is written in. It cannot change after the first save.
@@ -219,6 +219,33 @@ export interface News {
     | number
     | boolean
     | null;
+  /**
+   * Most of this text is not in the script of its language. Is the language right?
+   */
+  scriptMeant?: boolean | null;
+  standing?: ('draft' | 'public' | 'changed' | 'withdrawn') | null;
+  scheduled?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleFailure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishedBy?: (string | null) | User;
+  withdrawnAt?: string | null;
+  withdrawnBy?: (string | null) | User;
+  searchText?: string | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   updatedAt: string;
@@ -281,6 +308,7 @@ export interface City {
         id?: string | null;
       }[]
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -297,6 +325,7 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   licence?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -397,6 +426,7 @@ export interface Organization {
    */
   country?: string | null;
   website?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -431,9 +461,6 @@ export interface Event {
   } | null;
   startsAt?: string | null;
   endsAt?: string | null;
-  /**
-   * As in the IANA list: Asia/Ashgabat, Europe/Paris …
-   */
   timeZone?: string | null;
   allDay?: boolean | null;
   eventStatus?: ('scheduled' | 'postponed' | 'rescheduled' | 'cancelled' | 'movedOnline') | null;
@@ -470,7 +497,7 @@ export interface Event {
   translation?: {
     follows?: string | null;
     machine?: boolean | null;
-    state?: ('current' | 'outdated' | 'factChanged') | null;
+    state?: ('unwritten' | 'current' | 'outdated' | 'factChanged') | null;
   };
   /**
    * The language this edition is written in. It cannot change after the first save.
@@ -491,6 +518,33 @@ export interface Event {
     | number
     | boolean
     | null;
+  /**
+   * Most of this text is not in the script of its language. Is the language right?
+   */
+  scriptMeant?: boolean | null;
+  standing?: ('draft' | 'public' | 'changed' | 'withdrawn') | null;
+  scheduled?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleFailure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishedBy?: (string | null) | User;
+  withdrawnAt?: string | null;
+  withdrawnBy?: (string | null) | User;
+  searchText?: string | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   updatedAt: string;
@@ -818,6 +872,14 @@ export interface NewsSelect<T extends boolean = true> {
   itemId?: T;
   createdBy?: T;
   frozenFacts?: T;
+  scriptMeant?: T;
+  standing?: T;
+  scheduled?: T;
+  scheduleFailure?: T;
+  publishedBy?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  searchText?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   updatedAt?: T;
@@ -884,6 +946,14 @@ export interface EventsSelect<T extends boolean = true> {
   itemId?: T;
   createdBy?: T;
   frozenFacts?: T;
+  scriptMeant?: T;
+  standing?: T;
+  scheduled?: T;
+  scheduleFailure?: T;
+  publishedBy?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  searchText?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   updatedAt?: T;
@@ -901,6 +971,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1050,6 +1121,7 @@ export interface CitiesSelect<T extends boolean = true> {
         title?: T;
         id?: T;
       };
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1063,6 +1135,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   kind?: T;
   country?: T;
   website?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1227,22 +1300,26 @@ export interface TaskSyncDependents {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'news';
-          value: string | News;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: string | Event;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
+    type: string;
+    doc:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    user?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    language?: string | null;
   };
   output?: unknown;
 }

@@ -1,16 +1,25 @@
 import type { CollectionConfig, Field } from 'payload';
 import { label } from '../admin/label';
 import { normaliseTextOf } from '../text/normalise-hook';
+import { foldSearch, searchField, setSearchText } from '../text/search-field';
 import { bodyEditor } from '../richtext/editor';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
+import { scheduleEndpoints } from '../scheduling/schedule-endpoints';
 import { editionAccess } from './access';
 import { editionCollections, type EditionSlug } from './collections';
 import { changeTimes, corrections, onOriginal, placeFields, translation } from './fields';
+import { confirmEndpoint } from './confirm-endpoint';
 import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
 import { guardPublication, rememberDraft } from './guard-publication';
+import { keepCorrections } from './keep-corrections';
+import { panelEndpoint } from './panel-endpoint';
+import { recordFields } from './record-fields';
 import { restoreEndpoint } from './restore-endpoint';
+import { scriptField } from './script-field';
+import { searchWordsOf } from './search-words';
 import { setIdentity } from './set-identity';
 import { setPublication, stripSharedFacts } from './set-publication';
+import { setResponsibility } from './set-responsibility';
 import { setChangeTimes } from './translation-state';
 import { translateEndpoint } from './translate-endpoint';
 
@@ -35,8 +44,9 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
     admin: {
       group: label('groupNewsroom'),
       useAsTitle: titleField,
-      defaultColumns: [titleField, 'language', 'stage', '_status', 'publishedAt', 'updatedAt'],
-      listSearchableFields: [titleField, 'summary', 'itemId'],
+      defaultColumns: [titleField, 'language', 'stage', 'standing', 'scheduled', 'publishedAt', 'updatedAt'],
+      disableCopyToLocale: true,
+      listSearchableFields: [searchField.name],
       pagination: { defaultLimit: 25 },
     },
     defaultSort: '-updatedAt',
@@ -47,31 +57,42 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
       maxPerDoc: 100,
       drafts: {
         autosave: { interval: 1500, showSaveDraftButton: true },
-        schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 },
       },
     },
     hooks: {
-      beforeOperation: [rememberDraft],
+      beforeOperation: [foldSearch, rememberDraft],
       beforeValidate: [normaliseTextOf([titleField, 'slug', 'dateline', 'byline', 'venueName'])],
       beforeChange: [
         guardPublication,
         setIdentity,
+        keepCorrections,
         stripSharedFacts,
         ...checks,
         setPublication,
+        setResponsibility,
         setChangeTimes,
         freezeFacts,
+        setSearchText(searchWordsOf(slug)),
       ] as never,
       afterChange: [syncAfterChange(slug)],
       beforeDelete: [keepFollowedOriginal],
       afterDelete: [syncAfterDelete(slug)],
     },
-    endpoints: [translateEndpoint(slug), restoreEndpoint(slug)],
+    endpoints: [
+      translateEndpoint(slug),
+      restoreEndpoint(slug),
+      confirmEndpoint(slug),
+      panelEndpoint(slug),
+      ...scheduleEndpoints(slug),
+    ],
     fields: [
       {
         type: 'ui',
         name: 'editions',
-        admin: { components: { Field: '/admin/EditionsPanel#EditionsPanel' } },
+        admin: {
+          components: { Field: '/admin/EditionsPanel#EditionsPanel' },
+          disableListColumn: true,
+        },
       },
       {
         type: 'tabs',
@@ -97,6 +118,9 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
         ],
       },
       ...placeFields(slug),
+      scriptField,
+      ...recordFields,
+      searchField,
       ...changeTimes,
     ],
   };

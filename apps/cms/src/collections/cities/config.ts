@@ -7,6 +7,7 @@ import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
+import { foldSearch, localizedWords, searchField, setLocalizedSearchText } from '../../text/search-field';
 import { isWholeNumber } from '../../text/whole-number';
 import { webAddress } from '../../text/web-address';
 
@@ -72,10 +73,17 @@ export const Cities: CollectionConfig = {
   slug: 'cities',
   labels: { singular: label('cityOne'), plural: label('cityMany') },
   access: referenceAccess,
-  admin: { group: label('groupReference'), useAsTitle: 'name', defaultColumns: ['name', 'country', 'slug'] },
+  admin: {
+    group: label('groupReference'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'country', 'slug'],
+    listSearchableFields: [searchField.name],
+  },
   defaultSort: 'slug',
   hooks: {
+    beforeOperation: [foldSearch],
     beforeValidate: [normaliseTextOf(['name'])],
+    beforeChange: [setLocalizedSearchText(['name'], localizedWords(['name'], ['slug', 'country']))],
     afterChange: [syncReferenceAfterChange('city')],
     afterDelete: [syncReferenceAfterDelete('city')],
   },
@@ -111,5 +119,6 @@ export const Cities: CollectionConfig = {
       { name: 'website', type: 'text', label: label('website'), validate: webAddress },
     ]),
     milestones,
+    searchField,
   ],
 };

@@ -5,6 +5,7 @@ import { actorOf, canPublish, hasRole } from '../../access/roles';
 import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { normaliseTextOf } from '../../text/normalise-hook';
+import { foldSearch, localizedWords, searchField, setLocalizedSearchText } from '../../text/search-field';
 import { answerMissingFile } from './answer-missing-file';
 import { checkUpload } from './hooks/check-upload';
 import { checkWordsFirst, guardFile } from './hooks/guard-file';
@@ -27,6 +28,10 @@ const imageSizes: ImageSize[] = formats.flatMap((formatOptions) =>
   })),
 );
 
+/** A picture is found by its words in any language, by whose it is, and by the name of its file, as refusals have it. */
+const words = ['alt', 'caption'];
+const searchWords = localizedWords(words, ['credit', 'filename']);
+
 /** A file is public to whoever knows its name, which cannot be guessed; the list of files is not. */
 const read: Access = (args) => Boolean(args.isReadingStaticFile) || isSignedIn(args);
 const create: Access = ({ req }) => canPublish(actorOf(req)) || hasRole(actorOf(req), 'journalist');
@@ -40,6 +45,7 @@ export const Media: CollectionConfig = {
     group: label('groupNewsroom'),
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
+    listSearchableFields: [searchField.name],
   },
   upload: {
     staticDir: mediaDir,
@@ -56,23 +62,27 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [guardFile, checkWordsFirst, checkUpload],
+    beforeOperation: [foldSearch, guardFile, checkWordsFirst, checkUpload],
     beforeValidate: [normaliseTextOf(['alt', 'credit', 'licence'])],
+    beforeChange: [setLocalizedSearchText(words, searchWords)],
     afterChange: [syncReferenceAfterChange('media')],
     afterDelete: [syncReferenceAfterDelete('media')],
   },
-  fields: onlyWordsForTranslators([
-    {
-      name: 'alt',
-      type: 'text',
-      required: true,
-      localized: true,
-      maxLength: 500,
-      label: label('alt'),
-      admin: { description: label('altHelp') },
-    },
-    { name: 'caption', type: 'textarea', localized: true, maxLength: 1000, label: label('caption') },
-    { name: 'credit', type: 'text', maxLength: 200, label: label('credit') },
-    { name: 'licence', type: 'text', maxLength: 200, label: label('licence') },
-  ]),
+  fields: [
+    ...onlyWordsForTranslators([
+      {
+        name: 'alt',
+        type: 'text',
+        required: true,
+        localized: true,
+        maxLength: 500,
+        label: label('alt'),
+        admin: { description: label('altHelp') },
+      },
+      { name: 'caption', type: 'textarea', localized: true, maxLength: 1000, label: label('caption') },
+      { name: 'credit', type: 'text', maxLength: 200, label: label('credit') },
+      { name: 'licence', type: 'text', maxLength: 200, label: label('licence') },
+    ]),
+    searchField,
+  ],
 };

@@ -4,6 +4,7 @@ import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
+import { foldSearch, localizedWords, searchField, setLocalizedSearchText } from '../../text/search-field';
 import { webAddress } from '../../text/web-address';
 
 const kinds = [
@@ -22,28 +23,39 @@ export const Organizations: CollectionConfig = {
   slug: 'organizations',
   labels: { singular: label('organizationOne'), plural: label('organizationMany') },
   access: referenceAccess,
-  admin: { group: label('groupReference'), useAsTitle: 'name', defaultColumns: ['name', 'kind', 'country'] },
+  admin: {
+    group: label('groupReference'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'country'],
+    listSearchableFields: [searchField.name],
+  },
   hooks: {
+    beforeOperation: [foldSearch],
     beforeValidate: [normaliseTextOf(['name'])],
+    beforeChange: [setLocalizedSearchText(['name'], localizedWords(['name'], ['country', 'website']))],
     afterChange: [syncReferenceAfterChange('organization')],
     afterDelete: [syncReferenceAfterDelete('organization')],
   },
-  fields: onlyWordsForTranslators([
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: 200, label: label('name') },
-    {
-      name: 'kind',
-      type: 'select',
-      defaultValue: 'other',
-      label: label('kind'),
-      options: kinds.map((value) => ({ value, label: label(`kind_${value}`) })),
-    },
-    {
-      name: 'country',
-      type: 'text',
-      label: label('country'),
-      admin: { description: label('countryHelp') },
-      validate: (value: unknown) => !value || isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
-    },
-    { name: 'website', type: 'text', label: label('website'), validate: webAddress },
-  ]),
+  fields: [
+    ...onlyWordsForTranslators([
+      { name: 'name', type: 'text', required: true, localized: true, maxLength: 200, label: label('name') },
+      {
+        name: 'kind',
+        type: 'select',
+        defaultValue: 'other',
+        label: label('kind'),
+        options: kinds.map((value) => ({ value, label: label(`kind_${value}`) })),
+      },
+      {
+        name: 'country',
+        type: 'text',
+        label: label('country'),
+        admin: { description: label('countryHelp') },
+        validate: (value: unknown) =>
+          !value || isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
+      },
+      { name: 'website', type: 'text', label: label('website'), validate: webAddress },
+    ]),
+    searchField,
+  ],
 };

@@ -15,6 +15,13 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ZonedTimeCell as ZonedTimeCell_a92b1bdb422e9299759fe1a436b76f32 } from '../../../admin/time/ZonedTimeCell'
+import { ZonedTime as ZonedTime_87f70d1e20271d215d0aae0a8128b5e7 } from '../../../admin/time/ZonedTime'
+import { PersonCell as PersonCell_a6e4b314a02c89dcbed4bb0fa9760f0e } from '../../../admin/PersonName'
+import { PersonName as PersonName_a6e4b314a02c89dcbed4bb0fa9760f0e } from '../../../admin/PersonName'
+import { NoDiff as NoDiff_4ea3d11a6eccdea1f2a3092fd34457bf } from '../../../admin/NoDiff'
+import { ScheduleCell as ScheduleCell_be6987a9a6978723df3a3304750d87cd } from '../../../admin/editions/ScheduleCell'
+import { ZoneField as ZoneField_602ee4b2907966d044ef1d0cba0753a7 } from '../../../admin/time/ZoneField'
 import { Icon as Icon_d4751384a7cf3b09ce46117cb8895da1 } from '../../../admin/Brand'
 import { Logo as Logo_d4751384a7cf3b09ce46117cb8895da1 } from '../../../admin/Brand'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -38,6 +45,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/time/ZonedTimeCell#ZonedTimeCell": ZonedTimeCell_a92b1bdb422e9299759fe1a436b76f32,
+  "/admin/time/ZonedTime#ZonedTime": ZonedTime_87f70d1e20271d215d0aae0a8128b5e7,
+  "/admin/PersonName#PersonCell": PersonCell_a6e4b314a02c89dcbed4bb0fa9760f0e,
+  "/admin/PersonName#PersonName": PersonName_a6e4b314a02c89dcbed4bb0fa9760f0e,
+  "/admin/NoDiff#NoDiff": NoDiff_4ea3d11a6eccdea1f2a3092fd34457bf,
+  "/admin/editions/ScheduleCell#ScheduleCell": ScheduleCell_be6987a9a6978723df3a3304750d87cd,
+  "/admin/time/ZoneField#ZoneField": ZoneField_602ee4b2907966d044ef1d0cba0753a7,
   "/admin/Brand#Icon": Icon_d4751384a7cf3b09ce46117cb8895da1,
   "/admin/Brand#Logo": Logo_d4751384a7cf3b09ce46117cb8895da1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,5 +1,6 @@
 import * as migration_20261124_033821_initial from './20261124_033821_initial';
 import * as migration_20261125_231216_list_indexes from './20261125_231216_list_indexes';
+import * as migration_20261128_201916_out from './20261128_201916_out';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_231216_list_indexes.up,
     down: migration_20261125_231216_list_indexes.down,
-    name: '20261125_231216_list_indexes'
+    name: '20261125_231216_list_indexes',
+  },
+  {
+    up: migration_20261128_201916_out.up,
+    down: migration_20261128_201916_out.down,
+    name: '20261128_201916_out'
   },
 ];

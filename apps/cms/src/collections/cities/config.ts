@@ -7,7 +7,8 @@ import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
-import { foldSearch, localizedWords, searchField, setLocalizedSearchText } from '../../text/search-field';
+import { referenceSearch } from '../../text/reference-search';
+import { foldSearch, searchField, setLocalizedSearchText } from '../../text/search-field';
 import { isWholeNumber } from '../../text/whole-number';
 import { webAddress } from '../../text/web-address';
 
@@ -83,7 +84,7 @@ export const Cities: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch],
     beforeValidate: [normaliseTextOf(['name'])],
-    beforeChange: [setLocalizedSearchText(['name'], localizedWords(['name'], ['slug', 'country']))],
+    beforeChange: [setLocalizedSearchText(['name'], referenceSearch.cities)],
     afterChange: [syncReferenceAfterChange('city')],
     afterDelete: [syncReferenceAfterDelete('city')],
   },

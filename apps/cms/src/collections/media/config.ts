@@ -5,7 +5,8 @@ import { actorOf, canPublish, hasRole } from '../../access/roles';
 import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { normaliseTextOf } from '../../text/normalise-hook';
-import { foldSearch, localizedWords, searchField, setLocalizedSearchText } from '../../text/search-field';
+import { referenceSearch } from '../../text/reference-search';
+import { foldSearch, searchField, setLocalizedSearchText } from '../../text/search-field';
 import { answerMissingFile } from './answer-missing-file';
 import { checkUpload } from './hooks/check-upload';
 import { checkWordsFirst, guardFile } from './hooks/guard-file';
@@ -27,10 +28,6 @@ const imageSizes: ImageSize[] = formats.flatMap((formatOptions) =>
     formatOptions,
   })),
 );
-
-/** A picture is found by its words in any language, by whose it is, and by the name of its file, as refusals have it. */
-const words = ['alt', 'caption'];
-const searchWords = localizedWords(words, ['credit', 'filename']);
 
 /** A file is public to whoever knows its name, which cannot be guessed; the list of files is not. */
 const read: Access = (args) => Boolean(args.isReadingStaticFile) || isSignedIn(args);
@@ -64,7 +61,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch, guardFile, checkWordsFirst, checkUpload],
     beforeValidate: [normaliseTextOf(['alt', 'credit', 'licence'])],
-    beforeChange: [setLocalizedSearchText(words, searchWords)],
+    beforeChange: [setLocalizedSearchText(['alt', 'caption'], referenceSearch.media)],
     afterChange: [syncReferenceAfterChange('media')],
     afterDelete: [syncReferenceAfterDelete('media')],
   },

@@ -4,7 +4,8 @@ import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
-import { foldSearch, localizedWords, searchField, setLocalizedSearchText } from '../../text/search-field';
+import { referenceSearch } from '../../text/reference-search';
+import { foldSearch, searchField, setLocalizedSearchText } from '../../text/search-field';
 import { webAddress } from '../../text/web-address';
 
 const kinds = [
@@ -32,7 +33,7 @@ export const Organizations: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch],
     beforeValidate: [normaliseTextOf(['name'])],
-    beforeChange: [setLocalizedSearchText(['name'], localizedWords(['name'], ['country', 'website']))],
+    beforeChange: [setLocalizedSearchText(['name'], referenceSearch.organizations)],
     afterChange: [syncReferenceAfterChange('organization')],
     afterDelete: [syncReferenceAfterDelete('organization')],
   },

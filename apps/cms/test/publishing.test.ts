@@ -234,6 +234,33 @@ describe.each([
   });
 });
 
+describe('in bulk', () => {
+  it('each that fails is named, and the others are done', async () => {
+    const make = (headline: string, categories: unknown[]) =>
+      createEdition(payload, 'news', categories, { headline });
+    const made = [await make('One', []), await make('Two', []), await make('Three', [refs.design])];
+    const where = made.map(({ id }, index) => `where[id][in][${index}]=${id}`).join('&');
+    const { body } = await editor('PATCH', `/news?${where}`, { _status: 'published' });
+    const messages = body.errors.map(({ message }: { message: string }) => message);
+    expect(messages.sort()).toEqual([
+      expect.stringMatching(/^“One”: categories/),
+      expect.stringMatching(/^“Two”: categories/),
+    ]);
+    expect(body.docs.map(({ headline }: { headline: string }) => headline)).toEqual(['Three']);
+  });
+
+  it('one click does not take everything off the site', async () => {
+    for (let made = 0; made < 26; made += 1)
+      await createEdition(payload, 'news', [refs.music], { _status: 'published' });
+    const ofMusic = `where[categories][in][0]=${refs.music}`;
+    const countPublic = async () =>
+      (await payload.count({ collection: 'news', where: { _status: { equals: 'published' } } })).totalDocs;
+    const before = await countPublic();
+    expect((await editor('PATCH', `/news?${ofMusic}`, { _status: 'draft' })).status).toBe(400);
+    expect(await countPublic()).toBe(before);
+  });
+});
+
 describe('the sequence', () => {
   it('grows by one with every change of what the public sees, and never twice the same', async () => {
     const highest = async () =>

@@ -10,6 +10,7 @@ import { editionCollections, type EditionSlug } from './collections';
 import { changeTimes, corrections, onOriginal, placeFields, translation } from './fields';
 import { confirmEndpoint } from './confirm-endpoint';
 import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
+import { guardBulk } from './guard-bulk';
 import { guardPublication, rememberDraft } from './guard-publication';
 import { keepCorrections } from './keep-corrections';
 import { panelEndpoint } from './panel-endpoint';
@@ -46,6 +47,7 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
       useAsTitle: titleField,
       defaultColumns: [titleField, 'language', 'stage', 'standing', 'scheduled', 'publishedAt', 'updatedAt'],
       disableCopyToLocale: true,
+      hideAPIURL: true,
       listSearchableFields: [searchField.name],
       pagination: { defaultLimit: 25 },
     },
@@ -60,7 +62,7 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
       },
     },
     hooks: {
-      beforeOperation: [foldSearch, rememberDraft],
+      beforeOperation: [foldSearch, guardBulk, rememberDraft],
       beforeValidate: [normaliseTextOf([titleField, 'slug', 'dateline', 'byline', 'venueName'])],
       beforeChange: [
         guardPublication,

@@ -3,6 +3,7 @@ import { checkPublishable } from '../publishing/check-publishable';
 import { refuseAll, refuseInWords, toComplaint, type Refusal } from '../text/refuse';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
 import type { PublicationContext } from '../scheduling/rehearse';
+import { nameRefusal } from './guard-bulk';
 import { findPictures, findWordless } from './pictures';
 import { questionScript } from './question-script';
 import { pickFacts, sharedFacts } from './shared-facts';
@@ -59,11 +60,7 @@ export const stripSharedFacts: CollectionBeforeChangeHook<Edition> = ({ collecti
   return own;
 };
 
-/**
- * What has to be right before an edition goes public, and what is set when it does.
- * @throws APIError 400 that names every field that is missing
- */
-export const setPublication = async (args: PublicationArgs): Promise<HookArgs['data']> => {
+async function toPublication(args: PublicationArgs): Promise<HookArgs['data']> {
   const { collection, data, originalDoc, req } = args;
   const { goesOutAt } = args.context as PublicationContext;
   // What goes into the bin need not be complete.
@@ -86,4 +83,17 @@ export const setPublication = async (args: PublicationArgs): Promise<HookArgs['d
     stage: 'approved',
     frozenFacts: isTranslation ? facts : null,
   };
+}
+
+/**
+ * What has to be right before an edition goes public, and what is set when it does.
+ * @throws APIError 400 that names every field that is missing
+ */
+export const setPublication = async (args: PublicationArgs): Promise<HookArgs['data']> => {
+  try {
+    return await toPublication(args);
+  } catch (error) {
+    const { titleField } = editionCollections[args.collection.slug as EditionSlug];
+    throw args.context.isBulk ? nameRefusal(error, args.originalDoc?.[titleField]) : error;
+  }
 };

@@ -15,6 +15,8 @@ export const searchField = {
   label: label('searchText'),
   ...ownField,
   admin: technical,
+  // For looking, not for reading: it says nothing that the document does not say better.
+  hooks: { afterRead: [() => null] },
 } satisfies Field;
 
 /** Fills `searchField` of documents that hold their words in one language. */

@@ -20,10 +20,11 @@ import { env } from './env';
 import { answerStorageFailure } from './input/answer-storage-failure';
 import { closeRoutes } from './input/close-routes';
 import { guardInput } from './input/guard-input';
-import { prepareSchedules } from './jobs/prepare-schedules';
 import { syncDependents } from './jobs/sync-dependents';
 import { Locks } from './locks/collection';
 import { bodyEditor } from './richtext/editor';
+import { guardSchedules } from './scheduling/guard-schedules';
+import { schedulePublish } from './scheduling/schedule-task';
 
 // Composition only: every part is defined in a file of its own.
 export default buildConfig({
@@ -65,13 +66,13 @@ export default buildConfig({
       ...defaultJobsCollection,
       access: { create: isNobody, delete: isNobody, read: isNobody, update: isNobody },
     }),
-    tasks: [syncDependents],
+    tasks: [syncDependents, schedulePublish],
   },
   localization,
   maxDepth: 3,
   onInit: (payload) => {
     closeRoutes(payload);
-    prepareSchedules(payload);
+    guardSchedules(payload);
   },
   plugins: [guardInput],
   secret: env.PAYLOAD_SECRET,

@@ -6,6 +6,7 @@ import { endWhereRefused } from './database/refusal';
 import { startBackground } from './jobs/background';
 import { followSiteUrl } from './publishing/follow-site-url';
 import { refuseTrace } from './refuse-trace';
+import { fillSearchTexts } from './text/fill-search-texts';
 
 /** What `scripts/lib/serve.mjs` ends when the server has closed; nobody asks for it under `next dev`. */
 const endings = (globalThis as unknown as Record<symbol, (() => Promise<void>)[] | undefined>)[
@@ -46,5 +47,13 @@ export async function startHouse(): Promise<void> {
   await refuseHalfRestored(payload).catch(endWhereRefused);
   const stopFollowing = await startFollowing(payload);
   const stopBackground = startBackground(payload);
-  endings?.push(stopFollowing, stopBackground, () => payload.destroy());
+  let isEnding = false;
+  const filling = fillSearchTexts(payload, () => isEnding).catch((error: unknown) =>
+    payload.logger.error({ err: error, msg: 'Lists do not find all that is older than this release' }),
+  );
+  const stopFilling = () => {
+    isEnding = true;
+    return filling;
+  };
+  endings?.push(stopFollowing, stopFilling, stopBackground, () => payload.destroy());
 }

@@ -185,26 +185,38 @@ describe.each([
         return one[title] === words && one._status === status;
       })!.id;
 
-    // A published version is public again at once.
-    await editor('POST', `/${slug}/versions/${version('Second words', 'published')}`);
-    const second = (await show(itemId)).body;
-    expect(second).toMatchObject({
-      [title]: 'Second words',
+    // Whether it was a draft or published: it is a draft again, and the public goes on seeing what it saw.
+    const restore = (words: string, status: string, query = '') =>
+      editor('POST', `/${slug}/versions/${version(words, status)}${query}`);
+    for (const [words, status, query] of [
+      ['Second words', 'published', ''],
+      ['Second words', 'published', '?draft=false'],
+      ['Second words', 'published', '?draft=true'],
+      ['First words', 'draft', ''],
+    ] as const) {
+      const drafted = await restore(words, status, query);
+      expect(drafted.body).toMatchObject({ [title]: words, _status: 'draft', stage: 'writing' });
+      expect((await show(itemId)).body).toEqual(before);
+    }
+    await publish(payload, slug, id);
+    expect((await show(itemId)).body).toMatchObject({
+      [title]: 'First words',
       url: before.url,
       publishedAt: before.publishedAt,
     });
+  });
 
-    // One that was a draft is one again: the public goes on seeing what it saw.
-    const drafted = await editor('POST', `/${slug}/versions/${version('First words', 'draft')}`);
-    expect(drafted.body).toMatchObject({ [title]: 'First words', _status: 'draft' });
-    expect((await show(itemId)).body).toEqual(second);
+  it('keeps what readers were told of its errors, whichever version comes back', async () => {
+    const { id, itemId } = await create({ summary: 'With an error.', _status: 'published' });
+    const [wrong] = (await payload.findVersions({ collection: slug, where: { parent: { equals: id } } }))
+      .docs;
+    const corrections = [{ at: '2026-01-02T03:04:05.000Z', kind: 'correction', note: 'It was wrong.' }];
+    await publish(payload, slug, id, { summary: 'Without it.', corrections });
+    await editor('POST', `/${slug}/versions/${wrong!.id}`);
+    expect((await show(itemId)).body.summary).toBe('Without it.');
     await publish(payload, slug, id);
-    const first = (await show(itemId)).body;
-    expect(first).toMatchObject({ [title]: 'First words', url: before.url, publishedAt: before.publishedAt });
-
-    // So is a published one, where that is asked for.
-    await editor('POST', `/${slug}/versions/${version('Third words', 'published')}?draft=true`);
-    expect((await show(itemId)).body).toEqual(first);
+    const { body } = await show(itemId);
+    expect(body).toMatchObject({ summary: 'With an error.', corrections: [{ note: 'It was wrong.' }] });
   });
 
   it('is withdrawn and deleted in bulk', async () => {
@@ -219,6 +231,33 @@ describe.each([
     await editor('PATCH', `/${slug}?${where}`, { _status: 'published' });
     expect((await editor('DELETE', `/${slug}?${where}`)).status).toBe(200);
     expect(await states()).toEqual(Array(6).fill('withdrawn'));
+  });
+});
+
+describe('in bulk', () => {
+  it('each that fails is named, and the others are done', async () => {
+    const make = (headline: string, categories: unknown[]) =>
+      createEdition(payload, 'news', categories, { headline });
+    const made = [await make('One', []), await make('Two', []), await make('Three', [refs.design])];
+    const where = made.map(({ id }, index) => `where[id][in][${index}]=${id}`).join('&');
+    const { body } = await editor('PATCH', `/news?${where}`, { _status: 'published' });
+    const messages = body.errors.map(({ message }: { message: string }) => message);
+    expect(messages.sort()).toEqual([
+      expect.stringMatching(/^“One”: categories/),
+      expect.stringMatching(/^“Two”: categories/),
+    ]);
+    expect(body.docs.map(({ headline }: { headline: string }) => headline)).toEqual(['Three']);
+  });
+
+  it('one click does not take everything off the site', async () => {
+    for (let made = 0; made < 26; made += 1)
+      await createEdition(payload, 'news', [refs.music], { _status: 'published' });
+    const ofMusic = `where[categories][in][0]=${refs.music}`;
+    const countPublic = async () =>
+      (await payload.count({ collection: 'news', where: { _status: { equals: 'published' } } })).totalDocs;
+    const before = await countPublic();
+    expect((await editor('PATCH', `/news?${ofMusic}`, { _status: 'draft' })).status).toBe(400);
+    expect(await countPublic()).toBe(before);
   });
 });
 

@@ -97,8 +97,9 @@ describe('a scheduled publication', () => {
   });
 
   it('is tried again when something stands in its way, and goes out when that is gone', async () => {
-    const { id, itemId } = await createEdition(payload, 'news', [], {});
+    const { id, itemId } = await news();
     await plan(id);
+    await saveDraft(payload, 'news', id, { categories: [] });
     await runJobs(payload);
     expect(await statusOf(itemId)).toBe(404);
     const [job] = await jobs();

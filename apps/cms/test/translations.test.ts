@@ -5,14 +5,16 @@ import { apiOf, type Api } from './api';
 import { bootHouse, type House } from './boot';
 import { createReferences } from './content';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
-import { hirePeople } from './people';
-import { signIn, type Rest } from './rest';
+import { hirePeople, type People } from './people';
+import { signIn, type Rest, type Rests } from './rest';
 
 // An item in several languages: what they share, and what they must not share.
 let house: House;
 let payload: Payload;
 let get: Api;
 let editor: Rest;
+let people: People;
+let rests: Rests;
 let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
@@ -20,7 +22,9 @@ beforeAll(async () => {
   payload = house.payload;
   get = apiOf(payload);
   refs = await createReferences(payload);
-  ({ editor } = await signIn(payload, await hirePeople(payload)));
+  people = await hirePeople(payload);
+  rests = await signIn(payload, people);
+  ({ editor } = rests);
 });
 afterAll(() => house.stop());
 /** Whatever a test did, nothing is left for `republish` to mend. */
@@ -167,7 +171,9 @@ describe('where a translation stands', () => {
   const stateOf = async (id: string) =>
     (await editor('GET', `/events/${id}?draft=true&depth=0`)).body.translation.state as string;
 
-  it('is current, outdated by words, or changed in facts', async () => {
+  const confirm = (id: string, who: Rest = editor) => who('POST', `/events/${id}/confirm-translation`);
+
+  it('is current, changed in facts, or outdated by words, until somebody has compared it', async () => {
     const original = await event({ _status: 'published' });
     const translation = await inTurkmen(original);
     await publish(payload, 'events', translation.id);
@@ -176,8 +182,93 @@ describe('where a translation stands', () => {
     expect(await stateOf(translation.id)).toBe('factChanged');
     await publish(payload, 'events', original.id, { summary: 'Other words.' });
     expect(await stateOf(translation.id)).toBe('outdated');
-    await publish(payload, 'events', translation.id, { summary: 'Başga sözler.' });
+    // A typo of its own says nothing about the original.
+    await publish(payload, 'events', translation.id, { venueName: 'Zal' });
+    expect(await stateOf(translation.id)).toBe('outdated');
+    await saveDraft(payload, 'events', translation.id, { summary: 'Başga sözler.' });
+    expect(await stateOf(translation.id)).toBe('outdated');
+    const { updatedAt } = (await editor('GET', `/events/${translation.id}?draft=true`)).body;
+    expect((await confirm(translation.id)).status).toBe(200);
+    const confirmed = (await editor('GET', `/events/${translation.id}?draft=true`)).body;
+    expect(confirmed).toMatchObject({ updatedAt, summary: 'Başga sözler.', venueName: 'Zal' });
     expect(await stateOf(translation.id)).toBe('current');
+    await publish(payload, 'events', translation.id);
+    expect(await stateOf(translation.id)).toBe('current');
+  });
+
+  it('is not written yet while nothing is in it', async () => {
+    const original = await event({ _status: 'published' });
+    const { id } = (await editor('POST', `/events/${original.id}/translate`, { language: 'tk' })).body;
+    expect(await stateOf(id as string)).toBe('unwritten');
+    await saveDraft(payload, 'events', id as string, { title: 'Haly' });
+    expect(await stateOf(id as string)).toBe('current');
+  });
+
+  it('is current when the original goes out for the first time, as it was translated', async () => {
+    const original = await event();
+    const translation = await inTurkmen(original);
+    await publish(payload, 'events', original.id);
+    expect(await stateOf(translation.id)).toBe('current');
+    const another = await event();
+    const behind = await inTurkmen(another);
+    await publish(payload, 'events', another.id, { summary: 'Other words, at the last moment.' });
+    expect(await stateOf(behind.id)).toBe('outdated');
+  });
+
+  it.each<[string, (facts: Record<string, any>) => Record<string, unknown>]>([
+    ['a correction', () => ({ corrections: [{ at: march, kind: 'typo', note: 'One' }] })],
+    [
+      'the facts as a form sends them',
+      ({ participants, ...facts }) => ({
+        ...Object.fromEntries(Object.entries(facts).reverse()),
+        participants: participants.map(({ id, name, country }: Record<string, string>) => ({
+          name,
+          id,
+          country,
+        })),
+        onlineUrl: '',
+      }),
+    ],
+    ['the address', () => ({ slug: 'other' })],
+  ])('does not change with %s alone', async (_what, change) => {
+    const participants = [{ country: 'TM', name: 'One' }];
+    const original = await event({ _status: 'published', participants });
+    const translation = await inTurkmen(original);
+    const {
+      startsAt,
+      timeZone,
+      categories,
+      participants: stored,
+    } = (await editor('GET', `/events/${original.id}?depth=0`)).body;
+    const sent = change({ startsAt, timeZone, categories, participants: stored });
+    expect((await editor('PATCH', `/events/${original.id}`, { ...sent, _status: 'published' })).status).toBe(
+      200,
+    );
+    expect(await stateOf(translation.id)).toBe('current');
+  });
+
+  it('the facts of news do not change with the order in which a form names them', async () => {
+    const source = { programme: 'Days', url: 'https://days.example/' };
+    const original = await createEdition(payload, 'news', [refs.design], { source, _status: 'published' });
+    const { factsChangedAt } = (await editor('GET', `/news/${original.id}`)).body;
+    const again = { url: source.url, organization: null, programme: source.programme };
+    await editor('PATCH', `/news/${original.id}`, { source: again, _status: 'published' });
+    expect((await editor('GET', `/news/${original.id}`)).body.factsChangedAt).toBe(factsChangedAt);
+  });
+
+  it('is confirmed by who may write on it, and by nobody else', async () => {
+    const original = await event({ _status: 'published' });
+    const { id } = await inTurkmen(original, { createdBy: people.translator.id });
+    expect((await confirm(id, rests.anonymous)).status).toBe(401);
+    expect((await confirm(id, rests.colleague)).status).toBe(403);
+    for (const who of ['translator', 'editor', 'admin'] as const)
+      expect((await confirm(id, rests[who])).status).toBe(200);
+    expect((await confirm(original.id)).status).toBe(400);
+    const follows = async () =>
+      (await editor('GET', `/events/${id}?draft=true&depth=0`)).body.translation.follows;
+    const before = await follows();
+    await rests.translator('PATCH', `/events/${id}?draft=true`, { translation: { follows: may } });
+    expect(await follows()).toBe(before);
   });
 });
 

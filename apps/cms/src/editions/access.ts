@@ -18,8 +18,8 @@ function canCreateEdition(actor: Actor, data: Data | undefined): boolean {
   if (isForEditors(data)) return false;
   if (data?.language && !canWriteIn(actor, data.language)) return false;
   if (hasRole(actor, 'journalist')) return true;
-  // Asked without data, the admin wants to know whether to show the button at all.
-  return hasRole(actor, 'translator') && (data === undefined || Boolean(data.original));
+  // Asked without data, the admin wants to know whether to offer a new item: a translation begins at its original.
+  return hasRole(actor, 'translator') && Boolean(data?.original);
 }
 
 const create: Access<Data> = ({ req, data }) => {

@@ -32,3 +32,7 @@ export function idOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   return typeof value === 'object' ? String((value as { id: unknown }).id) : String(value);
 }
+
+/** Whether readers see an edition as it is given: the main row is what counts, a later draft is not. */
+export const isPublic = (edition: Partial<Edition> | null): boolean =>
+  edition?._status === 'published' && !edition.deletedAt;

@@ -3,16 +3,26 @@ import { label } from '../admin/label';
 import { savingComponents } from '../admin/saving/components';
 import { normaliseTextOf } from '../text/normalise-hook';
 import { completeAddresses } from '../richtext/addresses';
+import { foldSearch, searchField, setSearchText } from '../text/search-field';
 import { bodyEditor } from '../richtext/editor';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
+import { scheduleEndpoints } from '../scheduling/schedule-endpoints';
 import { editionAccess } from './access';
 import { editionCollections, type EditionSlug } from './collections';
 import { changeTimes, corrections, onOriginal, placeFields, translation } from './fields';
+import { confirmEndpoint } from './confirm-endpoint';
 import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
+import { guardBulk } from './guard-bulk';
 import { guardPublication, rememberDraft } from './guard-publication';
+import { keepCorrections } from './keep-corrections';
+import { panelEndpoint } from './panel-endpoint';
+import { recordFields } from './record-fields';
 import { restoreEndpoint } from './restore-endpoint';
+import { scriptField } from './script-field';
+import { searchWordsOf } from './search-words';
 import { setIdentity } from './set-identity';
 import { setPublication, stripSharedFacts } from './set-publication';
+import { setResponsibility } from './set-responsibility';
 import { setChangeTimes } from './translation-state';
 import { translateEndpoint } from './translate-endpoint';
 import { keepSessionsApart, setWriter, writingFields } from './writing-sessions';
@@ -40,8 +50,10 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
     admin: {
       group: label('groupNewsroom'),
       useAsTitle: titleField,
-      defaultColumns: [titleField, 'language', 'stage', '_status', 'publishedAt', 'updatedAt'],
-      listSearchableFields: [titleField, 'summary', 'itemId'],
+      defaultColumns: [titleField, 'language', 'stage', 'standing', 'scheduled', 'publishedAt', 'updatedAt'],
+      disableCopyToLocale: true,
+      hideAPIURL: true,
+      listSearchableFields: [searchField.name],
       pagination: { defaultLimit: 25 },
       components: {
         edit: { ...savingComponents, SaveDraftButton: '/admin/steps/SaveNow#SaveNow' },
@@ -62,11 +74,10 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
       drafts: {
         // Forms save themselves (`admin/saving`): Payload's own waits for a pause longer than any timer can run.
         autosave: { interval: longestTimerMs, showSaveDraftButton: true },
-        schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 },
       },
     },
     hooks: {
-      beforeOperation: [keepSessionsApart, rememberDraft],
+      beforeOperation: [foldSearch, guardBulk, keepSessionsApart, rememberDraft],
       beforeValidate: [
         normaliseTextOf([titleField, 'slug', 'dateline', 'byline', 'venueName']),
         completeAddresses,
@@ -74,23 +85,35 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
       beforeChange: [
         guardPublication,
         setIdentity,
+        keepCorrections,
         stripSharedFacts,
         ...checks,
         setPublication,
+        setResponsibility,
         setChangeTimes,
         freezeFacts,
         setWriter,
+        setSearchText(searchWordsOf(slug)),
       ] as never,
       afterChange: [syncAfterChange(slug)],
       beforeDelete: [keepFollowedOriginal],
       afterDelete: [syncAfterDelete(slug)],
     },
-    endpoints: [translateEndpoint(slug), restoreEndpoint(slug)],
+    endpoints: [
+      translateEndpoint(slug),
+      restoreEndpoint(slug),
+      confirmEndpoint(slug),
+      panelEndpoint(slug),
+      ...scheduleEndpoints(slug),
+    ],
     fields: [
       {
         type: 'ui',
         name: 'editions',
-        admin: { components: { Field: '/admin/EditionsPanel#EditionsPanel' } },
+        admin: {
+          components: { Field: '/admin/EditionsPanel#EditionsPanel' },
+          disableListColumn: true,
+        },
       },
       {
         type: 'tabs',
@@ -117,6 +140,9 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
       },
       ...placeFields(slug),
       ...writingFields,
+      scriptField,
+      ...recordFields,
+      searchField,
       ...changeTimes,
     ],
   };

@@ -1,13 +1,11 @@
 import { defaultLocale, isLocaleCode, localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
-import { isEditorOrAdminField, isNobodyField } from '../access/predicates';
-import { dayAndTime } from '../admin/date-format';
+import { isEditorOrAdminField } from '../access/predicates';
+import { newsroomTime } from '../admin/time/zoned-time';
 import { label } from '../admin/label';
 import { stages, type EditionSlug } from './collections';
+import { ownField, technical } from './own-field';
 import { toTranslationState } from './translation-state';
-
-/** A field that the house fills in: nobody sets it from outside. */
-const ownField = { access: { create: isNobodyField, update: isNobodyField } } as const;
 
 const isOriginal = (data: { original?: unknown }) => !data.original;
 
@@ -66,7 +64,7 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     index: true,
     label: label('publishedAt'),
     access: { create: isEditorOrAdminField, update: isEditorOrAdminField },
-    admin: { position: 'sidebar', ...dayAndTime },
+    admin: { position: 'sidebar', ...newsroomTime },
   },
   {
     name: 'slug',
@@ -91,9 +89,15 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     index: true,
     label: label('createdBy'),
     ...ownField,
-    admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      allowCreate: false,
+      allowEdit: false,
+      components: { Field: '/admin/PersonName#PersonName', Cell: '/admin/PersonName#PersonCell' },
+    },
   },
-  { name: 'frozenFacts', type: 'json', ...ownField, admin: { hidden: true } },
+  { name: 'frozenFacts', type: 'json', ...ownField, admin: technical },
 ];
 
 /** Public notes on what was wrong, newest last. */
@@ -110,7 +114,7 @@ export const corrections: Field = {
       required: true,
       label: label('correctionAt'),
       defaultValue: () => new Date().toISOString(),
-      admin: dayAndTime,
+      admin: newsroomTime,
     },
     {
       name: 'kind',
@@ -139,7 +143,7 @@ export const translation: Field = {
       type: 'date',
       label: label('translationFollows'),
       ...ownField,
-      admin: { readOnly: true, ...dayAndTime },
+      admin: { readOnly: true, ...newsroomTime },
     },
     { name: 'machine', type: 'checkbox', label: label('translationMachine') },
     {
@@ -147,7 +151,7 @@ export const translation: Field = {
       type: 'select',
       virtual: true,
       label: label('translationState'),
-      options: (['current', 'outdated', 'factChanged'] as const).map((value) => ({
+      options: (['unwritten', 'current', 'outdated', 'factChanged'] as const).map((value) => ({
         value,
         label: label(`translation_${value}`),
       })),
@@ -162,5 +166,5 @@ export const changeTimes: Field[] = ['wordsChangedAt', 'factsChangedAt'].map((na
   name,
   type: 'date',
   ...ownField,
-  admin: { hidden: true },
+  admin: technical,
 }));

@@ -1,9 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
 import { refuseInWords } from '../text/refuse';
-import { idOf, type Edition, type EditionSlug } from './collections';
+import { idOf, isPublic, type Edition, type EditionSlug } from './collections';
 import { pickFacts } from './shared-facts';
-
-const isPublic = (edition: Partial<Edition> | null) => edition?._status === 'published' && !edition.deletedAt;
 
 /** When an original leaves the public, its translations keep the facts that readers saw last. */
 export const freezeFacts: CollectionBeforeChangeHook<Edition> = async ({

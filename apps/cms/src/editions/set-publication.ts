@@ -3,12 +3,17 @@ import { checkPublishable } from '../publishing/check-publishable';
 import { findDeadLinks } from '../richtext/addresses';
 import { refuseAll, refuseInWords, toComplaint, type Refusal } from '../text/refuse';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
+import type { PublicationContext } from '../scheduling/rehearse';
+import { nameRefusal } from './guard-bulk';
 import { findPictures, findWordless } from './pictures';
+import { questionScript } from './question-script';
 import { pickFacts, sharedFacts } from './shared-facts';
 
 type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];
+/** What is asked of a publication, of which `rehearse.ts` has no more than this. */
+type PublicationArgs = Pick<HookArgs, 'collection' | 'context' | 'data' | 'originalDoc' | 'req'>;
 
-function listMissing(edition: Edition, facts: Record<string, unknown>, { collection, req }: HookArgs) {
+function listMissing(edition: Edition, facts: Record<string, unknown>, { collection, req }: PublicationArgs) {
   const { titleField } = editionCollections[collection.slug as EditionSlug];
   const needed: [path: string, value: unknown, refusal: Refusal][] = [
     [titleField, edition[titleField], 'neededToPublish'],
@@ -20,7 +25,12 @@ function listMissing(edition: Edition, facts: Record<string, unknown>, { collect
 }
 
 /** The facts that go public with an edition: its own on an original, its original's on a translation. */
-async function readFacts({ collection, data, originalDoc, req }: HookArgs): Promise<Record<string, unknown>> {
+async function readFacts({
+  collection,
+  data,
+  originalDoc,
+  req,
+}: PublicationArgs): Promise<Record<string, unknown>> {
   const slug = collection.slug as EditionSlug;
   const originalId = idOf(data.original ?? originalDoc?.original);
   if (!originalId) return pickFacts({ ...originalDoc, ...data }, slug);
@@ -51,12 +61,9 @@ export const stripSharedFacts: CollectionBeforeChangeHook<Edition> = ({ collecti
   return own;
 };
 
-/**
- * What has to be right before an edition goes public, and what is set when it does.
- * @throws APIError 400 that names every field that is missing
- */
-export const setPublication: CollectionBeforeChangeHook<Edition> = async (args) => {
+async function toPublication(args: PublicationArgs): Promise<HookArgs['data']> {
   const { collection, data, originalDoc, req } = args;
+  const { goesOutAt } = args.context as PublicationContext;
   // What goes into the bin need not be complete.
   if (data._status !== 'published' || data.deletedAt) return data;
   const slug = collection.slug as EditionSlug;
@@ -66,9 +73,11 @@ export const setPublication: CollectionBeforeChangeHook<Edition> = async (args) 
   missing.push(...(await findWordless(req, findPictures(edition, facts), edition.language)));
   for (const link of findDeadLinks(edition.body))
     missing.push(toComplaint(req, 'body', 'linkLeadsNowhere', link));
+  missing.push(...questionScript(req, edition));
   if (missing.length > 0) refuseAll(missing);
   const publishedAt = edition.publishedAt ?? new Date().toISOString();
-  if (Date.parse(publishedAt) > Date.now() + 60_000) refuseInWords(req, 'publishedAt', 'liesAhead');
+  const latest = Math.max(Date.now(), Date.parse(goesOutAt ?? '') || 0) + 60_000;
+  if (Date.parse(publishedAt) > latest) refuseInWords(req, 'publishedAt', 'liesAhead');
   await checkPublishable(req, slug, { ...edition, publishedAt }, facts);
   const isTranslation = Boolean(idOf(edition.original));
   return {
@@ -76,8 +85,18 @@ export const setPublication: CollectionBeforeChangeHook<Edition> = async (args) 
     publishedAt,
     stage: 'approved',
     frozenFacts: isTranslation ? facts : null,
-    ...(isTranslation
-      ? { translation: { ...(edition.translation as object), follows: new Date().toISOString() } }
-      : {}),
   };
+}
+
+/**
+ * What has to be right before an edition goes public, and what is set when it does.
+ * @throws APIError 400 that names every field that is missing
+ */
+export const setPublication = async (args: PublicationArgs): Promise<HookArgs['data']> => {
+  try {
+    return await toPublication(args);
+  } catch (error) {
+    const { titleField } = editionCollections[args.collection.slug as EditionSlug];
+    throw args.context.isBulk ? nameRefusal(error, args.originalDoc?.[titleField]) : error;
+  }
 };

@@ -1,9 +1,8 @@
 import type { CollectionBeforeChangeHook, FieldHook } from 'payload';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
+import { saysTheSame } from './comparable';
 import { pickFacts } from './shared-facts';
 
-const isSame = (one: unknown, other: unknown) =>
-  JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 const wordFields = ['summary', 'body', 'dateline', 'venueName', 'venueAddress', 'statusNote'] as const;
 
 /** Notes on a published original what changed: its words, its facts, or both. */
@@ -26,21 +25,34 @@ export const setChangeTimes: CollectionBeforeChangeHook<Edition> = async ({
     : null;
   const now = new Date().toISOString();
   const words = [editionCollections[slug].titleField, ...wordFields];
-  const hadWords =
-    before?._status === 'published' && words.every((name) => isSame(before[name], after[name]));
-  const hadFacts = before?._status === 'published' && isSame(pickFacts(before, slug), pickFacts(after, slug));
+  const hasWordsOf = (other: Edition) => words.every((name) => saysTheSame(other[name], after[name]));
+  const hasFactsOf = (other: Edition) => saysTheSame(pickFacts(other, slug), pickFacts(after, slug));
+  // What goes out for the first time as it was drafted has not changed by that: translations were made from it.
+  const former = before?._status === 'published' || before?.wordsChangedAt ? before : null;
+  const drafted = originalDoc?.id && !former ? (originalDoc as Edition) : null;
+  const changedAt = (isSame: (other: Edition) => boolean, known: unknown) => {
+    if (former) return isSame(former) && known ? known : now;
+    return drafted && isSame(drafted) ? drafted.updatedAt : now;
+  };
   return {
     ...data,
-    wordsChangedAt: hadWords ? before.wordsChangedAt : now,
-    factsChangedAt: hadFacts ? before.factsChangedAt : now,
+    wordsChangedAt: changedAt(hasWordsOf, former?.wordsChangedAt),
+    factsChangedAt: changedAt(hasFactsOf, former?.factsChangedAt),
   };
 };
 
-/** `current`, `outdated` (the original's words went on) or `factChanged` (only its facts did). Computed, never stored. */
+const hasWords = (edition: Edition, slug: EditionSlug) =>
+  [editionCollections[slug].titleField, 'summary', 'body'].some((name) => !saysTheSame(edition[name], null));
+
+/**
+ * `unwritten` (begun, and nothing in it), `current`, `outdated` (the original's words went on since somebody compared
+ * the two) or `factChanged` (only its facts did). Computed, never stored.
+ */
 export const toTranslationState: FieldHook = async ({ collection, originalDoc, data, req }) => {
   const edition = (originalDoc ?? data) as Edition | undefined;
   const originalId = idOf(edition?.original);
   if (!edition || !originalId || !collection) return null;
+  if (!hasWords(edition, collection.slug as EditionSlug)) return 'unwritten';
   const original = await req.payload.db.findOne<Edition>({
     collection: collection.slug,
     req,

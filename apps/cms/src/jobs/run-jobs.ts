@@ -48,5 +48,6 @@ export async function runJobs(payload: Payload): Promise<void> {
   const now = new Date();
   if (!(await isAnyJob(payload, { or: [isLost(now, leaseMs), isDue(now)] }))) return;
   await freeLostJobs(payload);
-  await payload.jobs.run({ allQueues: true, limit: 20, sequential: true, silent: true });
+  // What fails is logged, each time; what succeeds is not.
+  await payload.jobs.run({ allQueues: true, limit: 20, sequential: true, silent: { info: true } });
 }

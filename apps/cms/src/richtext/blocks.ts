@@ -61,6 +61,8 @@ export const blocks: Block[] = [
         relationTo: ['news', 'events'],
         required: true,
         label: label('item'),
+        // Not the item in which it stands.
+        filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
       },
     ],
   },

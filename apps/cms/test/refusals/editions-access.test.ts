@@ -154,7 +154,7 @@ const onPublic: typeof onDrafts = [
   ['delete for good', editors, async ({ ask, path }) => isTaken(await ask('DELETE', path))],
   [
     'restore a published version',
-    editors,
+    writers,
     async (asked) =>
       isTaken(await asked.ask('POST', `/${asked.slug}/versions/${await versionOf(asked, 'published')}`)),
   ],

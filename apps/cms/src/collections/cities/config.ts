@@ -8,6 +8,8 @@ import { savingComponents } from '../../admin/saving/components';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
+import { referenceSearch } from '../../text/reference-search';
+import { foldSearch, searchField, setLocalizedSearchText } from '../../text/search-field';
 import { isWholeNumber } from '../../text/whole-number';
 import { storeWebAddress, webAddress } from '../../text/web-address';
 
@@ -78,11 +80,14 @@ export const Cities: CollectionConfig = {
     group: label('groupReference'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'country', 'slug'],
+    listSearchableFields: [searchField.name],
   },
   lockDocuments: false,
   defaultSort: 'slug',
   hooks: {
+    beforeOperation: [foldSearch],
     beforeValidate: [normaliseTextOf(['name'])],
+    beforeChange: [setLocalizedSearchText(['name'], referenceSearch.cities)],
     afterChange: [syncReferenceAfterChange('city')],
     afterDelete: [syncReferenceAfterDelete('city')],
   },
@@ -124,5 +129,6 @@ export const Cities: CollectionConfig = {
       },
     ]),
     milestones,
+    searchField,
   ],
 };

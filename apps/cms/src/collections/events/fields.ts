@@ -1,10 +1,15 @@
 import { attendances, eventStatuses } from '@eyvan/contract';
 import { localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
-import { dayAndTime } from '../../admin/date-format';
+
 import { label } from '../../admin/label';
+import { timeInZoneOf } from '../../admin/time/zoned-time';
 import { categoriesField, citiesField } from '../../editions/shared-fact-fields';
 import { storeWebAddress } from '../../text/web-address';
+import { newsroomZone } from '../../time/newsroom-zone';
+
+const zonedFields = ['startsAt', 'endsAt', 'previousStartsAt'];
+const inZone = timeInZoneOf('timeZone');
 
 const attendanceOptions = attendances.map((value) => ({ value, label: label(`attendance_${value}`) }));
 
@@ -24,15 +29,16 @@ export const eventFacts: Field[] = [
     type: 'row',
     fields: [
       // Needed for publication, which is checked there: a translation has its original's.
-      { name: 'startsAt', type: 'date', index: true, label: label('startsAt'), admin: dayAndTime },
-      { name: 'endsAt', type: 'date', label: label('endsAt'), admin: dayAndTime },
+      { name: 'startsAt', type: 'date', index: true, label: label('startsAt'), admin: inZone },
+      { name: 'endsAt', type: 'date', label: label('endsAt'), admin: inZone },
       {
         name: 'timeZone',
         type: 'text',
-        defaultValue: 'Asia/Ashgabat',
+        defaultValue: newsroomZone,
         maxLength: 64,
         label: label('timeZone'),
-        admin: { description: label('timeZoneHelp') },
+        custom: { zonedFields },
+        admin: { components: { Field: '/admin/time/ZoneField#ZoneField' } },
       },
     ],
   },
@@ -47,7 +53,7 @@ export const eventFacts: Field[] = [
         label: label('eventStatus'),
         options: eventStatuses.map((value) => ({ value, label: label(`status_${value}`) })),
       },
-      { name: 'previousStartsAt', type: 'date', label: label('previousStartsAt'), admin: dayAndTime },
+      { name: 'previousStartsAt', type: 'date', label: label('previousStartsAt'), admin: inZone },
     ],
   },
   {

@@ -7,6 +7,8 @@ import { savingComponents } from '../../admin/saving/components';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { normaliseTextOf } from '../../text/normalise-hook';
 import { checkAlternativeText } from './alternative-text';
+import { referenceSearch } from '../../text/reference-search';
+import { foldSearch, searchField, setLocalizedSearchText } from '../../text/search-field';
 import { answerMissingFile } from './answer-missing-file';
 import { checkUpload } from './hooks/check-upload';
 import { followFiles, keepDeleted } from './hooks/follow-transaction';
@@ -49,7 +51,7 @@ export const Media: CollectionConfig = {
     group: label('groupNewsroom'),
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'originalName', 'updatedAt'],
-    listSearchableFields: ['alt', 'originalName', 'filename', 'caption', 'credit'],
+    listSearchableFields: [searchField.name],
   },
   lockDocuments: false,
   trash: true,
@@ -73,39 +75,42 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [guardFile, renewFile, checkWordsFirst, checkUpload, followFiles],
+    beforeOperation: [foldSearch, guardFile, renewFile, checkWordsFirst, checkUpload, followFiles],
     beforeValidate: [normaliseTextOf(['alt', 'credit', 'licence'])],
-    beforeChange: [keepUsedOutOfBin],
+    beforeChange: [keepUsedOutOfBin, setLocalizedSearchText(['alt', 'caption'], referenceSearch.media)],
     afterChange: [syncReferenceAfterChange('media')],
     beforeDelete: [keepUsed, keepDeleted],
     afterDelete: [syncReferenceAfterDelete('media')],
   },
-  fields: onlyWordsForTranslators([
-    {
-      name: 'alt',
-      type: 'text',
-      required: true,
-      localized: true,
-      maxLength: 500,
-      validate: checkAlternativeText,
-      label: label('alt'),
-      admin: { description: label('altHelp') },
-    },
-    { name: 'caption', type: 'textarea', localized: true, maxLength: 1000, label: label('caption') },
-    { name: 'credit', type: 'text', maxLength: 200, label: label('credit') },
-    { name: 'licence', type: 'text', maxLength: 200, label: label('licence') },
-    {
-      name: 'originalName',
-      type: 'text',
-      index: true,
-      maxLength: 200,
-      label: label('originalName'),
-      admin: { position: 'sidebar', readOnly: true },
-    },
-    {
-      type: 'ui',
-      name: 'usedIn',
-      admin: { position: 'sidebar', components: { Field: '/admin/UsedIn#UsedIn' } },
-    },
-  ]),
+  fields: [
+    ...onlyWordsForTranslators([
+      {
+        name: 'alt',
+        type: 'text',
+        required: true,
+        localized: true,
+        maxLength: 500,
+        validate: checkAlternativeText,
+        label: label('alt'),
+        admin: { description: label('altHelp') },
+      },
+      { name: 'caption', type: 'textarea', localized: true, maxLength: 1000, label: label('caption') },
+      { name: 'credit', type: 'text', maxLength: 200, label: label('credit') },
+      { name: 'licence', type: 'text', maxLength: 200, label: label('licence') },
+      {
+        name: 'originalName',
+        type: 'text',
+        index: true,
+        maxLength: 200,
+        label: label('originalName'),
+        admin: { position: 'sidebar', readOnly: true },
+      },
+      {
+        type: 'ui',
+        name: 'usedIn',
+        admin: { position: 'sidebar', components: { Field: '/admin/UsedIn#UsedIn' } },
+      },
+    ]),
+    searchField,
+  ],
 };

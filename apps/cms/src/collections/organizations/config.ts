@@ -5,6 +5,8 @@ import { savingComponents } from '../../admin/saving/components';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
+import { referenceSearch } from '../../text/reference-search';
+import { foldSearch, searchField, setLocalizedSearchText } from '../../text/search-field';
 import { storeWebAddress, webAddress } from '../../text/web-address';
 
 const kinds = [
@@ -28,35 +30,42 @@ export const Organizations: CollectionConfig = {
     group: label('groupReference'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'country'],
+    listSearchableFields: [searchField.name],
   },
   lockDocuments: false,
   hooks: {
+    beforeOperation: [foldSearch],
     beforeValidate: [normaliseTextOf(['name'])],
+    beforeChange: [setLocalizedSearchText(['name'], referenceSearch.organizations)],
     afterChange: [syncReferenceAfterChange('organization')],
     afterDelete: [syncReferenceAfterDelete('organization')],
   },
-  fields: onlyWordsForTranslators([
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: 200, label: label('name') },
-    {
-      name: 'kind',
-      type: 'select',
-      defaultValue: 'other',
-      label: label('kind'),
-      options: kinds.map((value) => ({ value, label: label(`kind_${value}`) })),
-    },
-    {
-      name: 'country',
-      type: 'text',
-      label: label('country'),
-      admin: { description: label('countryHelp') },
-      validate: (value: unknown) => !value || isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
-    },
-    {
-      name: 'website',
-      type: 'text',
-      label: label('website'),
-      validate: webAddress,
-      hooks: { beforeValidate: [storeWebAddress] },
-    },
-  ]),
+  fields: [
+    ...onlyWordsForTranslators([
+      { name: 'name', type: 'text', required: true, localized: true, maxLength: 200, label: label('name') },
+      {
+        name: 'kind',
+        type: 'select',
+        defaultValue: 'other',
+        label: label('kind'),
+        options: kinds.map((value) => ({ value, label: label(`kind_${value}`) })),
+      },
+      {
+        name: 'country',
+        type: 'text',
+        label: label('country'),
+        admin: { description: label('countryHelp') },
+        validate: (value: unknown) =>
+          !value || isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
+      },
+      {
+        name: 'website',
+        type: 'text',
+        label: label('website'),
+        validate: webAddress,
+        hooks: { beforeValidate: [storeWebAddress] },
+      },
+    ]),
+    searchField,
+  ],
 };

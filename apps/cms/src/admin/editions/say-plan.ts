@@ -1,0 +1,20 @@
+import type { Plan, PlanFailure } from '../../scheduling/plans';
+import { newsroomZone } from '../../time/newsroom-zone';
+import { toWallClock } from '../../time/wall-clock';
+import type { useWords } from './use-words';
+
+type Words = ReturnType<typeof useWords>;
+
+/** A time of the newsroom, in digits: `2027-03-01 10:00`. */
+export const sayTime = (instant: string) => toWallClock(instant, newsroomZone).replace('T', ' ');
+
+/** What is planned, and when, by the clocks of the newsroom. */
+export const sayPlan = (words: Words, { action, at }: Pick<Plan, 'action' | 'at'>) =>
+  words(action === 'publish' ? 'scheduledPublish' : 'scheduledUnpublish', { time: sayTime(at) });
+
+/** What was planned and has not happened, and why. */
+export const sayFailure = (words: Words, { action, at, why }: PlanFailure) =>
+  words(action === 'publish' ? 'scheduleFailedPublish' : 'scheduleFailedUnpublish', {
+    time: sayTime(at),
+    why,
+  });

@@ -1,0 +1,21 @@
+interface Answer {
+  errors?: { message: string; data?: { errors?: { message: string }[] } }[];
+}
+
+/**
+ * Sends something to Payload's REST. @returns null, or what was wrong, in the words of the admin
+ */
+export async function send(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<string | null> {
+  try {
+    const response = await fetch(path, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (response.ok) return null;
+    const answer = (await response.json().catch(() => null)) as Answer | null;
+    return answer?.errors?.map(({ message }) => message).join('; ') || String(response.status);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

@@ -1,0 +1,55 @@
+'use client';
+import { FieldError, FieldLabel, ReactSelect, useField, useForm, withCondition } from '@payloadcms/ui';
+import type { TextFieldClient } from 'payload';
+import { newsroomZone } from '../../time/newsroom-zone';
+import { fromWallClock, toWallClock } from '../../time/wall-clock';
+import { isZone } from './is-zone';
+import type { ZoneOption } from './list-zones';
+
+interface Props {
+  label: TextFieldClient['label'];
+  path: string;
+  readOnly: boolean;
+  options: ZoneOption[];
+  /** The times that are meant by the clocks of this zone. */
+  zonedFields: string[];
+}
+
+/** A searchable list of zones. In another zone an event keeps its hours: 10:00 there is 10:00 here. */
+function ZonePickerField({ label, path: givenPath, readOnly, options, zonedFields }: Props) {
+  const { disabled, path, setValue, showError, value } = useField<string>({
+    potentiallyStalePath: givenPath,
+  });
+  const { dispatchFields, getDataByPath } = useForm();
+  const choose = (zone: string) => {
+    const former = isZone(value) ? value : newsroomZone;
+    for (const name of zonedFields) {
+      const instant = getDataByPath<string | null>(name);
+      if (!instant) continue;
+      dispatchFields({
+        type: 'UPDATE',
+        path: name,
+        value: fromWallClock(toWallClock(instant, former), zone),
+      });
+    }
+    setValue(zone);
+  };
+  const chosen = options.find((option) => option.value === value);
+  return (
+    <div className="field-type text">
+      <FieldLabel label={label} path={path} />
+      <div className="field-type__wrap" id={`field-${path}`}>
+        <FieldError path={path} showError={showError} />
+        <ReactSelect
+          disabled={Boolean(readOnly || disabled)}
+          isClearable={false}
+          onChange={(option) => choose((option as { value?: unknown }).value as string)}
+          options={options as never}
+          value={(chosen ?? (value ? { value, label: value } : undefined)) as never}
+        />
+      </div>
+    </div>
+  );
+}
+
+export const ZonePicker = withCondition(ZonePickerField);

@@ -1,0 +1,71 @@
+'use client';
+import {
+  DatePicker,
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  useField,
+  useFormFields,
+  useTranslation,
+  withCondition,
+} from '@payloadcms/ui';
+import type { DateFieldClient } from 'payload';
+import type { ComponentProps } from 'react';
+import { newsroomZone } from '../../time/newsroom-zone';
+import { fromWallClock } from '../../time/wall-clock';
+import { isZone } from './is-zone';
+import { toPicked, toPicker } from './picker-time';
+
+interface Props {
+  field: DateFieldClient;
+  path: string;
+  readOnly?: boolean;
+  /** The field of the document that names the zone; the newsroom's where there is none. */
+  zoneField?: string;
+}
+
+/**
+ * A date field whose hours are those of a wall clock in a named zone. Payload's own takes them for the browser's:
+ * somebody in Paris who chose 10:00 for an event in Ashgabat announced it for 14:00.
+ */
+function ZonedTimeField({ field, path: givenPath, readOnly, zoneField }: Props) {
+  const { admin: { date, description } = {}, label, required } = field;
+  const { disabled, path, setValue, showError, value } = useField<string | null>({
+    potentiallyStalePath: givenPath,
+  });
+  const named = useFormFields(([fields]) => (zoneField ? fields[zoneField]?.value : null));
+  const { t } = useTranslation();
+  const zone = isZone(named) ? named : newsroomZone;
+  const isFixed = Boolean(readOnly || disabled);
+  return (
+    <div
+      className={[
+        'field-type',
+        'date-time-field',
+        showError && 'date-time-field--has-error',
+        isFixed && 'read-only',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    >
+      <FieldLabel label={label} path={path} required={required} />
+      <div className="field-type__wrap" id={`field-${path.replace(/\./g, '__')}`}>
+        <FieldError path={path} showError={showError} />
+        <DatePicker
+          {...(date as Partial<ComponentProps<typeof DatePicker>>)}
+          onChange={(picked: Date | null) =>
+            isFixed || setValue(picked ? fromWallClock(toPicked(picked), zone) : null)
+          }
+          readOnly={isFixed}
+          value={value ? toPicker(value, zone) : undefined}
+        />
+      </div>
+      {description ? <FieldDescription description={description} path={path} /> : null}
+      <p className="eyvan-zone-note">
+        {(t as (key: string, facts: object) => string)('eyvan:wallClockHelp', { zone })}
+      </p>
+    </div>
+  );
+}
+
+export const ZonedTime = withCondition(ZonedTimeField);

@@ -1,0 +1,62 @@
+import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload';
+import { actorOf } from '../access/roles';
+import { inTransaction } from '../database/in-transaction';
+import { canWriteOn } from './can-write-on';
+import { idOf, type Edition, type EditionSlug } from './collections';
+
+/** Writes it on the edition and on its latest draft. Not a word changes, so both keep their time: no form grows stale. */
+async function setFollows(req: PayloadRequest, slug: EditionSlug, edition: Edition, follows: string) {
+  const { id } = edition;
+  const row = await req.payload.db.findOne<Edition>({ collection: slug, req, where: { id: { equals: id } } });
+  if (!row) throw new APIError('There is no such edition', 404, null, true);
+  const withFollows = (one: Edition) => ({ ...(one.translation as object | null), follows });
+  await req.payload.db.updateOne({
+    collection: slug,
+    id,
+    data: { translation: withFollows(row), updatedAt: row.updatedAt },
+    req,
+  });
+  const { docs } = await req.payload.db.findVersions<Edition>({
+    collection: slug,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-updatedAt',
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+  });
+  const latest = docs[0];
+  if (!latest) return;
+  const version = { ...latest.version, translation: withFollows(latest.version) };
+  await req.payload.db.updateVersion({
+    collection: slug,
+    id: latest.id,
+    req,
+    versionData: { ...latest, version } as never,
+  });
+}
+
+/**
+ * `POST /api/<collection>/:id/confirm-translation`: somebody has compared a translation with its original, and says
+ * that it is up to date. Answers `{ follows }` (ISO 8601). For whoever may write on the translation.
+ */
+export const confirmEndpoint = (slug: EditionSlug): Endpoint => ({
+  path: '/:id/confirm-translation',
+  method: 'post',
+  handler: async (req) => {
+    const actor = actorOf(req);
+    if (!actor) throw new APIError('Sign in first', 401, null, true);
+    const edition = (await req.payload.findByID({
+      collection: slug,
+      id: String(req.routeParams?.id),
+      depth: 0,
+      draft: true,
+      overrideAccess: false,
+      req,
+    })) as unknown as Edition;
+    if (!canWriteOn(actor, edition)) throw new Forbidden(req.t);
+    if (!idOf(edition.original)) throw new APIError('This is no translation', 400, null, true);
+    const follows = new Date().toISOString();
+    await inTransaction(req.payload, (transaction) => setFollows(transaction, slug, edition, follows));
+    return Response.json({ follows });
+  },
+});

@@ -1,0 +1,44 @@
+import { APIError, type CollectionBeforeOperationHook, type Where } from 'payload';
+import { refuseInWords } from '../text/refuse';
+
+/** A page of the list: what somebody has seen when they press "withdraw". */
+const withdrawalsMax = 25;
+
+interface BulkArgs {
+  id?: string;
+  where?: Where;
+  draft?: boolean;
+  data?: { _status?: string };
+}
+
+/**
+ * Remembers as `context.isBulk` that many editions are changed at once: a refusal then has to say which. One click
+ * does not take the whole newsroom off the site.
+ * @throws APIError 400 for a withdrawal of more than one page of the list
+ */
+export const guardBulk: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  context,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const { id, where, draft, data } = args as BulkArgs;
+  if (operation !== 'update' || id !== undefined || !where) return args;
+  context.isBulk = true;
+  if (overrideAccess || draft || data?._status !== 'draft') return args;
+  const { totalDocs } = await req.payload.count({
+    collection: collection.slug as 'news',
+    where: { and: [where, { _status: { equals: 'published' } }] },
+    req,
+  });
+  if (totalDocs > withdrawalsMax) refuseInWords(req, '_status', 'bulkWithdrawal', { count: withdrawalsMax });
+  return args;
+};
+
+/** A refusal with the title of what it is about before it. */
+export function nameRefusal(error: unknown, title: unknown): unknown {
+  if (!(error instanceof APIError) || typeof title !== 'string') return error;
+  return new APIError(`“${title}”: ${error.message}`, error.status, error.data, true);
+}

@@ -1,0 +1,26 @@
+import { fitsScript, isLocaleCode, locales } from '@eyvan/locales';
+import type { PayloadRequest } from 'payload';
+import { plainWords } from '../richtext/plain-words';
+import type { PublicationContext } from '../scheduling/rehearse';
+import { toComplaint, type Complaint } from '../text/refuse';
+import type { Edition } from './collections';
+
+/** Whether an edition is written in the script of its language, as far as its words tell. */
+export function hasOwnScript(edition: Partial<Edition>): boolean {
+  const { language, headline, title, summary, body } = edition;
+  if (!isLocaleCode(language)) return true;
+  const words = [headline, title, summary].filter((one) => typeof one === 'string');
+  return fitsScript([...words, plainWords(body)].join(' '), language);
+}
+
+/**
+ * Asks before an English text goes out as a Persian one, as a language that was chosen by mistake cannot be changed
+ * afterwards. `scriptMeant: true` is the answer. The house itself (seed, importer, what was planned and asked
+ * before) is not asked.
+ */
+export function questionScript(req: PayloadRequest, edition: Edition): Complaint[] {
+  const isAsked = Boolean(req.user) || (req.context as PublicationContext).isRehearsal;
+  if (!isAsked || edition.scriptMeant || !isLocaleCode(edition.language) || hasOwnScript(edition)) return [];
+  const { ownName } = locales[edition.language];
+  return [toComplaint(req, 'language', 'otherScript', { language: ownName })];
+}

@@ -1,0 +1,105 @@
+import type { Field, FieldHook } from 'payload';
+import { label } from '../admin/label';
+import { timeCell } from '../admin/time/zoned-time';
+import { publicationKey } from '../publishing/publication';
+import { findPlansOnce } from '../scheduling/plans';
+import { editionCollections, type Edition, type EditionSlug } from './collections';
+import { ownField, technical } from './own-field';
+
+/** Where an edition stands for readers. `changed`: public, and written on since. */
+export const standings = ['draft', 'public', 'changed', 'withdrawn'] as const;
+export type Standing = (typeof standings)[number];
+
+const editionOf = ({ originalDoc, data }: { originalDoc?: unknown; data?: unknown }) =>
+  (originalDoc ?? data) as Edition | undefined;
+
+/** Asked of the publications, as they are what readers see; a draft, approved or not, does not know. */
+const toStanding: FieldHook = async (args): Promise<Standing | null> => {
+  const edition = editionOf(args);
+  const slug = args.collection?.slug as EditionSlug | undefined;
+  if (!edition?.itemId || !edition.language || !slug || !(slug in editionCollections)) return null;
+  const { type } = editionCollections[slug];
+  const publication = await args.req.payload.db.findOne<{ id: string; state?: string }>({
+    collection: 'publications' as never,
+    req: args.req,
+    select: { state: true },
+    where: { key: { equals: publicationKey(type, edition.language, edition.itemId) } },
+  });
+  if (publication?.state === 'withdrawn') return 'withdrawn';
+  if (publication?.state !== 'public') return 'draft';
+  return edition._status === 'published' ? 'public' : 'changed';
+};
+
+const plansOf = (args: Parameters<FieldHook>[0]) => {
+  const edition = editionOf(args);
+  const slug = args.collection?.slug as EditionSlug | undefined;
+  return edition?.id && slug && slug in editionCollections
+    ? findPlansOnce(args.req, slug, String(edition.id))
+    : null;
+};
+
+/** `{ action, at }` of what is planned next, with `failure` beside it in the list's cell. Computed, never stored. */
+const toScheduled: FieldHook = async (args) => {
+  const next = (await plansOf(args))?.plans[0];
+  return next ? { action: next.action, at: next.at } : null;
+};
+
+/** `{ action, at, why, isFinal }` of what was planned and has not happened. Computed, never stored. */
+const toScheduleFailure: FieldHook = async (args) => (await plansOf(args))?.failure ?? null;
+
+const scheduleCell = '/admin/editions/ScheduleCell#ScheduleCell';
+const personCell = '/admin/PersonName#PersonCell';
+
+/** What the house writes down about an edition, and shows in its panel and as columns of the list. */
+export const recordFields: Field[] = [
+  {
+    name: 'standing',
+    type: 'select',
+    virtual: true,
+    label: label('standing'),
+    options: standings.map((value) => ({ value, label: label(`standing_${value}`) })),
+    ...ownField,
+    admin: { hidden: true, disableListFilter: true },
+    hooks: { afterRead: [toStanding] },
+  },
+  {
+    name: 'scheduled',
+    type: 'json',
+    virtual: true,
+    label: label('scheduled'),
+    ...ownField,
+    admin: { hidden: true, disableListFilter: true, components: { Cell: scheduleCell } },
+    hooks: { afterRead: [toScheduled] },
+  },
+  {
+    name: 'scheduleFailure',
+    type: 'json',
+    virtual: true,
+    ...ownField,
+    admin: technical,
+    hooks: { afterRead: [toScheduleFailure] },
+  },
+  {
+    name: 'publishedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: label('publishedBy'),
+    ...ownField,
+    admin: { hidden: true, components: { Cell: personCell } },
+  },
+  {
+    name: 'withdrawnAt',
+    type: 'date',
+    label: label('withdrawnAt'),
+    ...ownField,
+    admin: { hidden: true, components: { Cell: timeCell } },
+  },
+  {
+    name: 'withdrawnBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: label('withdrawnBy'),
+    ...ownField,
+    admin: { hidden: true, components: { Cell: personCell } },
+  },
+];

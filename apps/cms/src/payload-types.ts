@@ -200,7 +200,7 @@ export interface News {
   translation?: {
     follows?: string | null;
     machine?: boolean | null;
-    state?: ('current' | 'outdated' | 'factChanged') | null;
+    state?: ('unwritten' | 'current' | 'outdated' | 'factChanged') | null;
   };
   /**
    * The language this edition is written in. It cannot be changed.
@@ -223,6 +223,33 @@ export interface News {
     | null;
   writtenBy?: (string | null) | User;
   session?: string | null;
+  /**
+   * Most of this text is not in the script of its language. Is the language right?
+   */
+  scriptMeant?: boolean | null;
+  standing?: ('draft' | 'public' | 'changed' | 'withdrawn') | null;
+  scheduled?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleFailure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishedBy?: (string | null) | User;
+  withdrawnAt?: string | null;
+  withdrawnBy?: (string | null) | User;
+  searchText?: string | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   updatedAt: string;
@@ -285,6 +312,7 @@ export interface City {
         id?: string | null;
       }[]
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -302,6 +330,7 @@ export interface Media {
   credit?: string | null;
   licence?: string | null;
   originalName?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -403,6 +432,7 @@ export interface Organization {
    */
   country?: string | null;
   website?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -437,9 +467,6 @@ export interface Event {
   } | null;
   startsAt?: string | null;
   endsAt?: string | null;
-  /**
-   * As in the IANA list: Asia/Ashgabat, Europe/Paris …
-   */
   timeZone?: string | null;
   allDay?: boolean | null;
   eventStatus?: ('scheduled' | 'postponed' | 'rescheduled' | 'cancelled' | 'movedOnline') | null;
@@ -476,7 +503,7 @@ export interface Event {
   translation?: {
     follows?: string | null;
     machine?: boolean | null;
-    state?: ('current' | 'outdated' | 'factChanged') | null;
+    state?: ('unwritten' | 'current' | 'outdated' | 'factChanged') | null;
   };
   /**
    * The language this edition is written in. It cannot be changed.
@@ -499,6 +526,33 @@ export interface Event {
     | null;
   writtenBy?: (string | null) | User;
   session?: string | null;
+  /**
+   * Most of this text is not in the script of its language. Is the language right?
+   */
+  scriptMeant?: boolean | null;
+  standing?: ('draft' | 'public' | 'changed' | 'withdrawn') | null;
+  scheduled?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleFailure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishedBy?: (string | null) | User;
+  withdrawnAt?: string | null;
+  withdrawnBy?: (string | null) | User;
+  searchText?: string | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   updatedAt: string;
@@ -828,6 +882,14 @@ export interface NewsSelect<T extends boolean = true> {
   frozenFacts?: T;
   writtenBy?: T;
   session?: T;
+  scriptMeant?: T;
+  standing?: T;
+  scheduled?: T;
+  scheduleFailure?: T;
+  publishedBy?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  searchText?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   updatedAt?: T;
@@ -896,6 +958,14 @@ export interface EventsSelect<T extends boolean = true> {
   frozenFacts?: T;
   writtenBy?: T;
   session?: T;
+  scriptMeant?: T;
+  standing?: T;
+  scheduled?: T;
+  scheduleFailure?: T;
+  publishedBy?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  searchText?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   updatedAt?: T;
@@ -914,6 +984,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   licence?: T;
   originalName?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1064,6 +1135,7 @@ export interface CitiesSelect<T extends boolean = true> {
         title?: T;
         id?: T;
       };
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1077,6 +1149,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   kind?: T;
   country?: T;
   website?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1260,22 +1333,26 @@ export interface TaskSyncDependents {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'news';
-          value: string | News;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: string | Event;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
+    type: string;
+    doc:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    user?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    language?: string | null;
   };
   output?: unknown;
 }

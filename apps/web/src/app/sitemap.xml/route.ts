@@ -1,5 +1,5 @@
 import { EyvanError } from '@eyvan/client';
-import { localeCodes } from '@eyvan/locales';
+import { isLocaleCode, localeCodes } from '@eyvan/locales';
 import { listLocales } from '../../content/locales';
 import { env } from '../../env';
 import { countParts, sitemapPath } from '../../feeds/sitemap-parts';
@@ -16,7 +16,9 @@ async function listPaths(): Promise<string[]> {
     return localeCodes.map((code) => ({ code, news: 0, events: 0 }));
   });
   return locales.flatMap(({ code, ...counts }) =>
-    Array.from({ length: countParts(counts) }, (_, index) => sitemapPath(code, index + 1)),
+    isLocaleCode(code)
+      ? Array.from({ length: countParts(counts) }, (_, index) => sitemapPath(code, index + 1))
+      : [],
   );
 }
 

@@ -60,12 +60,11 @@ export function SavingBar() {
   const isLockable = place !== null && !place.isNew;
   const lock = useLock(isLockable ? place : null, {
     onHeld: (updatedAt) => {
-      if (updatedAt && saver.current && updatedAt !== saver.current.base) void loadNewest();
+      const { current } = saver;
+      if (updatedAt && current?.isUntouched && updatedAt !== current.base) void loadNewest();
     },
-    onGranted: () => {
-      setProcessing(false);
-      void loadNewest();
-    },
+    // What is typed before the newest version is there would be lost with the older one.
+    onGranted: () => void loadNewest().then(() => setProcessing(false)),
     onLost: (answer) => {
       saver.current?.stop({ kind: 'taken', holder: answer.holder?.name ?? '' });
     },

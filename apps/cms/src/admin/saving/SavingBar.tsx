@@ -129,40 +129,47 @@ export function SavingBar() {
   if (!place || !state) return null;
   const language = typeof data?.language === 'string' ? data.language : place.locale;
   const compared = question ? question.conflicts : isComparing ? (offer?.differences ?? null) : null;
+  const status = (
+    <SavingStatus {...{ state, nameOf }} storedAt={data?.updatedAt} isManual={!place.isDraft}>
+      {state.reason?.kind === 'signedOut' ? (
+        <SignInAgain email={String(user?.email ?? '')} onSignedIn={() => saver.current?.resume()} />
+      ) : null}
+      {question && !isComparing ? (
+        <button type="button" onClick={() => setIsComparing(true)}>
+          {words('offer_compare')}
+        </button>
+      ) : null}
+    </SavingStatus>
+  );
+  const isFailing = state.phase === 'failing';
   return (
     <>
-      <SavingStatus {...{ state, nameOf }} storedAt={data?.updatedAt} isManual={!place.isDraft}>
-        {state.reason?.kind === 'signedOut' ? (
-          <SignInAgain email={String(user?.email ?? '')} onSignedIn={() => saver.current?.resume()} />
-        ) : null}
-        {question && !isComparing ? (
-          <button type="button" onClick={() => setIsComparing(true)}>
-            {words('offer_compare')}
-          </button>
-        ) : null}
-      </SavingStatus>
-      <LockNotice {...lock} flush={() => saver.current?.flush() ?? Promise.resolve(true)} />
-      {merged ? (
-        <div className="eyvan-offer" role="status">
-          <p>{words('merged_text', { fields: merged.names.map(nameOf).join(', ') })}</p>
-          <div className="eyvan-offer__answers">
-            <button
-              type="button"
-              onClick={() => void settleOn(merged.theirs, saver.current?.unsaved() ?? {})}
-            >
-              {words('merged_show')}
-            </button>
+      {isFailing ? null : status}
+      <div className="eyvan-notices">
+        {isFailing ? status : null}
+        <LockNotice {...lock} flush={() => saver.current?.flush() ?? Promise.resolve(true)} />
+        {merged ? (
+          <div className="eyvan-offer" role="status">
+            <p>{words('merged_text', { fields: merged.names.map(nameOf).join(', ') })}</p>
+            <div className="eyvan-offer__answers">
+              <button
+                type="button"
+                onClick={() => void settleOn(merged.theirs, saver.current?.unsaved() ?? {})}
+              >
+                {words('merged_show')}
+              </button>
+            </div>
           </div>
-        </div>
-      ) : null}
-      {offer && !isReading ? (
-        <Offer
-          copy={offer.copy}
-          onCompare={() => setIsComparing(true)}
-          onTake={() => void takeOffer(Object.keys(offer.copy.fields))}
-          onDrop={() => void endOffer()}
-        />
-      ) : null}
+        ) : null}
+        {offer && !isReading ? (
+          <Offer
+            copy={offer.copy}
+            onCompare={() => setIsComparing(true)}
+            onTake={() => void takeOffer(Object.keys(offer.copy.fields))}
+            onDrop={() => void endOffer()}
+          />
+        ) : null}
+      </div>
       {isComparing && compared ? (
         <Comparison
           differences={compared}

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { fetchStored, type Stored } from './answer';
 import { Comparison } from './Comparison';
 import { Dialog } from './Dialog';
-import { labelOf } from './field-labels';
+import { isShown, labelOf } from './field-labels';
 import { dropCopy, findCopies, type LocalCopy } from './local-copies';
 import { LockNotice } from './LockNotice';
 import { Offer } from './Offer';
@@ -141,6 +141,7 @@ export function SavingBar() {
       ) : null}
     </SavingStatus>
   );
+  const changed = (merged?.names ?? []).filter((name) => isShown(docConfig?.fields ?? [], name));
   const isFailing = state.phase === 'failing';
   return (
     <>
@@ -148,13 +149,13 @@ export function SavingBar() {
       <div className="eyvan-notices">
         {isFailing ? status : null}
         <LockNotice {...lock} flush={() => saver.current?.flush() ?? Promise.resolve(true)} />
-        {merged ? (
+        {changed.length > 0 ? (
           <div className="eyvan-offer" role="status">
-            <p>{words('merged_text', { fields: merged.names.map(nameOf).join(', ') })}</p>
+            <p>{words('merged_text', { fields: changed.map(nameOf).join(', ') })}</p>
             <div className="eyvan-offer__answers">
               <button
                 type="button"
-                onClick={() => void settleOn(merged.theirs, saver.current?.unsaved() ?? {})}
+                onClick={() => void settleOn(merged!.theirs, saver.current?.unsaved() ?? {})}
               >
                 {words('merged_show')}
               </button>

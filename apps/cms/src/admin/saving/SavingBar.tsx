@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { fetchStored, type Stored } from './answer';
 import { Comparison } from './Comparison';
 import { Dialog } from './Dialog';
-import { labelOf } from './field-labels';
+import { isShown, labelOf } from './field-labels';
 import { dropCopy, findCopies, type LocalCopy } from './local-copies';
 import { LockNotice } from './LockNotice';
 import { Offer } from './Offer';
@@ -60,12 +60,11 @@ export function SavingBar() {
   const isLockable = place !== null && !place.isNew;
   const lock = useLock(isLockable ? place : null, {
     onHeld: (updatedAt) => {
-      if (updatedAt && saver.current && updatedAt !== saver.current.base) void loadNewest();
+      const { current } = saver;
+      if (updatedAt && current?.isUntouched && updatedAt !== current.base) void loadNewest();
     },
-    onGranted: () => {
-      setProcessing(false);
-      void loadNewest();
-    },
+    // What is typed before the newest version is there would be lost with the older one.
+    onGranted: () => void loadNewest().then(() => setProcessing(false)),
     onLost: (answer) => {
       saver.current?.stop({ kind: 'taken', holder: answer.holder?.name ?? '' });
     },
@@ -130,40 +129,48 @@ export function SavingBar() {
   if (!place || !state) return null;
   const language = typeof data?.language === 'string' ? data.language : place.locale;
   const compared = question ? question.conflicts : isComparing ? (offer?.differences ?? null) : null;
+  const status = (
+    <SavingStatus {...{ state, nameOf }} storedAt={data?.updatedAt} isManual={!place.isDraft}>
+      {state.reason?.kind === 'signedOut' ? (
+        <SignInAgain email={String(user?.email ?? '')} onSignedIn={() => saver.current?.resume()} />
+      ) : null}
+      {question && !isComparing ? (
+        <button type="button" onClick={() => setIsComparing(true)}>
+          {words('offer_compare')}
+        </button>
+      ) : null}
+    </SavingStatus>
+  );
+  const changed = (merged?.names ?? []).filter((name) => isShown(docConfig?.fields ?? [], name));
+  const isFailing = state.phase === 'failing';
   return (
     <>
-      <SavingStatus {...{ state, nameOf }} storedAt={data?.updatedAt} isManual={!place.isDraft}>
-        {state.reason?.kind === 'signedOut' ? (
-          <SignInAgain email={String(user?.email ?? '')} onSignedIn={() => saver.current?.resume()} />
-        ) : null}
-        {question && !isComparing ? (
-          <button type="button" onClick={() => setIsComparing(true)}>
-            {words('offer_compare')}
-          </button>
-        ) : null}
-      </SavingStatus>
-      <LockNotice {...lock} flush={() => saver.current?.flush() ?? Promise.resolve(true)} />
-      {merged ? (
-        <div className="eyvan-offer" role="status">
-          <p>{words('merged_text', { fields: merged.names.map(nameOf).join(', ') })}</p>
-          <div className="eyvan-offer__answers">
-            <button
-              type="button"
-              onClick={() => void settleOn(merged.theirs, saver.current?.unsaved() ?? {})}
-            >
-              {words('merged_show')}
-            </button>
+      {isFailing ? null : status}
+      <div className="eyvan-notices">
+        {isFailing ? status : null}
+        <LockNotice {...lock} flush={() => saver.current?.flush() ?? Promise.resolve(true)} />
+        {changed.length > 0 ? (
+          <div className="eyvan-offer" role="status">
+            <p>{words('merged_text', { fields: changed.map(nameOf).join(', ') })}</p>
+            <div className="eyvan-offer__answers">
+              <button
+                type="button"
+                onClick={() => void settleOn(merged!.theirs, saver.current?.unsaved() ?? {})}
+              >
+                {words('merged_show')}
+              </button>
+            </div>
           </div>
-        </div>
-      ) : null}
-      {offer && !isReading ? (
-        <Offer
-          copy={offer.copy}
-          onCompare={() => setIsComparing(true)}
-          onTake={() => void takeOffer(Object.keys(offer.copy.fields))}
-          onDrop={() => void endOffer()}
-        />
-      ) : null}
+        ) : null}
+        {offer && !isReading ? (
+          <Offer
+            copy={offer.copy}
+            onCompare={() => setIsComparing(true)}
+            onTake={() => void takeOffer(Object.keys(offer.copy.fields))}
+            onDrop={() => void endOffer()}
+          />
+        ) : null}
+      </div>
       {isComparing && compared ? (
         <Comparison
           differences={compared}

@@ -23,3 +23,9 @@ export function labelOf(fields: ClientField[], name: string, i18n: I18nClient): 
   const label = field && 'label' in field ? field.label : undefined;
   return label && typeof label !== 'function' ? getTranslation(label, i18n) : name;
 }
+
+/** Whether somebody at the form sees a field at all. */
+export function isShown(fields: ClientField[], name: string): boolean {
+  const field = findField(fields, name);
+  return field !== undefined && !(field.admin && 'hidden' in field.admin && field.admin.hidden);
+}

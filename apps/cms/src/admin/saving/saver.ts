@@ -99,6 +99,11 @@ export class Saver {
     return changedOf(this.ports.read(), this.clean, this.stored);
   }
 
+  /** Whether nothing has been typed into this form yet. */
+  get isUntouched(): boolean {
+    return this.state.savedAt === null && this.state.since === null;
+  }
+
   get isClean(): boolean {
     return Object.keys(this.unsaved()).length === 0;
   }
@@ -281,6 +286,9 @@ export class Saver {
   }
 
   private takeStored(sent: Values, doc: Stored): void {
+    // What the form shows as it was stored until now (an address that the CMS has made) is nobody's change.
+    for (const [name, value] of Object.entries(this.ports.read()))
+      if (isSame(value, this.stored[name])) this.clean[name] = value;
     this.stored = { ...this.stored, ...doc };
     this.clean = { ...this.clean, ...sent };
     this.uncertain = [];

@@ -1,5 +1,6 @@
-import { rename, utimes, writeFile } from 'node:fs/promises';
+import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join, sep } from 'node:path';
 import { setItsLocation } from './redirect-location.mjs';
 import { toScriptless } from './scriptless.mjs';
 
@@ -67,7 +68,10 @@ export default class SiteCacheHandler {
     const entry = await (context.kind === 'FETCH' ? this.memory : this.disk).get(key, context);
     if (!entry) return null;
     const freshness = siteCache()?.freshnessOf(tagsOf(entry.value, context), entry.lastModified) ?? 'fresh';
-    if (freshness === 'dropped') return null;
+    if (freshness === 'dropped') {
+      if (context.kind !== 'FETCH') await this.forget(key);
+      return null;
+    }
     // Next serves an entry past its time once more, and makes it anew behind that.
     return freshness === 'stale' ? { ...entry, lastModified: Date.now() - anHourMs } : entry;
   }
@@ -81,6 +85,16 @@ export default class SiteCacheHandler {
     const freshness = siteCache()?.freshnessOf(tagsOf(value, context), this.startedAt) ?? 'fresh';
     if (freshness !== 'fresh') return;
     await (isWorthDisk(key, value) ? this.disk : this.memory).set(key, value, context);
+  }
+
+  /** What was withdrawn is not to lie about either. The push asks for its pages, and with that they go. @param {string} key */
+  async forget(key) {
+    const folder = siteCache()?.pagesFolder;
+    if (!folder) return;
+    // As Next's own file cache names them; none of them is outside of the folder.
+    const inside = join(folder, 'app', key);
+    if (!inside.startsWith(join(folder, 'app') + sep)) return;
+    for (const end of ['.html', '.rsc', '.body', '.meta']) await rm(`${inside}${end}`, { force: true });
   }
 
   /** @param {string | string[]} tags @param {{ expire?: number }} [durations] */

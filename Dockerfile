@@ -21,7 +21,7 @@ FROM node:24-slim AS run
 ENV NODE_ENV=production TZ=UTC DATA_DIR=/data
 WORKDIR /eyvan
 # A new volume takes over the owner of the folder that it is laid on. All else belongs to root, and only root writes it.
-RUN install -d -o node -g node /data
+RUN install -d -m 700 -o node -g node /data
 USER node
 
 FROM run AS cms

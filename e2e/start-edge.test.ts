@@ -1,11 +1,18 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort, isFree } from '../scripts/lib/house.mjs';
 import { root } from '../scripts/lib/run.mjs';
 import { waitFor } from './admin-api';
 import { ask } from './edge';
+
+/** The process that another one has started with these words in its command line. */
+function findChild(parent: number, words: string): number {
+  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ');
+  const isIt = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(words);
+  return Number(children.find(isIt));
+}
 
 it('npm start -- --edge: the newsroom behind nginx, at the address that it gives out, and gone at the end', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'eyvan-start-'));
@@ -35,6 +42,20 @@ it('npm start -- --edge: the newsroom behind nginx, at the address that it gives
     const page = await ask(url, new URL(items[0].url).pathname);
     expect([page.status, page.text.includes(items[0].headline)]).toEqual([200, true]);
     expect((await ask(url, '/api/users')).status).toBe(404);
+
+    // One that is killed takes nobody with it, and is back.
+    process.kill(findChild(house.pid!, 'apps/cms/serve.mjs'), 'SIGKILL');
+    await waitFor(
+      async () => said,
+      (text) => text.includes('The CMS has ended (SIGKILL), and is started again in 1 s'),
+    );
+    expect((await ask(url, new URL(items[0].url).pathname)).status).toBe(200);
+    await waitFor(
+      () => fetch(`http://127.0.0.1:${CMS_PORT}/readyz`).catch(() => null),
+      (answer) => answer?.ok === true,
+      60_000,
+    );
+    expect(house.exitCode).toBeNull();
   } finally {
     house.kill('SIGTERM');
     expect(await ended).toBe(0);

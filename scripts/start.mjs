@@ -6,10 +6,12 @@ import { findNginx, startEdge } from './lib/edge.mjs';
 import { isDemo, prepareEnvironment } from './lib/environment.mjs';
 import { isFree, runCommand, startApp, stopApp, waitUntilReady } from './lib/house.mjs';
 import { installMissing } from './lib/install.mjs';
+import { supervise } from './lib/supervise.mjs';
 
 const hasEdge = process.argv.includes('--edge');
 const begun = Date.now();
 const say = (line) => console.log(`[${((Date.now() - begun) / 1000).toFixed(1).padStart(6)} s] ${line}`);
+/** What is kept running, in the order in which it was started. */
 const apps = [];
 let isStopping = false;
 
@@ -17,7 +19,7 @@ async function stop(code) {
   if (isStopping) return;
   isStopping = true;
   // The site first: it asks the CMS.
-  for (const child of [...apps].reverse()) await stopApp(child);
+  for (const app of [...apps].reverse()) await app.stop();
   process.exit(code);
 }
 
@@ -48,26 +50,24 @@ function lastWords(logFile) {
   return last ? `It said: ${last}. ` : '';
 }
 
-/** Waits until a process of the house answers, and ends the house when it ends. */
-async function watch(child, url, name, logFile) {
-  apps.push(child);
+/** Waits until a process of the house answers, and has it started again from then on where it ends. */
+async function keepRunning(name, start, url, logFile) {
+  const first = start();
+  const app = { stop: () => stopApp(first) };
+  apps.push(app);
   try {
-    await waitUntilReady(url, { child });
+    await waitUntilReady(url, { child: first });
   } catch (error) {
     throw new Error(`The ${name} does not start: ${error.message}. ${lastWords(logFile)}See ${logFile}`);
   }
-  child.once('exit', (code) => {
-    if (isStopping) return;
-    console.error(`The ${name} has ended (exit code ${code}); see ${logFile}`);
-    void stop(1);
-  });
+  app.stop = supervise(name, first, start, { say: (line) => console.error(`${line}; see ${logFile}`) });
 }
 
 async function startOne(app, port, env, name) {
   await assertFree(port, app === 'cms' ? 'CMS_PORT' : 'PORT');
   say(`Starting the ${name} …`);
   const logFile = join(env.DATA_DIR, 'logs', `${app}.log`);
-  await watch(startApp(app, port, env), `http://127.0.0.1:${port}/readyz`, name, logFile);
+  await keepRunning(name, () => startApp(app, port, env), `http://127.0.0.1:${port}/readyz`, logFile);
 }
 
 async function startTheEdge(env) {
@@ -75,15 +75,16 @@ async function startTheEdge(env) {
   await assertFree(env.EDGE_CONTROL_PORT, 'EDGE_CONTROL_PORT');
   say('Starting the edge …');
   const logFile = join(env.DATA_DIR, 'logs', 'edge.log');
-  const child = startEdge({
-    port: env.EDGE_PORT,
-    controlPort: env.EDGE_CONTROL_PORT,
-    sites: [`127.0.0.1:${env.PORT}`],
-    folder: join(env.DATA_DIR, 'edge'),
-    logFile,
-    settings: env,
-  });
-  await watch(child, `http://127.0.0.1:${env.EDGE_PORT}/healthz`, 'edge', logFile);
+  const start = () =>
+    startEdge({
+      port: env.EDGE_PORT,
+      controlPort: env.EDGE_CONTROL_PORT,
+      sites: [`127.0.0.1:${env.PORT}`],
+      folder: join(env.DATA_DIR, 'edge'),
+      logFile,
+      settings: env,
+    });
+  await keepRunning('edge', start, `http://127.0.0.1:${env.EDGE_PORT}/healthz`, logFile);
 }
 
 function showAddresses(env) {

@@ -1,5 +1,6 @@
-import { rename, utimes, writeFile } from 'node:fs/promises';
+import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join, sep } from 'node:path';
 import { setItsLocation } from './redirect-location.mjs';
 import { toScriptless } from './scriptless.mjs';
 import { isShownBy } from './shows-withdrawn.mjs';
@@ -92,7 +93,10 @@ export default class SiteCacheHandler {
     if (!cache) return entry;
     const madeAt = beginnings.get(/** @type {object} */ (entry.value)) ?? entry.lastModified;
     const freshness = cache.freshnessOf(toEntry(key, entry.value, context, madeAt));
-    if (freshness === 'dropped') return null;
+    if (freshness === 'dropped') {
+      if (context.kind !== 'FETCH') await this.forget(key);
+      return null;
+    }
     // Next serves an entry past its time once more, and makes it anew behind that. Its clock runs like ours.
     const age = freshness === 'stale' ? anHourMs : cache.now() - madeAt;
     return { ...entry, lastModified: performance.timeOrigin + performance.now() - age };
@@ -119,6 +123,16 @@ export default class SiteCacheHandler {
   async keep(where, key, value, context) {
     if (value) beginnings.set(value, this.startedAt);
     await where.set(key, value, context);
+  }
+
+  /** What was withdrawn is not to lie about either. The push asks for its pages, and with that they go. @param {string} key */
+  async forget(key) {
+    const folder = siteCache()?.pagesFolder;
+    if (!folder) return;
+    // As Next's own file cache names them; none of them is outside of the folder.
+    const inside = join(folder, 'app', key);
+    if (!inside.startsWith(join(folder, 'app') + sep)) return;
+    for (const end of ['.html', '.rsc', '.body', '.meta']) await rm(`${inside}${end}`, { force: true });
   }
 
   /** @param {string | string[]} tags @param {{ expire?: number }} [durations] */

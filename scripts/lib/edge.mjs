@@ -1,7 +1,8 @@
 // nginx before the site: its configuration from deploy/edge/nginx.conf.template, and its process.
 import { spawn, spawnSync } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepLog } from './log-file.mjs';
 import { root } from './run.mjs';
 
 const template = join(root, 'deploy/edge/nginx.conf.template');
@@ -87,8 +88,6 @@ export function startEdge({ port, controlPort, sites, folder, logFile, settings 
   const tried = spawnSync('nginx', ['-t', '-q', ...args], { env: withSbin, encoding: 'utf8' });
   if (tried.status !== 0) throw new Error(`nginx does not take its configuration:\n${tried.stderr.trim()}`);
   const child = spawn('nginx', args, { env: withSbin, stdio: ['ignore', 'pipe', 'pipe'] });
-  const log = createWriteStream(logFile, { flags: 'a' });
-  child.stdout.pipe(log);
-  child.stderr.pipe(log);
+  keepLog(child, logFile);
   return child;
 }

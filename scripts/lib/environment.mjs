@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './run.mjs';
 
@@ -11,9 +11,21 @@ function readDemoSecrets(dataDir) {
       PAYLOAD_SECRET: randomBytes(32).toString('base64url'),
       REVALIDATE_SECRET: randomBytes(32).toString('base64url'),
     };
-    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+    // Under another name first: a start that is killed leaves no half of it.
+    writeFileSync(`${file}.part`, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+    renameSync(`${file}.part`, file);
   }
   return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Drafts, hashes of passwords and secrets lie there: for its owner only. One that is another's is left as it is. */
+function makePrivate(folder) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    if (error.code !== 'EPERM') throw error;
+  }
 }
 
 /** Outside of `NODE_ENV=production` this is the demo: it makes its own secrets, sample texts and accounts. */
@@ -41,7 +53,7 @@ function behindEdge(source, port) {
 /** The environment that both apps and all commands run with: what is given, and a default for the rest. */
 export function prepareEnvironment(source = process.env, { hasEdge = false } = {}) {
   const dataDir = resolve(root, source.DATA_DIR || 'data');
-  mkdirSync(dataDir, { recursive: true });
+  makePrivate(dataDir);
   const port = source.PORT || '3000';
   const cmsPort = source.CMS_PORT || '3001';
   return {

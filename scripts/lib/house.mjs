@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { keepLog } from './log-file.mjs';
 import { root, runQuietly } from './run.mjs';
 
 /** Whether nothing listens on a port yet. */
@@ -64,14 +65,12 @@ export const toStart = (app) => ['--max-old-space-size=512', `apps/${app}/serve.
 export function startApp(app, port, env) {
   const logs = join(env.DATA_DIR, 'logs');
   mkdirSync(logs, { recursive: true });
-  const log = createWriteStream(join(logs, `${app}.log`), { flags: 'a' });
   const child = spawn(process.execPath, toStart(app), {
     cwd: join(root, 'apps', app, '.next/standalone'),
     env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production', TZ: 'UTC' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  child.stdout.pipe(log);
-  child.stderr.pipe(log);
+  keepLog(child, join(logs, `${app}.log`));
   return child;
 }
 

@@ -1,8 +1,13 @@
 import config from '@payload-config';
 import { setTimeout } from 'node:timers/promises';
 import { getPayload, type Payload } from 'payload';
+import { removeLeftFolders } from './backup/work-folder';
+import { putBackKept } from './collections/media/hooks/follow-transaction';
 import { refuseHalfRestored } from './database/half-restored';
+import { keepFolderPrivate } from './database/keep-private';
+import { leasesOf } from './database/mongodb';
 import { endWhereRefused } from './database/refusal';
+import { env } from './env';
 import { startBackground } from './jobs/background';
 import { followSiteUrl } from './publishing/follow-site-url';
 import { refuseTrace } from './refuse-trace';
@@ -12,6 +17,15 @@ import { fillSearchTexts } from './text/fill-search-texts';
 const endings = (globalThis as unknown as Record<symbol, (() => Promise<void>)[] | undefined>)[
   Symbol.for('eyvan.endings')
 ];
+
+/** What another process has kept aside for its transaction is its own for so long: none lasts longer. */
+const transactionMaxMs = 60_000;
+
+/** Puts back, and takes away, what those have left that were killed. */
+async function tidyDataDir(payload: Payload): Promise<void> {
+  for (const name of ['backup', 'restore']) await removeLeftFolders(env.DATA_DIR, name);
+  await putBackKept(payload, leasesOf(payload) ? transactionMaxMs : 0);
+}
 
 /** A small newsroom has all its addresses right before anyone reads one; a large one is read meanwhile. */
 const followPatienceMs = 15_000;
@@ -43,8 +57,10 @@ async function startFollowing(payload: Payload): Promise<() => Promise<void>> {
 /** Boots Payload (with its migrations) and what works in the background; both end with the server. */
 export async function startHouse(): Promise<void> {
   refuseTrace();
+  keepFolderPrivate(env.DATA_DIR);
   const payload = await getPayload({ config }).catch(endWhereRefused);
   await refuseHalfRestored(payload).catch(endWhereRefused);
+  await tidyDataDir(payload);
   const stopFollowing = await startFollowing(payload);
   const stopBackground = startBackground(payload);
   let isEnding = false;

@@ -7,8 +7,8 @@ import type { Payload } from 'payload';
 import { republish } from '../src/publishing/republish';
 import { readItems, readJson } from '../src/seed/read-content';
 import { bootHouse } from './boot';
+import { bundleFixture } from './bundle-fixture';
 import { isOnMongodb } from './database';
-import { toFixture } from './fixture';
 
 // `kill -9` at moments of a first start, which migrates and loads the sample: the next one goes on, and at the end all
 // of it is there, once.
@@ -36,10 +36,11 @@ interface Start {
   closed: Promise<number | null>;
 }
 const begun: Start[] = [];
+let fixture: Awaited<ReturnType<typeof bundleFixture>>;
 
 /** A process that has loaded its code and waits: loading takes longer than much of what it does. */
 function prepareStart(): Start {
-  const { program, args, env } = toFixture('first-start', []);
+  const { program, args, env } = fixture;
   const child = spawn(program, args, { env: { ...env, NODE_ENV: 'production' }, stdio: 'pipe' });
   const closed = once(child, 'close').then(([code]) => code as number | null);
   const lines = new Set<string>();
@@ -89,6 +90,7 @@ async function killOne({ child, closed, complaints, heard }: Start, index: numbe
 }
 
 beforeAll(async () => {
+  fixture = await bundleFixture('first-start');
   let prepared = prepareStart();
   for (let index = 0; index < kills; index += 1) {
     const start = prepared;
@@ -102,6 +104,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(async () => {
   for (const { child } of begun) child.kill('SIGKILL');
+  await fixture.remove();
   await stop?.();
 });
 

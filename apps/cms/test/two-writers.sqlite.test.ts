@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,13 @@ async function holdLock() {
     other.close();
   };
 }
+
+it('the files of the database are their owner’s alone', async () => {
+  await publishOne('Something to write');
+  const names = ['eyvan.db', 'eyvan.db-shm', 'eyvan.db-wal'];
+  const modes = names.map((name) => (statSync(join(process.env.DATA_DIR!, name)).mode & 0o777).toString(8));
+  expect(modes).toEqual(['600', '600', '600']);
+});
 
 describe('while another process holds the lock', () => {
   it('for a second, publications wait, and are there', async () => {

@@ -3,9 +3,15 @@ import { bootPayload } from './boot-payload';
 
 // Makes all publications agree with the editions, and says what it changed.
 const payload = await bootPayload();
-const mended = await republish(payload);
-for (const { kind, key } of mended) process.stdout.write(`${kind} ${key}\n`);
-process.stdout.write(
-  mended.length === 0 ? 'All publications agree with the editions.\n' : `${mended.length} changes.\n`,
-);
-await payload.destroy();
+try {
+  const mended = await republish(payload);
+  for (const { kind, key } of mended) process.stdout.write(`${kind} ${key}\n`);
+  process.stdout.write(
+    mended.length === 0 ? 'All publications agree with the editions.\n' : `${mended.length} changes.\n`,
+  );
+} catch (error) {
+  console.error(`republish: ${(error as Error).message}`);
+  process.exitCode = 1;
+} finally {
+  await payload.destroy();
+}

@@ -15,7 +15,8 @@ function firstBytes(file: string): string {
 }
 
 /** `file:/a/b.db`, `file:///a/b.db` and `file:b.db` alike. */
-const toPath = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length));
+export const toPath = (url: string) =>
+  url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
 
 /**
  * Looks, before anything is made, whether a newsroom can be kept in a file: it, or the folder where it will be, can

@@ -2,8 +2,9 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations';
-import { askSqlite } from './ask-sqlite';
+import { askSqlite, toPath } from './ask-sqlite';
 import { writeOnOwnConnection, type Client, type SqliteAdapter } from './begin-sqlite';
+import { keepFilePrivate } from './keep-private';
 import { withOneWriter } from './one-writer';
 import { tellConstraints } from './tell-constraints';
 
@@ -43,6 +44,7 @@ export function createSqlite(url: string): DatabaseAdapterObj {
     };
     adapter.connect = async (options) => {
       askSqlite(url);
+      keepFilePrivate(toPath(url));
       await connect?.call(adapter, options);
       prepareClient();
     };

@@ -14,7 +14,7 @@ import type { ImportedText } from './imported-text';
 import type { BlockNode, LexicalRoot } from './lexical/nodes';
 import { loadImages } from './load-images';
 import { readImportFile } from './read-import-file';
-import { removeFiles, storeImage, type MediaDoc } from './store-images';
+import { storeImage, type MediaDoc } from './store-images';
 
 interface ImportOptions {
   path: string;
@@ -93,7 +93,6 @@ export async function storeText(
     return { id, itemId, adminUrl, notes: [...text.notes, ...notes] };
   } catch (error) {
     await killTransaction(req);
-    await removeFiles(payload, [...media.values()]);
     throw error;
   }
 }

@@ -1,7 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { LocaleCode } from '@eyvan/locales';
-import type { Payload, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { wordsToCome } from '../collections/media/alternative-text';
 import { ImportError } from './import-error';
 import type { LoadedImage } from './load-images';
@@ -9,8 +7,6 @@ import type { LoadedImage } from './load-images';
 /** What is read of a document of the media collection. */
 export interface MediaDoc {
   id: string;
-  filename?: string | null;
-  sizes?: Record<string, { filename?: string | null } | null>;
 }
 
 /**
@@ -41,15 +37,4 @@ export async function storeImage(
       cause: error,
     });
   }
-}
-
-/** Removes the files of media. The database forgets by itself what was not committed; a folder does not. */
-export async function removeFiles(payload: Payload, docs: MediaDoc[]): Promise<void> {
-  const folder = payload.collections.media.config.upload.staticDir;
-  if (!folder) return;
-  const names = docs.flatMap((doc) => [
-    doc.filename,
-    ...Object.values(doc.sizes ?? {}).map((size) => size?.filename),
-  ]);
-  await Promise.all(names.flatMap((name) => (name ? [rm(join(folder, name), { force: true })] : [])));
 }

@@ -102,6 +102,19 @@ describe('the cache handler', () => {
     expect(await onRequest().get('/fa/x', asPage)).toBeNull();
   });
 
+  it('leaves nothing of it on disk, and its neighbours in peace', async () => {
+    await onRequest().set('/fa/x', page('withdrawn'), kept);
+    await settle();
+    await cache.touch('dropped', ['item:a']);
+    await onRequest().set('/fa/x-ray', page('another'), kept);
+    await onRequest().get('/fa/x', asPage);
+    expect((await filesOnDisk()).filter((name) => name.startsWith('app/fa/x')).sort()).toEqual([
+      'app/fa/x-ray.html',
+      'app/fa/x-ray.meta',
+      'app/fa/x-ray.rsc',
+    ]);
+  });
+
   it('shows an edited page once more, as one that is past its time', async () => {
     await onRequest().set('/fa/x', page('old'), kept);
     await settle();

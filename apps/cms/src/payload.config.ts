@@ -18,6 +18,7 @@ import { createDatabase } from './database/database';
 import { withTextId } from './database/text-id';
 import { env } from './env';
 import { closeRoutes } from './input/close-routes';
+import { guardEndpoints } from './input/guard-endpoints';
 import { guardInput } from './input/guard-input';
 import { prepareSchedules } from './jobs/prepare-schedules';
 import { syncDependents } from './jobs/sync-dependents';
@@ -66,6 +67,7 @@ export default buildConfig({
   maxDepth: 3,
   onInit: (payload) => {
     closeRoutes(payload);
+    guardEndpoints(payload);
     prepareSchedules(payload);
   },
   plugins: [guardInput],

@@ -8,9 +8,10 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
+import { guardOverride } from '../../../../input/guard-override';
 
 export const GET = REST_GET(config);
-export const POST = REST_POST(config);
+export const POST = guardOverride(REST_POST(config));
 export const DELETE = REST_DELETE(config);
 export const PATCH = REST_PATCH(config);
 export const PUT = REST_PUT(config);

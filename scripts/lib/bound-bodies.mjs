@@ -21,13 +21,15 @@ export const bodyBounds = {
   cms: (path) => {
     // A picture has 25 MB at most (`check-upload.ts`); its words and the form's own lines come with it.
     if (isPictures(path)) return 27 * MB;
-    if (/^\/admin(?:\/|$)/.test(path)) return 4 * MB;
+    if (isAdmin(path)) return 4 * MB;
     if (/^\/api\/(?:news|events|cities|categories|organizations)(?:\/|$)/.test(path)) return 4 * MB;
     return MB;
   },
   web: () => MB,
 };
 
+const isAdmin = (path) => /^\/admin(?:\/|$)/.test(path);
+const isActionId = (id) => /^[0-9a-f]{40,}$/.test(id ?? '');
 const isPictures = (path) => /^\/api\/media(?:\/[\w-]+)?$/.test(path);
 
 /** What JSON becomes in memory is many times as large; the bytes of a picture stay what they are, but for its words. */
@@ -46,6 +48,8 @@ function toProblem(status, title, detail) {
 }
 
 const refusals = {
+  400: () => ['Bad Request', 'This is not well formed'],
+  405: () => ['Method Not Allowed', 'This method is not taken here'],
   413: (bytesMax) => ['Content Too Large', `This takes ${bytesMax / MB} MB at most`],
   503: () => ['Service Unavailable', 'Too much is being sent at once: try again in a few seconds'],
 };
@@ -77,6 +81,21 @@ function refuse(request, answer, status, bytesMax) {
     if (chunk === null) end();
     return true;
   };
+}
+
+/** Where Next answers 500 to what came from outside. */
+function isMalformed({ headers, method, url }) {
+  const type = headers['content-type'] ?? '';
+  if (/^multipart\//i.test(type) && !/;\s*boundary=/i.test(type)) return true;
+  // Next's actions are asked for by scripts, which name one: a form without them has nothing to send here.
+  if (method === 'POST' && isAdmin(toPath(url)) && !isActionId(headers['next-action'])) return true;
+  try {
+    decodeURIComponent(toPath(url));
+    return false;
+  } catch {
+    // What is not percent-encoded UTF-8 (RFC 3629) is told by throwing.
+    return true;
+  }
 }
 
 /** What is in the house at a moment: bodies on their way, and work. */
@@ -192,6 +211,8 @@ export function boundBodies(listen, toBytesMax) {
   }
 
   return (request, answer) => {
+    if (request.method === 'TRACE') return refuse(request, answer, 405);
+    if (isMalformed(request)) return refuse(request, answer, 400);
     const bytesMax = toBytesMax(toPath(request.url));
     const length = toLength(request);
     if (length === null || length > smallMax) {

@@ -80,31 +80,37 @@ const peak = () =>
   Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1000;
 
 describe('a body', () => {
-  it.each([
+  it.each<[string, string, number, Record<string, string>?]>([
     ['a login', '/api/users/login', 900_000],
     ['a login of few bytes', '/api/users/login', 100],
     ['a text', '/api/news?draft=true', 3_900_000],
-    ['the state of a form', '/admin/collections/news/x', 3_900_000],
+    ['the state of a form', '/admin/collections/news/x', 3_900_000, { 'next-action': '7f'.repeat(21) }],
     ['a picture', '/api/media?locale=en', 25_500_000],
     ['another picture in its place', '/api/media/0f0f-aa', 25_500_000],
-  ])('within its bound is handed on whole: %s', async (_what, path, bytes) => {
-    for (const sent of [{ path }, { path, ...length(bytes) }])
+  ])('within its bound is handed on whole: %s', async (_what, path, bytes, headers = {}) => {
+    for (const sent of [
+      { path, headers },
+      { path, headers: { ...headers, ...length(bytes).headers } },
+    ])
       expect(await send(bytes, sent)).toMatchObject({ status: 200, body: { bytes } });
   });
 
-  it.each([
+  it.each<[string, string, number, Record<string, string>?]>([
     ['a login', '/api/users/login', 1_000_001],
     ['a login of 300 MB', '/api/users/login', 300_000_000],
     ['a preference', '/api/payload-preferences/x', 1_000_001],
     ['a text', '/api/news/x?draft=true', 4_000_001],
-    ['an action of the admin', '/admin/login', 4_000_001],
+    ['an action of the admin', '/admin/login', 4_000_001, { 'next-action': '7f'.repeat(21) }],
     ['a picture', '/api/media', 27_000_001],
     ['what is no door of pictures', '/api/media/x/y', 1_000_001],
     ['what looks like one', '/api/medi%C3%A6', 1_000_001],
     ['an address with another spelling', '/api/%6dedia', 1_000_001],
     ['what nobody takes', '/healthz', 1_000_001],
-  ])('beyond it is refused: %s', async (_what, path, bytes) => {
-    for (const sent of [{ path }, { path, ...length(bytes) }]) {
+  ])('beyond it is refused: %s', async (_what, path, bytes, action = {}) => {
+    for (const sent of [
+      { path, headers: action },
+      { path, headers: { ...action, ...length(bytes).headers } },
+    ]) {
       const { body, headers, status } = await send(bytes, sent);
       expect(status).toBe(413);
       expect(headers).toMatchObject({ 'cache-control': 'no-store', connection: 'close' });
@@ -159,6 +165,31 @@ describe('a body', () => {
     });
     expect(await send(3_000_000, { path: '/api/news' })).toMatchObject({ status: 200 });
     slow.forEach((request) => request.destroy());
+  });
+});
+
+describe('what is not well formed is refused at the door', () => {
+  it.each<[string, number, Sent]>([
+    ['an address', 400, { path: '/api/v1/cities/%zz?locale=en' }],
+    ['an address in another encoding', 400, { path: '/api/news/%C0%AF' }],
+    ['half a character', 400, { path: '/api/news/%ED%A0%80' }],
+    [
+      'a form without its borders',
+      400,
+      { path: '/admin/login', headers: { 'content-type': 'multipart/form-data' } },
+    ],
+    ['an action that is none', 400, { path: '/admin/login', headers: { 'next-action': 'x' } }],
+    ['a form where there are actions', 400, { path: '/admin/login' }],
+    ['TRACE', 405, { path: '/api/v1/locales', method: 'TRACE' }],
+  ])('%s', async (_what, status, sent) => {
+    expect(await send(2, sent)).toMatchObject({ status, body: { status, errors: [{}] } });
+  });
+
+  it('and what is, is not', async () => {
+    const path = '/fa/news/4f7k2q9d/%D8%A7%DB%8C%D9%88%D8%A7%D9%86?a=%zz';
+    expect(await send(2, { path })).toMatchObject({ status: 200 });
+    const headers = { 'next-action': '7f'.repeat(21) };
+    expect(await send(2, { path: '/admin/login', headers })).toMatchObject({ status: 200 });
   });
 });
 

@@ -19,6 +19,7 @@ import { withTextId } from './database/text-id';
 import { env } from './env';
 import { answerStorageFailure } from './input/answer-storage-failure';
 import { closeRoutes } from './input/close-routes';
+import { guardEndpoints } from './input/guard-endpoints';
 import { guardInput } from './input/guard-input';
 import { syncDependents } from './jobs/sync-dependents';
 import { Locks } from './locks/collection';
@@ -73,6 +74,7 @@ export default buildConfig({
   onInit: (payload) => {
     closeRoutes(payload);
     guardSchedules(payload);
+    guardEndpoints(payload);
   },
   plugins: [guardInput],
   secret: env.PAYLOAD_SECRET,

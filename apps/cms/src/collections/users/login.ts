@@ -1,7 +1,8 @@
 import { Semaphore } from 'async-mutex';
-import { addDataAndFileToRequest, loginOperation, type Endpoint, type PayloadRequest } from 'payload';
+import { loginOperation, type Endpoint, type PayloadRequest } from 'payload';
 import { generatePayloadCookie } from 'payload/shared';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { readBody } from '../../input/guard-endpoints';
 
 /** Hashes share the four threads that also read files: the rest of the house keeps the other two. */
 const hashes = new Semaphore(2);
@@ -42,7 +43,7 @@ export const login: Endpoint = {
   path: '/login',
   method: 'post',
   handler: async (req) => {
-    await addDataAndFileToRequest(req);
+    await readBody(req);
     const data = { email: text(req.data?.email), password: text(req.data?.password) };
     const refusal = await refuseFlood(req, data.email);
     if (refusal) return refusal;

@@ -8,6 +8,7 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
+import { guardOverride } from '../../../../input/guard-override';
 
 const get = REST_GET(config);
 
@@ -19,7 +20,7 @@ export async function HEAD(request: Request, args: Parameters<typeof get>[1]): P
 }
 
 export const GET = get;
-export const POST = REST_POST(config);
+export const POST = guardOverride(REST_POST(config));
 export const DELETE = REST_DELETE(config);
 export const PATCH = REST_PATCH(config);
 export const PUT = REST_PUT(config);

@@ -80,6 +80,48 @@ test('a Word file', async () => {
   ]);
 });
 
+test('a Word file that was written without styles', async () => {
+  const text = await parseFixture('without-styles.docx', 'fa');
+  const blocks = toReader(text);
+  expectContract(blocks);
+  const items = (...html: string[]) => html.map((words) => ({ html: words, list: null }));
+  expect(text.headline).toBe('طراحان در عشق آباد');
+  expect(text.summary).toMatch(/^این نشست/);
+  expect(blocks).toEqual([
+    { type: 'list', ordered: false, items: items('سخنرانی', 'نمایش') },
+    {
+      type: 'list',
+      ordered: true,
+      items: [...items('یکم'), { html: 'دوم', list: { ordered: true, items: items('زیر') } }],
+    },
+    { type: 'paragraph', html: 'یک توضیح در میان.' },
+    { type: 'list', ordered: true, start: 3, items: items('سوم') },
+    { type: 'paragraph', html: 'یک فهرست دیگر:' },
+    { type: 'list', ordered: true, items: items('الف', 'ب') },
+    {
+      type: 'table',
+      caption: null,
+      header: null,
+      rows: [
+        ['نام', 'ساعت', 'مکان'],
+        ['کارگاه', '۱۰', 'تالار'],
+      ],
+    },
+    { type: 'paragraph', html: 'میانگین پایان.' },
+    { type: 'quote', paragraphs: ['«شهر می\u200Cبالد.»'], attribution: 'یک معمار' },
+    {
+      type: 'table',
+      caption: null,
+      header: ['<strong>شهر</strong>', '<strong>سال</strong>'],
+      rows: [['مرو', '۱۴۰۵']],
+    },
+  ]);
+  expect(text.notes).toEqual([
+    expect.stringMatching(/^has an equation, which was left out/),
+    expect.stringMatching(/left out.*به نام خدا.*انتهای پیام/),
+  ]);
+});
+
 test('a page in windows-1256', async () => {
   const text = await parseFixture('page-windows-1256.html', 'fa');
   const blocks = toReader(text);

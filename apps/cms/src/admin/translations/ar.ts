@@ -171,6 +171,7 @@ const words: AdminWords = {
   refusal_tooLarge: 'أكبر من {{count}} ميغابايت',
   refusal_password: 'يلزم {{count}} حرفًا على الأقل',
   refusal_linkLeadsNowhere: 'الرابط «{{words}}» لا يؤدي إلى أي مكان: {{address}} ليس عنوانًا',
+  pasteNoPictures: 'لا يمكن لصق الصور في النص أو إفلاتها فيه: أضف كتلة صورة (اكتب «/»).',
 };
 
 export default words;

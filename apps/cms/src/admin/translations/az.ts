@@ -173,6 +173,7 @@ const words: AdminWords = {
   refusal_tooLarge: '{{count}} MB-dan böyükdür',
   refusal_password: 'ən azı {{count}} simvol lazımdır',
   refusal_linkLeadsNowhere: '“{{words}}” keçidi heç yerə aparmır: {{address}} ünvan deyil',
+  pasteNoPictures: 'Şəkilləri mətnə yapışdırmaq və ya sürükləmək olmur: şəkil bloku əlavə edin (“/” yazın).',
 };
 
 export default words;

@@ -171,6 +171,7 @@ const en = {
   refusal_tooLarge: 'is larger than {{count}} MB',
   refusal_password: 'needs at least {{count}} characters',
   refusal_linkLeadsNowhere: 'the link “{{words}}” leads nowhere: {{address}} is no address',
+  pasteNoPictures: 'Pictures cannot be pasted or dropped into the text: add a picture block (type “/”).',
 };
 
 export default en;

@@ -173,6 +173,7 @@ const words: AdminWords = {
   refusal_tooLarge: 'بزرگ‌تر از {{count}} مگابایت است',
   refusal_password: 'دست‌کم {{count}} نویسه لازم دارد',
   refusal_linkLeadsNowhere: 'پیوند «{{words}}» به جایی نمی‌رسد: {{address}} نشانی نیست',
+  pasteNoPictures: 'تصویر را نمی‌توان در متن چسباند یا رها کرد: یک بلوک تصویر بیفزایید («/» را بزنید).',
 };
 
 export default words;

@@ -173,6 +173,8 @@ const words: AdminWords = {
   refusal_tooLarge: 'dépasse {{count}} Mo',
   refusal_password: 'demande au moins {{count}} caractères',
   refusal_linkLeadsNowhere: 'le lien « {{words}} » ne mène nulle part : {{address}} n’est pas une adresse',
+  pasteNoPictures:
+    'Les images ne peuvent être ni collées ni déposées dans le texte : ajoutez un bloc image (tapez « / »).',
 };
 
 export default words;

@@ -172,6 +172,8 @@ const words: AdminWords = {
   refusal_tooLarge: '{{count}} МБ-тан үлкен',
   refusal_password: 'кемінде {{count}} таңба керек',
   refusal_linkLeadsNowhere: '«{{words}}» сілтемесі ешқайда апармайды: {{address}} — мекенжай емес',
+  pasteNoPictures:
+    'Суретті мәтінге қоюға немесе сүйреп әкелуге болмайды: сурет блогын қосыңыз («/» теріңіз).',
 };
 
 export default words;

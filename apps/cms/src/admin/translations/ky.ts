@@ -172,6 +172,7 @@ const words: AdminWords = {
   refusal_tooLarge: '{{count}} МБдан чоң',
   refusal_password: 'жок дегенде {{count}} белги керек',
   refusal_linkLeadsNowhere: '«{{words}}» шилтемеси эч жакка алып барбайт: {{address}} — дарек эмес',
+  pasteNoPictures: 'Сүрөттү текстке чаптоого же сүйрөп келүүгө болбойт: сүрөт блогун кошуңуз («/» териңиз).',
 };
 
 export default words;

@@ -173,6 +173,8 @@ const words: AdminWords = {
   refusal_tooLarge: 'больше {{count}} МБ',
   refusal_password: 'нужно не меньше {{count}} символов',
   refusal_linkLeadsNowhere: 'ссылка «{{words}}» никуда не ведёт: {{address}} — не адрес',
+  pasteNoPictures:
+    'Изображения нельзя вставить или перетащить в текст: добавьте блок «Изображение» (введите «/»).',
 };
 
 export default words;

@@ -172,6 +172,7 @@ const words: AdminWords = {
   refusal_tooLarge: '{{count}} MB-dan uly',
   refusal_password: 'azyndan {{count}} nyşan gerek',
   refusal_linkLeadsNowhere: '“{{words}}” salgylanmasy hiç ýere eltmeýär: {{address}} salgy däl',
+  pasteNoPictures: 'Suraty tekste goýup ýa-da süýräp getirip bolmaýar: surat blokuny goşuň (“/” basyň).',
 };
 
 export default words;

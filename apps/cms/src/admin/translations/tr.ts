@@ -172,6 +172,7 @@ const words: AdminWords = {
   refusal_tooLarge: '{{count}} MB’den büyük',
   refusal_password: 'en az {{count}} karakter gerekli',
   refusal_linkLeadsNowhere: '“{{words}}” bağlantısı hiçbir yere götürmüyor: {{address}} bir adres değil',
+  pasteNoPictures: 'Görseller metne yapıştırılamaz veya sürüklenemez: bir görsel bloku ekleyin (“/” yazın).',
 };
 
 export default words;

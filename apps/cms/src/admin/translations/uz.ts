@@ -172,6 +172,8 @@ const words: AdminWords = {
   refusal_tooLarge: '{{count}} MB dan katta',
   refusal_password: 'kamida {{count}} ta belgi kerak',
   refusal_linkLeadsNowhere: '“{{words}}” havolasi hech qayerga olib bormaydi: {{address}} manzil emas',
+  pasteNoPictures:
+    'Suratlarni matnga qoʻyish yoki sudrab tashlash mumkin emas: surat blokini qoʻshing (“/” yozing).',
 };
 
 export default words;

@@ -171,6 +171,7 @@ const words: AdminWords = {
   refusal_tooLarge: '大于 {{count}} MB',
   refusal_password: '至少需要 {{count}} 个字符',
   refusal_linkLeadsNowhere: '链接“{{words}}”无法打开：{{address}} 不是有效网址',
+  pasteNoPictures: '图片不能粘贴或拖入正文：请添加图片块（输入“/”）。',
 };
 
 export default words;

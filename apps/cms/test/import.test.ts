@@ -79,6 +79,47 @@ describe('a file becomes a draft', () => {
     });
   });
 
+  it('with the names as the newsroom has them, and a list of what to look at', async () => {
+    await payload.update({
+      collection: 'cities',
+      id: refs.ashgabat,
+      locale: 'fa',
+      data: { name: 'عشق\u200Cآباد' } as never,
+    });
+    await payload.create({
+      collection: 'organizations',
+      locale: 'fa',
+      data: { name: 'خبرگزاری نمونه' } as never,
+    });
+    const path = write(
+      'names.md',
+      [
+        '---\nheadline: "عشق آباد شهر طراحی شد."\ndateline: عشق آباد\nauthor: یک خبرنگار\ndate: 2026-11-28\n---',
+        'نشست در عشق آباد برگزار می شود و مسوولان هفت کشور در سال 2026 و ۱۴۰۵ به آن می آیند.',
+        'خبرگزاری نمونه از عشقآباد گزارش داد.',
+        'بالا',
+      ].join('\n\n'),
+    );
+    const { id, notes } = await importFile(payload, { path, type: 'news', language: 'fa' });
+    const doc = await findDraft('news', id);
+    expect(doc).toMatchObject({
+      headline: 'عشق\u200Cآباد شهر طراحی شد.',
+      dateline: 'عشق\u200Cآباد',
+      byline: 'یک خبرنگار',
+      summary:
+        'نشست در عشق\u200Cآباد برگزار می\u200Cشود و مسوولان هفت کشور در سال ۲۰۲۶ و ۱۴۰۵ به آن می\u200Cآیند.',
+    });
+    expect(JSON.stringify(doc.body)).toContain('از عشق\u200Cآباد گزارش');
+    const remarks = [
+      /full stop/,
+      /one word: بالا/,
+      /hamza\? مسوولان/,
+      /خبرگزاری نمونه: is/,
+      /date.*2026-11-28/,
+    ];
+    expect(notes).toEqual(remarks.map((remark) => expect.stringMatching(remark)));
+  });
+
   it.each(['article.docx', 'article.md', 'page-windows-1256.html'])(
     'with the picture of %s; what is published of it is what was written',
     async (name) => {

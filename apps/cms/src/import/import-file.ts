@@ -14,6 +14,8 @@ import type { ImportedText } from './imported-text';
 import type { BlockNode, LexicalRoot } from './lexical/nodes';
 import { loadImages } from './load-images';
 import { readImportFile } from './read-import-file';
+import { listRemarks } from './words/list-remarks';
+import { createNameMender } from './words/own-names';
 import { storeImage, type MediaDoc } from './store-images';
 
 interface ImportOptions {
@@ -34,7 +36,10 @@ export interface ImportedEdition {
 }
 
 /** Words of front matter that an edition has a field for. */
-const wordFields = { news: ['dateline'], events: ['venueName', 'venueAddress', 'statusNote'] } as const;
+const wordFields = {
+  news: ['dateline', 'byline'],
+  events: ['venueName', 'venueAddress', 'statusNote'],
+} as const;
 
 const pickWords = (fields: Record<string, string>, type: EditionSlug) =>
   Object.fromEntries(wordFields[type].flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])));
@@ -47,6 +52,41 @@ function withMedia({ root }: LexicalRoot, media: Map<string, MediaDoc>): Lexical
     return image ? [{ ...block, fields: { ...block.fields, image } }] : [];
   });
   return { root: { ...root, children } };
+}
+
+/** The names in one language of what the newsroom keeps in a collection. */
+async function listNames(
+  { payload }: PayloadRequest,
+  collection: 'cities' | 'categories' | 'organizations',
+  locale: LocaleCode,
+) {
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    fallbackLocale: false,
+    locale,
+    pagination: false,
+    select: { name: true },
+  });
+  return docs.flatMap(({ name }) => (typeof name === 'string' && name ? [name] : []));
+}
+
+/** A text whose names are spelt as the newsroom has them. */
+function withOwnNames(text: ImportedText, mend: (words: string) => string): ImportedText {
+  const walk = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') return /^(?:text|attribution)$/.test(key) ? mend(value) : value;
+    if (Array.isArray(value)) return value.map((one) => walk(one));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]));
+  };
+  const fields = Object.entries(text.fields).map(([name, value]) => [name, mend(value)] as const);
+  return {
+    ...text,
+    headline: mend(text.headline),
+    summary: mend(text.summary),
+    body: walk(text.body) as LexicalRoot,
+    fields: Object.fromEntries(fields),
+  };
 }
 
 async function storeEdition(
@@ -77,20 +117,27 @@ async function storeEdition(
  */
 export async function storeText(
   payload: Payload,
-  text: ImportedText,
+  imported: ImportedText,
   options: ImportOptions,
 ): Promise<ImportedEdition> {
   const { type, language, path } = options;
-  const { loaded, notes } = await loadImages(text.images, dirname(path));
+  const { loaded, notes } = await loadImages(imported.images, dirname(path));
   const media = new Map<string, MediaDoc>();
   const req = await createLocalReq({ locale: language }, payload);
+  const [cities, categories, organizations] = [
+    await listNames(req, 'cities', language),
+    await listNames(req, 'categories', language),
+    await listNames(req, 'organizations', language),
+  ];
+  const text = withOwnNames(imported, createNameMender([...cities, ...categories]));
+  const remarks = listRemarks(text, { language, type, organizations });
   await initTransaction(req);
   try {
     for (const image of loaded) media.set(image.key, await storeImage(req, image, language));
     const { id, itemId } = await storeEdition(req, { ...text, body: withMedia(text.body, media) }, options);
     await commitTransaction(req);
     const adminUrl = `${env.CMS_URL}/admin/collections/${type}/${id}`;
-    return { id, itemId, adminUrl, notes: [...text.notes, ...notes] };
+    return { id, itemId, adminUrl, notes: [...text.notes, ...notes, ...remarks] };
   } catch (error) {
     await killTransaction(req);
     throw error;

@@ -33,6 +33,28 @@ test.each<[what: string, markdown: string, blocks: unknown[]]>([
     paragraphs('<a href="https://a.example/b">https://a.example/b</a>، c'),
   ],
   ['HTML in it', 'a <b>c</b> <script>x</script>', paragraphs('a <strong>c</strong>')],
+  [
+    'footnotes',
+    'a[^x] b[^2] [^none]\n\n[^2]: two\n[^x]: one\n  and more',
+    [
+      ...paragraphs('a<sup>[1]</sup> b<sup>[2]</sup> [^none]'),
+      { type: 'list', ordered: true, items: [item('one and more'), item('two')] },
+    ],
+  ],
+  [
+    'what is to be done',
+    '- [x] a\n- [ ] b',
+    [{ type: 'list', ordered: false, items: [item('☑ a'), item('☐ b')] }],
+  ],
+  [
+    'a list that goes on',
+    '1. a\n2. b\n\nc\n\n3. d',
+    [
+      { type: 'list', ordered: true, items: [item('a'), item('b')] },
+      ...paragraphs('c'),
+      { type: 'list', ordered: true, start: 3, items: [item('d')] },
+    ],
+  ],
   ['pictures are left out', '![a](b.png)\n\nc', paragraphs('c')],
 ])('%s', (_, markdown, blocks) => {
   expect(read(markdown)).toEqual(blocks);

@@ -80,6 +80,48 @@ test('a Word file', async () => {
   ]);
 });
 
+test('a Word file that was written without styles', async () => {
+  const text = await parseFixture('without-styles.docx', 'fa');
+  const blocks = toReader(text);
+  expectContract(blocks);
+  const items = (...html: string[]) => html.map((words) => ({ html: words, list: null }));
+  expect(text.headline).toBe('طراحان در عشق آباد');
+  expect(text.summary).toMatch(/^این نشست/);
+  expect(blocks).toEqual([
+    { type: 'list', ordered: false, items: items('سخنرانی', 'نمایش') },
+    {
+      type: 'list',
+      ordered: true,
+      items: [...items('یکم'), { html: 'دوم', list: { ordered: true, items: items('زیر') } }],
+    },
+    { type: 'paragraph', html: 'یک توضیح در میان.' },
+    { type: 'list', ordered: true, start: 3, items: items('سوم') },
+    { type: 'paragraph', html: 'یک فهرست دیگر:' },
+    { type: 'list', ordered: true, items: items('الف', 'ب') },
+    {
+      type: 'table',
+      caption: null,
+      header: null,
+      rows: [
+        ['نام', 'ساعت', 'مکان'],
+        ['کارگاه', '۱۰', 'تالار'],
+      ],
+    },
+    { type: 'paragraph', html: 'میانگین پایان.' },
+    { type: 'quote', paragraphs: ['«شهر می\u200Cبالد.»'], attribution: 'یک معمار' },
+    {
+      type: 'table',
+      caption: null,
+      header: ['<strong>شهر</strong>', '<strong>سال</strong>'],
+      rows: [['مرو', '۱۴۰۵']],
+    },
+  ]);
+  expect(text.notes).toEqual([
+    expect.stringMatching(/^has an equation, which was left out/),
+    expect.stringMatching(/left out.*به نام خدا.*انتهای پیام/),
+  ]);
+});
+
 test('a page in windows-1256', async () => {
   const text = await parseFixture('page-windows-1256.html', 'fa');
   const blocks = toReader(text);
@@ -103,6 +145,60 @@ test('a page in windows-1256', async () => {
     html: '&lt;b&gt; یک <strong>واژه</strong> است: H<sub>2</sub>O<br>سطر دوم',
   });
   expect(JSON.stringify(text)).not.toMatch(/CANARY|جست|حقوق|خانه|javascript|onclick/);
+});
+
+describe('a page that marks nothing', () => {
+  const words = 'این بند از گزارش نشست طراحان است که در شهر عشق‌آباد با حضور مهمانان هفت کشور برگزار شد.';
+  const agency = `<body><div id="top"><div class="logo">خبرگزاری</div>
+<ul><li><a href="/a">سیاسی</a></li><li><a href="/b">فرهنگی</a></li><li><a href="/c">ورزشی</a></li></ul></div>
+<div class="wrap"><div class="news"><div class="info"><span>کد خبر: ۸۴۲۲۳۳</span><span>۵ آذر</span></div>
+<h1>طراحان در عشق‌آباد</h1><p>${words}</p><p>${words} دوم.</p><p>انتهای پیام/</p>
+<div class="tags"><a href="/t/1">طراحی</a><a href="/t/2">کاشان</a></div>
+<div class="share-box"><a href="https://t.me/share">تلگرام</a></div>
+<h3>اخبار مرتبط</h3><ul><li><a href="/n/1">خبر یکم</a></li><li><a href="/n/2">خبر دوم</a></li></ul></div>
+<div class="side"><a href="/x">یک</a><a href="/y">دو</a><a href="/z">سه</a></div></div>
+<div>© تمامی حقوق محفوظ است</div></body>`;
+
+  test('is read as its text, and says what was left out of it', async () => {
+    const text = await parse('a.html', agency, 'fa');
+    expect(text).toMatchObject({ headline: 'طراحان در عشق‌آباد', summary: words });
+    expect(toReader(text)).toEqual([{ type: 'paragraph', html: `${words} دوم.` }]);
+    expect(text.notes).toContainEqual(
+      expect.stringMatching(/left out.*کد خبر.*انتهای پیام.*اخبار مرتبط.*خبر یکم/),
+    );
+  });
+});
+
+test('a page of WordPress without its remains', async () => {
+  const page = `<article class="post"><header><h1>Achgabat</h1><div class="entry-meta">20 novembre 2026 par <a href="/x">L. M.</a> 3 commentaires</div></header>
+<div class="entry-content"><p>Un premier paragraphe, qui dit ce qui s’est passé.</p><p>Un second.</p>
+<div class="sharedaddy"><h3>Partager :</h3><ul><li><a href="#">Facebook</a></li></ul></div><p>Partager : Facebook, X</p></div>
+<div id="jp-relatedposts"><h3>Articles similaires</h3></div><footer class="entry-footer">Étiquettes : design</footer></article>`;
+  const text = await parse('a.html', page, 'fr');
+  expect(text).toMatchObject({
+    headline: 'Achgabat',
+    summary: 'Un premier paragraphe, qui dit ce qui s’est passé.',
+  });
+  expect(toReader(text)).toEqual([{ type: 'paragraph', html: 'Un second.' }]);
+});
+
+test('a post of a channel', async () => {
+  const post = `🎨🇹🇲 **عشق‌آباد شهر طراحی شد!** 🔥
+
+این شهر در سال ۲۰۲۳ به شبکه پیوست و اکنون میزبان طراحان هفت کشور است.
+
+▪️ کارگاه
+▪️ نمایش
+
+➖➖➖➖
+#طراحی #عشق_آباد
+🆔 @design_news کانال ما را دنبال کنید`;
+  const text = await parse('a.txt', post, 'fa');
+  expect(text.headline).toBe('عشق‌آباد شهر طراحی شد!');
+  expect(toReader(text)).toEqual([
+    { type: 'list', ordered: false, items: ['کارگاه', 'نمایش'].map((html) => ({ html, list: null })) },
+  ]);
+  expect(text.notes).toEqual([expect.stringMatching(/left out.*#طراحی.*@design_news/)]);
 });
 
 test('Markdown with front matter', async () => {

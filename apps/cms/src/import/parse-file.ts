@@ -67,7 +67,10 @@ function noteDeadLinks(nodes: HtmlNode[], { base, notes }: Conversion) {
 }
 
 function toText({ language }: SourceFile, source: Source): ImportedText {
-  const conversion = createConversion(language, source);
+  const conversion = createConversion(language, {
+    ...source,
+    ownDigits: /[۰-۹٠-٩]/.test(textOf(source.nodes)),
+  });
   const written = gatherTypedLists(toBlocks(source.nodes, conversion), language);
   const all = leaveOutBoilerplate(written, conversion);
   if (!hasWords(all)) throw new ImportError('has no text in it');

@@ -16,6 +16,7 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
 import { blocks } from './blocks';
+import { PasteFeature } from './paste/paste-feature';
 
 /** The editor of running text: what the contract's body blocks can say, and nothing beyond. */
 export const bodyEditor = lexicalEditor({
@@ -33,6 +34,7 @@ export const bodyEditor = lexicalEditor({
     LinkFeature({ enabledCollections: [] }),
     BlocksFeature({ blocks }),
     EXPERIMENTAL_TableFeature(),
+    PasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -277,6 +277,7 @@ const words: AdminWords = {
   readOnlyLanguage: 'أنت لا تكتب بهذه اللغة.',
   wallClockHelp: 'بتوقيت {{zone}}.',
   searchText: 'كلمات، رقم المادة',
+  pasteNoPictures: 'لا يمكن لصق الصور في النص أو إفلاتها فيه: أضف كتلة صورة (اكتب «/»).',
 };
 
 export default words;

@@ -285,6 +285,7 @@ const words: AdminWords = {
   readOnlyLanguage: 'Siz bu dildə yazmırsınız.',
   wallClockHelp: '{{zone}} saatı ilə.',
   searchText: 'söz, material nömrəsi',
+  pasteNoPictures: 'Şəkilləri mətnə yapışdırmaq və ya sürükləmək olmur: şəkil bloku əlavə edin (“/” yazın).',
 };
 
 export default words;

@@ -284,6 +284,7 @@ const en = {
   readOnlyLanguage: 'You do not write in this language.',
   wallClockHelp: 'Hours as the clocks show them in {{zone}}.',
   searchText: 'words, item number',
+  pasteNoPictures: 'Pictures cannot be pasted or dropped into the text: add a picture block (type “/”).',
 };
 
 export default en;

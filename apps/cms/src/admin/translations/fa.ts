@@ -285,6 +285,7 @@ const words: AdminWords = {
   readOnlyLanguage: 'شما به این زبان نمی‌نویسید.',
   wallClockHelp: 'به ساعت {{zone}}.',
   searchText: 'واژه‌ها، شماره مطلب',
+  pasteNoPictures: 'تصویر را نمی‌توان در متن چسباند یا رها کرد: یک بلوک تصویر بیفزایید («/» را بزنید).',
 };
 
 export default words;

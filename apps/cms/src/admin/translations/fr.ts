@@ -289,6 +289,8 @@ const words: AdminWords = {
   readOnlyLanguage: 'Vous n’écrivez pas dans cette langue.',
   wallClockHelp: 'Heures de {{zone}}.',
   searchText: 'mots, numéro du sujet',
+  pasteNoPictures:
+    'Les images ne peuvent être ni collées ni déposées dans le texte : ajoutez un bloc image (tapez « / »).',
 };
 
 export default words;

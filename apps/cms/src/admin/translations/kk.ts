@@ -283,6 +283,8 @@ const words: AdminWords = {
   readOnlyLanguage: 'Сіз бұл тілде жазбайсыз.',
   wallClockHelp: '{{zone}} сағаты бойынша.',
   searchText: 'сөздер, материал нөмірі',
+  pasteNoPictures:
+    'Суретті мәтінге қоюға немесе сүйреп әкелуге болмайды: сурет блогын қосыңыз («/» теріңіз).',
 };
 
 export default words;

@@ -284,6 +284,7 @@ const words: AdminWords = {
   readOnlyLanguage: 'Сиз бул тилде жазбайсыз.',
   wallClockHelp: '{{zone}} сааты боюнча.',
   searchText: 'сөздөр, материал номери',
+  pasteNoPictures: 'Сүрөттү текстке чаптоого же сүйрөп келүүгө болбойт: сүрөт блогун кошуңуз («/» териңиз).',
 };
 
 export default words;

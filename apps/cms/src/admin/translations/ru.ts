@@ -286,6 +286,8 @@ const words: AdminWords = {
   readOnlyLanguage: 'Вы не пишете на этом языке.',
   wallClockHelp: 'По часам зоны: {{zone}}.',
   searchText: 'слова, номер материала',
+  pasteNoPictures:
+    'Изображения нельзя вставить или перетащить в текст: добавьте блок «Изображение» (введите «/»).',
 };
 
 export default words;

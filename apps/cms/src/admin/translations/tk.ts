@@ -285,6 +285,7 @@ const words: AdminWords = {
   readOnlyLanguage: 'Siz bu dilde ýazmaýarsyňyz.',
   wallClockHelp: '{{zone}} sagady boýunça.',
   searchText: 'söz, material belgisi',
+  pasteNoPictures: 'Suraty tekste goýup ýa-da süýräp getirip bolmaýar: surat blokuny goşuň (“/” basyň).',
 };
 
 export default words;

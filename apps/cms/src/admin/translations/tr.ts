@@ -284,6 +284,7 @@ const words: AdminWords = {
   readOnlyLanguage: 'Bu dilde yazmıyorsunuz.',
   wallClockHelp: '{{zone}} saatine göre.',
   searchText: 'sözcük, içerik numarası',
+  pasteNoPictures: 'Görseller metne yapıştırılamaz veya sürüklenemez: bir görsel bloku ekleyin (“/” yazın).',
 };
 
 export default words;

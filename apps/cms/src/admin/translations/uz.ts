@@ -287,6 +287,8 @@ const words: AdminWords = {
   readOnlyLanguage: 'Siz bu tilda yozmaysiz.',
   wallClockHelp: '{{zone}} soati boʻyicha.',
   searchText: 'soʻzlar, material raqami',
+  pasteNoPictures:
+    'Suratlarni matnga qoʻyish yoki sudrab tashlash mumkin emas: surat blokini qoʻshing (“/” yozing).',
 };
 
 export default words;

@@ -273,6 +273,7 @@ const words: AdminWords = {
   readOnlyLanguage: '您不以这种语言写作。',
   wallClockHelp: '按{{zone}}时钟的时间。',
   searchText: '字词、稿件编号',
+  pasteNoPictures: '图片不能粘贴或拖入正文：请添加图片块（输入“/”）。',
 };
 
 export default words;

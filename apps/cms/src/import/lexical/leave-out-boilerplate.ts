@@ -9,17 +9,11 @@ import { toPlainText } from './plain-text';
 const shownMax = 60;
 
 const isBlank = (node: InlineNode) => node.type === 'text' && node.text.trim() === '';
-/** A list or a paragraph of links alone. */
-function isOfLinks(block: BlockNode): boolean {
-  if (block.type === 'list')
-    return block.children.every(({ children }) =>
-      children.every((child) => child.type === 'link' || (child.type === 'text' && isBlank(child))),
-    );
-  return (
-    block.type === 'paragraph' &&
-    block.children.every((child) => child.type === 'link' || child.type === 'linebreak' || isBlank(child))
-  );
-}
+/** What stands below "related news": a list, or links alone. */
+const isOfLinks = (block: BlockNode) =>
+  block.type === 'list' ||
+  (block.type === 'paragraph' &&
+    block.children.every((child) => child.type === 'link' || child.type === 'linebreak' || isBlank(child)));
 
 const isLine = (block: BlockNode) => block.type === 'paragraph' || block.type === 'heading';
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Direction } from '@eyvan/locales';
 
 // The shapes that Lexical 0.50 and Payload's nodes write themselves (`exportJSON`): what is stored here must come out
@@ -88,7 +87,10 @@ export interface LexicalRoot {
 }
 
 /** An id as Payload gives to links and blocks (the form of a BSON ObjectId). */
-const createNodeId = () => randomBytes(12).toString('hex');
+const createNodeId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 const element = (direction: Direction | null, indent = 0) =>
   ({ direction, format: '', indent, version: 1 }) as const;
 

@@ -77,6 +77,22 @@ function* preformatted(text: string, style: Style): Generator<InlinePiece> {
   }
 }
 
+/** Two links side by side are two things, though the page parts them by style alone: a menu, tags. */
+const isNextLink = (node: HtmlNode, before: HtmlNode | undefined) =>
+  isElement(node) &&
+  node.tagName === 'a' &&
+  before !== undefined &&
+  isElement(before) &&
+  before.tagName === 'a' &&
+  attributeOf(before, 'href') !== attributeOf(node, 'href');
+
+/** What Markdown makes of `- [x]`: a box that nobody can tick. */
+const isCheckBox = (node: HtmlNode) =>
+  isElement(node) &&
+  node.tagName === 'input' &&
+  attributeOf(node, 'type') === 'checkbox' &&
+  hasAttribute(node, 'disabled');
+
 /** The pieces of some nodes. Unknown elements give their content; links that lead nowhere give their words. */
 export function* toPieces(
   nodes: HtmlNode[],
@@ -84,7 +100,10 @@ export function* toPieces(
   base?: string,
   isPreformatted = false,
 ): Generator<Piece> {
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
+    if (isNextLink(node, nodes[index - 1])) yield { kind: 'text', text: ' ', style };
+    if (isCheckBox(node))
+      yield { kind: 'text', text: hasAttribute(node as HtmlElement, 'checked') ? '☑ ' : '☐ ', style };
     if (isText(node)) {
       if (isPreformatted) yield* preformatted(node.value, style);
       else yield { kind: 'text', text: node.value, style };

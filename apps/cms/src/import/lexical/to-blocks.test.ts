@@ -58,6 +58,14 @@ test.each<[what: string, source: string, html: string]>([
     'a<script>x</script><style>x</style><noscript>x</noscript><form><p>x</p></form><template>x</template><svg><text>x</text></svg>',
     'a',
   ],
+  ['neighbouring links', '<a href="/a">a</a><a href="/b">b</a>', 'a b'],
+  [
+    'a detour',
+    '<a href="https://www.google.com/url?q=https://a.example/b&amp;sa=D">a</a>',
+    '<a href="https://a.example/b">a</a>',
+  ],
+  ['a telephone', '<a href="tel:+99312000000">a</a>', '<a href="tel:+99312000000">a</a>'],
+  ['a footnote of Word', 'a<a href="#_ftn1" name="_ftnref1">[1]</a>', 'a[1]'],
   ['what is hidden', 'a<span hidden>x</span><span style="display: none">x</span>', 'a'],
   ['a <b> around a pasted document', '<b style="font-weight:normal">a</b>', 'a'],
 ])('%s', (_, source, html) => {
@@ -153,6 +161,11 @@ test.each<[what: string, source: string, body: unknown[]]>([
     [{ type: 'quote', paragraphs: ['a', 'b'], attribution: null }],
   ],
   [
+    'a quotation with its name in one line',
+    '<blockquote>«A hall.» — B C</blockquote>',
+    [{ type: 'quote', paragraphs: ['«A hall.»'], attribution: 'B C' }],
+  ],
+  [
     'a quotation of more than words',
     '<blockquote><p>a <a href="https://a.example/">b</a></p></blockquote>',
     paragraphs('a <a href="https://a.example/">b</a>'),
@@ -203,7 +216,7 @@ test('Persian letters and digits are its own, but not in addresses, nor where th
     paragraphs(`کتاب <strong>یک</strong> ۲۰۲۲ ${link('https://a.example/ك')}`),
   );
   expect(read(source, 'ar')).toEqual(
-    paragraphs(`كتاب <strong>يك</strong> ٢٠٢٢ ${link('https://a.example/ك')}`),
+    paragraphs(`كتاب <strong>يك</strong> 2022 ${link('https://a.example/ك')}`),
   );
 });
 

@@ -1,4 +1,5 @@
-import { cleanText, toOwnLetters } from '../words/clean-text';
+import { cleanText } from '../words/clean-text';
+import { toOwnWriting } from '../words/own-writing';
 import { splitAddresses } from '../words/split-addresses';
 import type { Conversion } from './conversion';
 import { createLinebreak, createLink, createText, type InlineNode } from './nodes';
@@ -52,19 +53,20 @@ function collapseSpaces(pieces: InlinePiece[]): InlinePiece[] {
   return out;
 }
 
-function toNodes({ text, style }: TextPiece, { language }: Conversion): InlineNode[] {
-  const stretches = splitAddresses(text);
-  if (!style.link) {
-    return stretches.map((stretch) =>
-      stretch.url
-        ? createLink(stretch.url, [createText(stretch.text, style.format)])
-        : createText(toOwnLetters(stretch.text, language), style.format),
-    );
-  }
-  const words = stretches.map((stretch) =>
-    stretch.url ? stretch.text : toOwnLetters(stretch.text, language),
+function toNodes({ text, style }: TextPiece): InlineNode[] {
+  if (style.link) return [createLink(style.link.url, [createText(text, style.format)])];
+  return splitAddresses(text).map((stretch) =>
+    stretch.url
+      ? createLink(stretch.url, [createText(stretch.text, style.format)])
+      : createText(stretch.text, style.format),
   );
-  return [createLink(style.link.url, [createText(words.join(''), style.format)])];
+}
+
+/** The texts of one paragraph, in the writing of their language. */
+function inOwnWriting(pieces: InlinePiece[], conversion: Conversion): InlinePiece[] {
+  const texts = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\n'));
+  const own = toOwnWriting(texts, conversion);
+  return pieces.map((piece, index) => (piece.kind === 'text' ? { ...piece, text: own[index]! } : piece));
 }
 
 /** The running text of one paragraph: clean, in its language's letters, with bare addresses as links. */
@@ -74,15 +76,13 @@ export function toInline(pieces: InlinePiece[], conversion: Conversion): InlineN
   );
   const nodes: InlineNode[] = [];
   let openLink: Style['link'] = null;
-  for (const piece of collapseSpaces(clean)) {
+  for (const piece of inOwnWriting(collapseSpaces(clean), conversion)) {
     const last = nodes.at(-1);
     if (piece.kind === 'break') nodes.push(createLinebreak());
     else if (piece.style.link && piece.style.link === openLink && last?.type === 'link') {
       // The words of one link that differ in form: "the <em>whole</em> text".
-      last.children.push(
-        ...toNodes(piece, conversion).flatMap((node) => (node.type === 'link' ? node.children : [])),
-      );
-    } else nodes.push(...toNodes(piece, conversion));
+      last.children.push(...toNodes(piece).flatMap((node) => (node.type === 'link' ? node.children : [])));
+    } else nodes.push(...toNodes(piece));
     openLink = piece.kind === 'text' ? piece.style.link : null;
   }
   return nodes;

@@ -10,6 +10,9 @@ const dash = /^\s*(?:—|–|―|--)\s*/;
 /** What a quotation, which is plain text, would lose. */
 const beyondText = ['a', 'ul', 'ol', 'table', 'img', 'iframe', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre'];
 
+/** The name behind a quotation in one line: «…» — name. */
+const nameInLine = /^(.*[»”"’」』.!?…؟])\s*[—–―]\s*([^—–―\n]{2,100})$/su;
+
 const isBlank = (node: HtmlNode) => (isElement(node) ? false : !('value' in node) || !node.value.trim());
 
 /** Who is quoted: a footer or <cite> at the end, or a last paragraph that begins with a dash. */
@@ -36,5 +39,6 @@ export function toQuote(
   const text = toBlocks(nodes).map(toPlainText).join('\n');
   if (!text || text.length > textLengthMax) return toBlocks(element.childNodes);
   const name = attribution ? cleanLine(textOf([attribution]).replace(dash, ''), conversion.language) : '';
-  return [createBlock('quote', { text, attribution: name || null })];
+  const [, words, nameAtEnd] = (name ? null : nameInLine.exec(text)) ?? [];
+  return [createBlock('quote', { text: words ?? text, attribution: name || nameAtEnd?.trim() || null })];
 }

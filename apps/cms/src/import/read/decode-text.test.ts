@@ -64,3 +64,40 @@ test.each<[string, Buffer, { encoding?: string }, RegExp]>([
 ])('%s is refused', (_, content, options, message) => {
   expect(() => decodeText(content, { language: 'fa', ...options })).toThrow(message);
 });
+
+const word1251 = (text: string) =>
+  Buffer.from(
+    Array.from(text, (letter) => (letter >= 'А' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0))),
+  );
+const russian = word1251('Неделя дизайна открылась в Ашхабаде, и в ней участвуют семь стран.');
+const persian = bytes(
+  ...Array.from({ length: 8 }, () => [0xd3, 0xe1, 0xc7, 0xe3, 0x20, 0xd4, 0xe5, 0xd1, 0x20]).flat(),
+);
+const chinese = bytes(...Array.from({ length: 30 }, () => [0xb4, 0xb4, 0xd2, 0xe2]).flat(), 0xb5, 0xc4);
+
+test.each<[what: string, Buffer, LocaleCode, right: LocaleCode]>([
+  ['Russian as English', russian, 'en', 'ru'],
+  ['Russian as Persian', russian, 'fa', 'ru'],
+  ['Russian as Turkmen', russian, 'tk', 'ru'],
+  ['Persian as Russian', persian, 'ru', 'fa'],
+  ['Persian as French', persian, 'fr', 'fa'],
+  ['Chinese as Persian', chinese, 'fa', 'zh'],
+  ['Chinese as Russian', chinese, 'ru', 'zh'],
+])('%s is refused: nobody could read it', (_, content, language, right) => {
+  expect(() => decodeText(content, { language })).toThrow(/reads as nonsense in .*--language/);
+  expect(decodeText(content, { language: right }).notes).toHaveLength(1);
+});
+
+test('UTF-16 without its mark is named', () => {
+  const text = Buffer.from('Ашхабад, Design', 'utf16le');
+  expect(() => decodeText(text, { language: 'ru' })).toThrow(/holds binary data; .*--encoding: utf-16le$/);
+  expect(() => decodeText(text.swap16(), { language: 'ru' })).toThrow(/--encoding: utf-16be$/);
+});
+
+test('a text in another script than that of its language gets a note', () => {
+  const content = Buffer.from('Неделя дизайна открылась в Ашхабаде.');
+  expect(decodeText(content, { language: 'fa' }).notes).toEqual([
+    expect.stringContaining('hardly written in فارسی'),
+  ]);
+  expect(decodeText(content, { language: 'kk' }).notes).toEqual([]);
+});

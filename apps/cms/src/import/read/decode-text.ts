@@ -1,5 +1,6 @@
 import { locales, type LocaleCode, type Script } from '@eyvan/locales';
 import { ImportError } from '../import-error';
+import { isPlausible, ownShareOf } from './plausible';
 
 /** What a text was written in before UTF-8 came: by script, and where an alphabet needs another, by language. */
 const legacyOfScript: Record<Script, string> = {
@@ -51,6 +52,20 @@ function tryDecode(content: Buffer, encoding: string): string | null {
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** Text of two bytes a letter has zeros in every second place; which of the two says how it was written. */
+function hintOfUtf16(content: Buffer): string {
+  const zeros = [0, 0];
+  content.subarray(0, 4096).forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]! += 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (content.length % 2 !== 0 || Math.min(even, odd) > 0) return '';
+  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  return tryDecode(content, encoding) === null
+    ? ''
+    : `; if it is a text in UTF-16, name its --encoding: ${encoding}`;
+}
+
 /** UTF-8 with a few broken bytes in it: read in an older encoding, all of it would turn into nonsense. */
 function refuseDamagedUtf8(content: Buffer) {
   const text = new TextDecoder().decode(content);
@@ -80,11 +95,25 @@ function decode(
   refuseDamagedUtf8(content);
   if (declared && !/^utf-?(?:8|16)/i.test(declared)) return { text: decodeAs(content, declared), notes: [] };
   const guess = legacyOfLanguage[language] ?? legacyOfScript[locales[language].script];
+  const text = decodeAs(content, guess);
+  if (!isPlausible(text, language)) {
+    throw new ImportError(
+      `is not UTF-8, and reads as nonsense in ${guess}, in which ${locales[language].ownName} was written before: is that its --language? Otherwise name its --encoding`,
+    );
+  }
   return {
-    text: decodeAs(content, guess),
+    text,
     notes: [`is not UTF-8, and was read as ${guess}; name its --encoding if that is wrong`],
   };
 }
+
+/** Below this share of letters of its own script, a text is hardly in the language that was named. */
+const ownShareMin = 0.25;
+
+const noteOtherScript = (text: string, language: LocaleCode) =>
+  ownShareOf(text, language) < ownShareMin
+    ? [`is hardly written in ${locales[language].ownName}: is that its --language?`]
+    : [];
 
 /**
  * The text of a file: by its byte order mark, the encoding that is named, UTF-8, what the file declares, and last by
@@ -96,6 +125,7 @@ export function decodeText(content: Buffer, options: DecodeOptions): { text: str
   const signature = signatures.find(([begin]) => start.startsWith(begin));
   if (signature) throw new ImportError(`is ${signature[1]}, whatever its name says`);
   const decoded = decode(content, options);
-  if (decoded.text.includes('\0')) throw new ImportError('is not a text: it holds binary data');
-  return decoded;
+  if (decoded.text.includes('\0'))
+    throw new ImportError(`is not a text: it holds binary data${hintOfUtf16(content)}`);
+  return { ...decoded, notes: [...decoded.notes, ...noteOtherScript(decoded.text, options.language)] };
 }

@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -25,17 +25,19 @@ export function* findElements(nodes: HtmlNode[], ...tagNames: string[]): Generat
 export const textOf = (nodes: HtmlNode[]): string =>
   nodes.map((node) => (isText(node) ? node.value : isElement(node) ? textOf(node.childNodes) : '')).join('');
 
-/** An element that no parser has read. */
+/** An element that parse5 has not read. Without parse5's own builder, as browsers make trees of their pages, too. */
 export function createElement(
   tagName: string,
   childNodes: HtmlNode[],
   attributes: Record<string, string> = {},
 ): HtmlElement {
   const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
-  const element = defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs);
-  element.childNodes = childNodes;
-  return element;
+  const namespaceURI = 'http://www.w3.org/1999/xhtml' as HtmlElement['namespaceURI'];
+  return { nodeName: tagName, tagName, attrs, namespaceURI, childNodes, parentNode: null };
 }
+
+/** A text that parse5 has not read. */
+export const createTextNode = (value: string): HtmlNode => ({ nodeName: '#text', value, parentNode: null });
 
 /** Nothing to read: a comment, or white space between elements. */
 export const isBlank = (node: HtmlNode): boolean =>

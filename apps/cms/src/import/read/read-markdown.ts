@@ -41,9 +41,35 @@ function toCommonMark(markdown: string): string {
   return lines.join('\n');
 }
 
+const footnote = /^\[\^([^\]\s]{1,50})\]:\s*(.*)$/;
+const footnoteMark = /\[\^([^\]\s]{1,50})\]/g;
+
+/** Footnotes, which CommonMark does not have: their numbers in the text, and a list of them below it. */
+function withFootnotes(markdown: string): string {
+  const notes = new Map<string, string>();
+  let open: string | null = null;
+  const lines = markdown.split('\n').filter((line) => {
+    const [, name, words = ''] = footnote.exec(line) ?? [];
+    if (name) notes.set((open = name), words);
+    else if (open !== null && /^\s+\S/.test(line)) notes.set(open, `${notes.get(open)} ${line.trim()}`);
+    else if (line.trim() !== '') open = null;
+    return open === null || line.trim() === '';
+  });
+  if (notes.size === 0) return markdown;
+  const order: string[] = [];
+  const text = lines.join('\n').replace(footnoteMark, (mark, name: string) => {
+    if (!notes.has(name)) return mark;
+    if (!order.includes(name)) order.push(name);
+    return `<sup>[${order.indexOf(name) + 1}]</sup>`;
+  });
+  // One that nothing names is still somebody's words.
+  const all = [...order, ...[...notes.keys()].filter((name) => !order.includes(name))];
+  return `${text}\n\n${all.map((name, index) => `${index + 1}. ${notes.get(name)}`).join('\n')}\n`;
+}
+
 /** Markdown (CommonMark with GitHub's tables and ~~strike~~) as HTML nodes. HTML in it is data like the rest. */
 export function parseMarkdown(markdown: string): HtmlNode[] {
-  return parseFragment(marked.parse(toCommonMark(markdown), { async: false })).childNodes;
+  return parseFragment(marked.parse(withFootnotes(toCommonMark(markdown)), { async: false })).childNodes;
 }
 
 /** A Markdown file, with its front matter where it has one. */

@@ -16,9 +16,9 @@ const lines: RegExp[] = [
   // Sharing, and what else there is to read.
   /^(?:اشتراک[\s\u200C]?گذاری|به اشتراک بگذارید|ارسال به دوستان|نسخه چاپی)(?:\s*[::].{0,80})?$/u,
   /^(?:Partager|Share(?: this)?|Поделиться|Paylaş|Paylaşın|Ulashish|Бөлісу|Бөлүшүү|Paýlaş|شارك|分享(?:到)?)\s*(?:[:：].{0,100})?$/iu,
-  /^(?:20\d\d年|\d{1,2}[./ ]|\p{L}+ \d{1,2}, )?.{0,40}(?:\d+|aucun|no)\s(?:commentaires?|comments?|комментари(?:й|я|ев))$/iu,
+  /^(?=.*\b(?:19|20)\d\d\b).{0,80}(?:\d+|aucun|no)\s(?:commentaires?|comments?|комментари(?:й|я|ев))$/iu,
   // Rights.
-  /^(?:©|\(c\)\s|Copyright\b|Tous droits réservés|All rights reserved|Все права защищены|(?:تمامی|تمام|کلیه|همه)[\s\u200C]+(?:حقوق|حق)|جميع الحقوق محفوظة|版权所有).{0,200}$/iu,
+  /^(?:©|\(c\)\s|Copyright\b|Tous droits réservés|All rights reserved|Все права защищены|(?:تمامی|تمام|کلیه|همه)[\s\u200C]+(?:حقوق|حق)(?=.*(?:محفوظ|متعلق))|جميع الحقوق محفوظة|版权所有).{0,200}$/iu,
 ];
 /** An invitation to a channel: a name or address of it, and a word for following. */
 const channel = /(?:^|\s)@[a-z]\w{3,}|\bt\.me\/\w/i;

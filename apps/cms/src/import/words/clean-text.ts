@@ -1,6 +1,6 @@
-import { toPersianLetters, type LocaleCode } from '@eyvan/locales';
+import type { LocaleCode } from '@eyvan/locales';
 import { normaliseText, toOneLine } from '../../text/normalise-text';
-import { splitAddresses } from './split-addresses';
+import { toOwnWriting } from './own-writing';
 
 /** Stray controls are dropped here; `normaliseText`, at the door of the database, refuses them. */
 const controls = /[\u0000\u0001\u0003-\u0008\u000E-\u001D\u007F-\u009F]/gu;
@@ -25,13 +25,6 @@ export function cleanText(text: string, language: LocaleCode): string {
   return normaliseText(spaced, language);
 }
 
-/** Words in the letters and digits of their language. Not for addresses: a letter of those is part of a name. */
-export const toOwnLetters = (text: string, language: LocaleCode): string =>
-  language === 'fa' ? toPersianLetters(text) : text;
-
-/** Plain text of its own (an alternative text, a field of front matter): clean, on one line, in its own letters. */
-export function cleanLine(text: string, language: LocaleCode): string {
-  return splitAddresses(toOneLine(cleanText(text, language)))
-    .map((stretch) => (stretch.url ? stretch.text : toOwnLetters(stretch.text, language)))
-    .join('');
-}
+/** Plain text of its own (an alternative text, a field of front matter): clean, on one line, in its own writing. */
+export const cleanLine = (text: string, language: LocaleCode): string =>
+  toOwnWriting([toOneLine(cleanText(text, language))], { language, ownDigits: false }).join('');

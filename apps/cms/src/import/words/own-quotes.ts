@@ -1,0 +1,29 @@
+import { locales, type LocaleCode } from '@eyvan/locales';
+
+/** Languages in which straight quotes are a makeshift of the keyboard; in the others they are what many houses print. */
+const withOwnQuotes = new Set<LocaleCode>(['ru', 'fa', 'kk', 'ky', 'zh', 'fr', 'ar']);
+
+/** A quote that opens stands before a word, one that closes behind one. */
+const opens = (before: string, after: string) =>
+  !/[\p{L}\p{N}\p{M}.!?…%»”]/u.test(before) && /\S/.test(after || ' ');
+const inches = /\d"/;
+
+/**
+ * Straight quotes as the language sets them, where all of a paragraph open and close in turn; otherwise nothing is
+ * touched. Spaces within the marks are those of the language.
+ */
+export function toOwnQuotes(text: string, language: LocaleCode): string {
+  const straight = text.split('"').length - 1;
+  if (straight === 0 || straight % 2 !== 0 || !withOwnQuotes.has(language) || inches.test(text)) return text;
+  const parts = text.split('"');
+  const [open, close] = locales[language].quotes;
+  let out = parts[0] ?? '';
+  for (let index = 1; index < parts.length; index += 1) {
+    const isOpening = index % 2 === 1;
+    const before = parts[index - 1]!.at(-1) ?? '';
+    const part = parts[index]!;
+    if (isOpening && !opens(before, part)) return text;
+    out = isOpening ? `${out}${open}${part.trimStart()}` : `${out.trimEnd()}${close}${part}`;
+  }
+  return out;
+}

@@ -37,6 +37,9 @@ function tagsOf(value, context) {
   return [...(context.tags ?? []), ...(context.softTags ?? []), ...(value?.tags ?? [])];
 }
 
+/** Where a page stands on the site: Next 16.4 puts the name of its route before it (`/route-cache/APP_PAGE/…/$/tk/news`). @param {string} key */
+const toPath = (key) => (key.startsWith('/route-cache/') ? key.slice(key.indexOf('/$/') + 2) : key);
+
 /**
  * An entry as the site cache wants to know it.
  * @param {string} key @param {any} value @param {any} context @param {number} madeAt
@@ -46,7 +49,7 @@ function toEntry(key, value, context, madeAt) {
   const tags = tagsOf(value, context);
   const content = value?.kind === 'APP_ROUTE' ? value.body : value?.html;
   if (value?.kind === 'FETCH' || content === undefined) return { tags, madeAt };
-  const page = { path: key, tags, content };
+  const page = { path: toPath(key), tags, content };
   return { tags, madeAt, shows: (withdrawal) => isShownBy(page, withdrawal) };
 }
 

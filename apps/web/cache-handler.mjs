@@ -113,9 +113,12 @@ export default class SiteCacheHandler {
       (cache?.freshnessOf(toEntry(key, value, context, this.startedAt)) ?? 'fresh') === 'fresh';
     if (!isFresh()) return;
     if (!isWorthDisk(key, value)) return this.keep(this.memory, key, value, context);
-    await cache?.hold(this.startedAt);
+    const isHeld = await Promise.resolve(cache?.hold(this.startedAt)).then(
+      () => true,
+      () => false, // A full disk.
+    );
     // Time has passed: what was withdrawn meanwhile must not be kept.
-    if (isFresh()) await this.keep(this.disk, key, value, context);
+    if (isFresh()) await this.keep(isHeld ? this.disk : this.memory, key, value, context);
   }
 
   /** @param {InstanceType<FileSystemCacheClass>} where @param {string} key @param {any} value @param {any} context */

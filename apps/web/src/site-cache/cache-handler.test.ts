@@ -109,6 +109,13 @@ describe('the cache handler', () => {
     });
   });
 
+  it('keeps a page in memory when its time cannot be held, as on a full disk', async () => {
+    installSiteCache({ ...cache, hold: () => Promise.reject(new Error('ENOSPC')) });
+    await onRequest(1000).set('/fa/full', page('text'), kept);
+    expect((await onRequest(1000).get('/fa/full', asPage))?.value).toMatchObject({ html: 'text' });
+    expect(await filesOnDisk()).toEqual([]);
+  });
+
   it('gives up a page that was withdrawn by tags that tell of many things', async () => {
     await onRequest().set('/fa/x', page('old'), kept);
     await settle();

@@ -61,7 +61,10 @@ export async function createSiteCache(folder: string, buildId: string): Promise<
     return lastWrite;
   };
   let holding: Promise<void> | null = null;
-  await write();
+  // A full disk must not keep known pages from their readers: what is new is then kept in memory, until it can be held.
+  await (kept
+    ? write().catch((error: Error) => console.warn(`${file} cannot be written: ${error.message}`))
+    : write());
   return {
     pagesFolder: path.join(pages, buildId),
     now: clock.now,

@@ -38,6 +38,9 @@ function tagsOf(value, context) {
   return [...(context.tags ?? []), ...(context.softTags ?? []), ...(value?.tags ?? [])];
 }
 
+/** Where a page stands on the site: Next 16.4 puts the name of its route before it (`/route-cache/APP_PAGE/…/$/tk/news`). @param {string} key */
+const toPath = (key) => (key.startsWith('/route-cache/') ? key.slice(key.indexOf('/$/') + 2) : key);
+
 /**
  * An entry as the site cache wants to know it.
  * @param {string} key @param {any} value @param {any} context @param {number} madeAt
@@ -47,7 +50,7 @@ function toEntry(key, value, context, madeAt) {
   const tags = tagsOf(value, context);
   const content = value?.kind === 'APP_ROUTE' ? value.body : value?.html;
   if (value?.kind === 'FETCH' || content === undefined) return { tags, madeAt };
-  const page = { path: key, tags, content };
+  const page = { path: toPath(key), tags, content };
   return { tags, madeAt, shows: (withdrawal) => isShownBy(page, withdrawal) };
 }
 
@@ -114,9 +117,12 @@ export default class SiteCacheHandler {
       (cache?.freshnessOf(toEntry(key, value, context, this.startedAt)) ?? 'fresh') === 'fresh';
     if (!isFresh()) return;
     if (!isWorthDisk(key, value)) return this.keep(this.memory, key, value, context);
-    await cache?.hold(this.startedAt);
+    const isHeld = await Promise.resolve(cache?.hold(this.startedAt)).then(
+      () => true,
+      () => false, // A full disk.
+    );
     // Time has passed: what was withdrawn meanwhile must not be kept.
-    if (isFresh()) await this.keep(this.disk, key, value, context);
+    if (isFresh()) await this.keep(isHeld ? this.disk : this.memory, key, value, context);
   }
 
   /** @param {InstanceType<FileSystemCacheClass>} where @param {string} key @param {any} value @param {any} context */

@@ -27,7 +27,9 @@ const toConfig = (isDevelopment: boolean): NextConfig => ({
   transpilePackages: ['@eyvan/client', '@eyvan/contract', '@eyvan/locales', '@eyvan/ornament'],
   serverExternalPackages: ['undici'],
   cacheHandler: path.join(import.meta.dirname, 'cache-handler.mjs'),
-  rewrites: async () => [{ source: `${inALanguage}/pages-:part(\\d{1,4}).xml`, destination: '/:locale/pages/:part' }],
+  rewrites: async () => [
+    { source: `${inALanguage}/pages-:part(\\d{1,4}).xml`, destination: '/:locale/pages/:part' },
+  ],
   headers: async () => [
     { source: '/:path*', headers: commonHeaders },
     // What is forwarded from the CMS has a policy of its own.

@@ -14,7 +14,11 @@ const problem: Problem = {
 /** Answers 405 to TRACE and other methods that nobody here takes, in every server of this process. */
 export function refuseTrace(): void {
   const { emit } = Server.prototype;
-  Server.prototype.emit = function emitUnlessTrace(this: Server, event: string | symbol, ...given: unknown[]) {
+  Server.prototype.emit = function emitUnlessTrace(
+    this: Server,
+    event: string | symbol,
+    ...given: unknown[]
+  ) {
     const [request, response] = given as [IncomingMessage, ServerResponse];
     if (event !== 'request' || known.includes(request.method ?? ''))
       return Reflect.apply(emit, this, [event, ...given]) as boolean;

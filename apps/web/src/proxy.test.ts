@@ -27,13 +27,16 @@ describe('the language of an address without one', () => {
 });
 
 describe('a file that is not there', () => {
-  it.each(['/ads.txt', '/sw.js', '/apple-app-site-association.json', '/.well-known/change-password', '/wp-login.php'])(
-    '%s is not there in any language',
-    (path) => {
-      expect(isNegotiated(path)).toBe(true);
-      expect(ask(path, 'fa').status).toBe(404);
-    },
-  );
+  it.each([
+    '/ads.txt',
+    '/sw.js',
+    '/apple-app-site-association.json',
+    '/.well-known/change-password',
+    '/wp-login.php',
+  ])('%s is not there in any language', (path) => {
+    expect(isNegotiated(path)).toBe(true);
+    expect(ask(path, 'fa').status).toBe(404);
+  });
 });
 
 describe('an address that is not well encoded', () => {

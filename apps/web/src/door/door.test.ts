@@ -56,7 +56,11 @@ describe('a question that is none', () => {
     ['PROPFIND', '/', 'GET, HEAD'],
   ])('%s %s is refused', async (method, path, allow) => {
     const { status, headers, text } = await ask(path, method);
-    expect([status, headers.allow, headers['content-type']]).toEqual([405, allow, 'application/problem+json']);
+    expect([status, headers.allow, headers['content-type']]).toEqual([
+      405,
+      allow,
+      'application/problem+json',
+    ]);
     expect(JSON.parse(text)).toMatchObject({ status: 405 });
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(asked).toEqual([]);
@@ -70,10 +74,13 @@ describe('a question that is none', () => {
     },
   );
 
-  it.each(['/tk/%D8%B3%E2%80%8C%D8%A7', '/%ff', '/api/revalidate', '/tk?a=%0a'])('%s is one for Next', async (path) => {
-    await ask(path);
-    expect(asked).toMatchObject([{ url: path }]);
-  });
+  it.each(['/tk/%D8%B3%E2%80%8C%D8%A7', '/%ff', '/api/revalidate', '/tk?a=%0a'])(
+    '%s is one for Next',
+    async (path) => {
+      await ask(path);
+      expect(asked).toMatchObject([{ url: path }]);
+    },
+  );
 
   it('what writes to the house itself goes on', async () => {
     await ask('/api/revalidate', 'POST');
@@ -83,7 +90,10 @@ describe('a question that is none', () => {
 
 describe('an address', () => {
   it('that is nearly right is led to the right one', async () => {
-    expect(await ask('/fa-IR/news?a=b')).toMatchObject({ status: 308, headers: { location: '/fa/news?a=b' } });
+    expect(await ask('/fa-IR/news?a=b')).toMatchObject({
+      status: 308,
+      headers: { location: '/fa/news?a=b' },
+    });
     expect(await ask('/tk/cities/ASHGABAT', 'HEAD')).toMatchObject({ status: 308, text: '' });
   });
 
@@ -125,7 +135,11 @@ describe('the headers', () => {
       response.setHeader('surrogate-key', 'news:tk').setHeader('x-nextjs-stale-time', '300');
       response.writeHead(200, { 'content-type': 'text/plain' }).end('page');
     };
-    const { headers } = await ask('/tk', 'GET', { rsc: '1', 'next-router-prefetch': '1', 'accept-language': 'tk' });
+    const { headers } = await ask('/tk', 'GET', {
+      rsc: '1',
+      'next-router-prefetch': '1',
+      'accept-language': 'tk',
+    });
     expect(asked[0]!.headers).not.toHaveProperty('rsc');
     expect(asked[0]!.headers).not.toHaveProperty('next-router-prefetch');
     expect(asked[0]!.headers).toHaveProperty('accept-language');

@@ -49,7 +49,8 @@ const methodsOfRoutes = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELE
 function toOwnAnswer({ method = '', url = '' }: IncomingMessage, pathname: string): Response | null {
   if (method === 'OPTIONS' && (isOpen(pathname) || !isForPrograms(pathname))) return toPreflight(pathname);
   const methods = isForPrograms(pathname) ? methodsOfRoutes : ['GET', 'HEAD'];
-  if (!methods.includes(method)) return toProblemResponse('methodNotAllowed', 405, { Allow: allowAt(pathname) });
+  if (!methods.includes(method))
+    return toProblemResponse('methodNotAllowed', 405, { Allow: allowAt(pathname) });
   if (!isReadable(pathname)) return toProblemResponse('notFound', 404);
   const right = toRightPath(pathname);
   if (!right) return null;
@@ -99,7 +100,8 @@ export function openDoor(): void {
     const headers = given.find((each) => typeof each === 'object');
     // Set one by one, they can be seen with the others.
     if (headers && !Array.isArray(headers))
-      for (const [name, value] of Object.entries(headers)) if (value !== undefined) this.setHeader(name, value);
+      for (const [name, value] of Object.entries(headers))
+        if (value !== undefined) this.setHeader(name, value);
     const right = setRightHeaders(this.req, this, status);
     writeHead.call(this, right, Array.isArray(headers) ? headers : undefined);
     // Next 16.4 makes a page anew behind its reader, and looks at the status of the answer at hand: where that was a

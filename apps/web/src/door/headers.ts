@@ -6,13 +6,16 @@ const variesBy = ['accept-encoding', 'accept-language'];
 const insideOnly = ['surrogate-key', 'x-nextjs-prerender', 'x-nextjs-stale-time'];
 const readableElsewhere = 'ETag, Last-Modified, Link, Retry-After';
 
-const isBelow = (folder: string, pathname: string) => pathname === folder || pathname.startsWith(`${folder}/`);
+const isBelow = (folder: string, pathname: string) =>
+  pathname === folder || pathname.startsWith(`${folder}/`);
 
 export const pathnameOf = ({ url = '' }: IncomingMessage): string => url.split('?')[0] ?? '';
 
 /** Whether programs of other origins may read what stands there: the API, pictures, feeds and sitemaps. */
 export const isOpen = (pathname: string): boolean =>
-  isBelow(apiBasePath, pathname) || isBelow('/media', pathname) || /^\/(?:[a-z]{2}\/)?[^/]+\.xml$/.test(pathname);
+  isBelow(apiBasePath, pathname) ||
+  isBelow('/media', pathname) ||
+  /^\/(?:[a-z]{2}\/)?[^/]+\.xml$/.test(pathname);
 
 function toVary(given: string): string {
   const names = given.split(',').map((name) => name.trim().toLowerCase());
@@ -47,7 +50,8 @@ export function setRightHeaders(request: IncomingMessage, response: ServerRespon
   const etag = response.getHeader('etag');
   if (typeof etag !== 'string') return status;
   // Compressed, it is not the same byte for byte (RFC 9110, 8.8.1).
-  if (response.getHeader('content-encoding') && !etag.startsWith('W/')) response.setHeader('ETag', `W/${etag}`);
+  if (response.getHeader('content-encoding') && !etag.startsWith('W/'))
+    response.setHeader('ETag', `W/${etag}`);
   if (status !== 200 || !isKnown(request, etag)) return status;
   for (const name of ['content-length', 'content-encoding', 'content-type', 'transfer-encoding'])
     response.removeHeader(name);

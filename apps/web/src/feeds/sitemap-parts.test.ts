@@ -4,7 +4,12 @@ import { itemsInSitemap, toSitemap } from './to-sitemap';
 
 describe('the sitemaps of a language', () => {
   it('are one, until there is much', () => {
-    expect([{ news: 0, events: 0 }, { news: 4_000, events: 1_000 }].map(countParts)).toEqual([1, 1]);
+    expect(
+      [
+        { news: 0, events: 0 },
+        { news: 4_000, events: 1_000 },
+      ].map(countParts),
+    ).toEqual([1, 1]);
     expect(countParts({ news: 50_000, events: 500 })).toBe(11);
     expect([1, 2].map((part) => sitemapPath('fa', part))).toEqual(['/fa/pages.xml', '/fa/pages-2.xml']);
   });

@@ -35,7 +35,10 @@ export function toSiteJsonLd({ siteUrl, siteName, locale }: SiteInLanguage, desc
 }
 
 /** The way to a page from the front page, without that: the last step is the page itself (schema.org/BreadcrumbList). */
-export const toWayJsonLd = ({ siteUrl, siteName, locale }: SiteInLanguage, steps: readonly Step[]): JsonLd => ({
+export const toWayJsonLd = (
+  { siteUrl, siteName, locale }: SiteInLanguage,
+  steps: readonly Step[],
+): JsonLd => ({
   '@type': 'BreadcrumbList',
   itemListElement: [{ name: siteName, path: `/${locale}` }, ...steps].map(({ name, path }, index) => ({
     '@type': 'ListItem',

@@ -79,20 +79,41 @@ describe('the cache handler', () => {
     }
     nowOfMachine.mockRestore();
     await cache.touch('dropped', ['item:4f7k2q9d', 'locale:fa']);
-    for (const size of [0, 1000])
-      expect(await onRequest(size).get('/fa/news/4f7k2q9d/x', asPage)).toBeNull();
+    for (const size of [0, 1000]) expect(await onRequest(size).get('/fa/news/4f7k2q9d/x', asPage)).toBeNull();
   });
 
-  it('gives up of the lists those that show what was withdrawn', async () => {
-    const list = (id: string) => page(`<a href="/fa/news/${id}/x">`);
-    await onRequest().set('/fa/news', list('4f7k2q9d'), kept);
-    await onRequest().set('/fa/fields/design', list('aaaaaaaa'), kept);
-    await onRequest().set('/tk/news', list('4f7k2q9d'), kept);
-    await settle();
-    await cache.touch('dropped', ['item:4f7k2q9d', 'news:fa', 'locale:fa']);
-    expect(await onRequest().get('/fa/news', asPage)).toBeNull();
-    expect(await onRequest().get('/fa/fields/design', asPage)).not.toBeNull();
-    expect(await onRequest().get('/tk/news', asPage)).not.toBeNull();
+  // As Next names them: by their address, and by their route and their address.
+  describe.each(['', '/route-cache/APP_PAGE/c9f491888b30/$'])('under keys that begin with "%s"', (root) => {
+    it('leaves nothing on disk of a page that was withdrawn', async () => {
+      await onRequest().set(`${root}/fa/news/4f7k2q9d/x`, page('old'), kept);
+      await onRequest().set(`${root}/fa/news/aaaaaaaa/y`, page('other'), kept);
+      await onRequest().set(`${root}/tk/news/4f7k2q9d/z`, page('another language'), kept);
+      await cache.touch('dropped', ['item:4f7k2q9d', 'news:fa', 'locale:fa']);
+      const pages = (await filesOnDisk()).filter((name) => name.endsWith('.html')).sort();
+      expect(pages.map((name) => name.split('/').slice(-4).join('/'))).toEqual([
+        'fa/news/aaaaaaaa/y.html',
+        'tk/news/4f7k2q9d/z.html',
+      ]);
+    });
+
+    it('gives up of the lists those that show what was withdrawn', async () => {
+      const list = (id: string) => page(`<a href="/fa/news/${id}/x">`);
+      await onRequest().set(`${root}/fa/news`, list('4f7k2q9d'), kept);
+      await onRequest().set(`${root}/fa/fields/design`, list('aaaaaaaa'), kept);
+      await onRequest().set(`${root}/tk/news`, list('4f7k2q9d'), kept);
+      await settle();
+      await cache.touch('dropped', ['item:4f7k2q9d', 'news:fa', 'locale:fa']);
+      expect(await onRequest().get(`${root}/fa/news`, asPage)).toBeNull();
+      expect(await onRequest().get(`${root}/fa/fields/design`, asPage)).not.toBeNull();
+      expect(await onRequest().get(`${root}/tk/news`, asPage)).not.toBeNull();
+    });
+  });
+
+  it('keeps a page in memory when its time cannot be held, as on a full disk', async () => {
+    installSiteCache({ ...cache, hold: () => Promise.reject(new Error('ENOSPC')) });
+    await onRequest(1000).set('/fa/full', page('text'), kept);
+    expect((await onRequest(1000).get('/fa/full', asPage))?.value).toMatchObject({ html: 'text' });
+    expect(await filesOnDisk()).toEqual([]);
   });
 
   it('gives up a page that was withdrawn by tags that tell of many things', async () => {

@@ -15,7 +15,9 @@ describe('isShownBy', () => {
   it('finds an item in a feed, which is bytes', () => {
     const feed = Buffer.from('<guid>https://eyvan.example/fa/news/4f7k2q9d</guid>');
     expect(show('/fa/feed.xml', feed)).toBe(true);
-    expect(show('/fa/feed.xml', Buffer.from('<guid>https://eyvan.example/fa/news/aaaaaaaa</guid>'))).toBe(false);
+    expect(show('/fa/feed.xml', Buffer.from('<guid>https://eyvan.example/fa/news/aaaaaaaa</guid>'))).toBe(
+      false,
+    );
   });
 
   it('leaves a list of others, and what only links to it from another language', () => {

@@ -1,7 +1,16 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { removeKeptPages } from './remove-kept-pages';
 import { createSiteClock } from './site-clock';
-import { freshnessOf, noTagTimes, touchTags, type Entry, type Freshness, type TagTimes } from './tag-times';
+import {
+  freshnessOf,
+  noTagTimes,
+  touchTags,
+  toSubject,
+  type Entry,
+  type Freshness,
+  type TagTimes,
+} from './tag-times';
 import { readTagTimes, writeTagTimes } from './tag-times-file';
 
 /** Keeps pages and feeds, and knows which of them may still be shown; outlives a restart. */
@@ -52,14 +61,19 @@ export async function createSiteCache(folder: string, buildId: string): Promise<
     return lastWrite;
   };
   let holding: Promise<void> | null = null;
-  await write();
+  // A full disk must not keep known pages from their readers: what is new is then kept in memory, until it can be held.
+  await (kept
+    ? write().catch((error: Error) => console.warn(`${file} cannot be written: ${error.message}`))
+    : write());
   return {
     pagesFolder: path.join(pages, buildId),
     now: clock.now,
     freshnessOf: (entry) => (entry.madeAt > clock.now() ? 'dropped' : freshnessOf(times, entry)),
-    touch(kind, tags) {
+    async touch(kind, tags) {
       times = touchTags(times, kind, tags, clock.tick());
-      return write();
+      await write();
+      const subject = kind === 'dropped' && toSubject(tags);
+      if (subject) await removeKeptPages(path.join(pages, buildId), subject);
     },
     async hold(moment) {
       if (moment <= heldUntil) return;

@@ -9,7 +9,10 @@ export interface SiteClock {
  * A clock that is set once, at `startAt`, and then follows the monotonic clock of the process: what the machine's clock
  * is set to meanwhile changes nothing. Near the time of day in all but bad times, and never to be taken for it.
  */
-export function createSiteClock(startAt: number, elapsedMs: () => number = () => performance.now()): SiteClock {
+export function createSiteClock(
+  startAt: number,
+  elapsedMs: () => number = () => performance.now(),
+): SiteClock {
   const startedAt = elapsedMs();
   let latest = startAt;
   const now = () => {

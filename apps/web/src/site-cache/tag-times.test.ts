@@ -1,4 +1,10 @@
-import { freshnessOf as freshnessOfEntry, noTagTimes, toSubject, touchTags, type TagTimes } from './tag-times';
+import {
+  freshnessOf as freshnessOfEntry,
+  noTagTimes,
+  toSubject,
+  touchTags,
+  type TagTimes,
+} from './tag-times';
 
 const start = 1_000_000;
 const none = noTagTimes(0);

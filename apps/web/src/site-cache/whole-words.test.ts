@@ -22,13 +22,18 @@ describe('withWholeWords', () => {
     expect(withWholeWords(`<h1>${word}</h1>`)).toContain(whole(rest!));
   });
 
-  it.each(['hat-ýazuw', 'Jean-Paul', '1990-2000', 'COVID-19', 'A - b', '100-kilometrlikýollardaky', '2-3-nji'])(
-    'leaves %s',
-    (words) => {
-      expect(withWholeWords(`<p>${words}</p>`).replaceAll(/<[^>]*>/g, '')).toBe(words);
-      if (words !== '2-3-nji') expect(withWholeWords(`<p>${words}</p>`)).toBe(`<p>${words}</p>`);
-    },
-  );
+  it.each([
+    'hat-ýazuw',
+    'Jean-Paul',
+    '1990-2000',
+    'COVID-19',
+    'A - b',
+    '100-kilometrlikýollardaky',
+    '2-3-nji',
+  ])('leaves %s', (words) => {
+    expect(withWholeWords(`<p>${words}</p>`).replaceAll(/<[^>]*>/g, '')).toBe(words);
+    if (words !== '2-3-nji') expect(withWholeWords(`<p>${words}</p>`)).toBe(`<p>${words}</p>`);
+  });
 
   it('does so where the figure is marked up, and in links', () => {
     expect(withWholeWords('<p><strong>408</strong>-ге жетті</p>')).toBe(

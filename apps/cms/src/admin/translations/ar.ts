@@ -170,6 +170,8 @@ const words: AdminWords = {
   refusal_tooManyPixels: 'تتجاوز {{count}} ميغابكسل',
   refusal_tooLarge: 'أكبر من {{count}} ميغابايت',
   refusal_password: 'يلزم {{count}} حرفًا على الأقل',
+  endsAtHelp:
+    'في الفعالية التي تشغل اليوم كله يُحسب اليوم الأخير منها. وإذا لم تُذكر النهاية فهي تستمر حتى آخر يومها.',
 };
 
 export default words;

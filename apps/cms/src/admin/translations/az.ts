@@ -172,6 +172,8 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} meqapikseldən böyükdür',
   refusal_tooLarge: '{{count}} MB-dan böyükdür',
   refusal_password: 'ən azı {{count}} simvol lazımdır',
+  endsAtHelp:
+    'Bütün gün davam edən tədbirdə son gün də daxildir. Sonu göstərilməyibsə, tədbir həmin günün sonunadək davam edir.',
 };
 
 export default words;

@@ -170,6 +170,8 @@ const en = {
   refusal_tooManyPixels: 'has more than {{count}} megapixels',
   refusal_tooLarge: 'is larger than {{count}} MB',
   refusal_password: 'needs at least {{count}} characters',
+  endsAtHelp:
+    'Of an all-day event the last day counts: until 7 May means that 7 May is part of it. Without an end it lasts until the end of its day.',
 };
 
 export default en;

@@ -172,6 +172,8 @@ const words: AdminWords = {
   refusal_tooManyPixels: 'بیش از {{count}} مگاپیکسل دارد',
   refusal_tooLarge: 'بزرگ‌تر از {{count}} مگابایت است',
   refusal_password: 'دست‌کم {{count}} نویسه لازم دارد',
+  endsAtHelp:
+    'در «تمام روز»، روز پایان نیز به حساب می‌آید. اگر پایان نوشته نشود، رویداد تا آخر همان روز ادامه دارد.',
 };
 
 export default words;

@@ -172,6 +172,8 @@ const words: AdminWords = {
   refusal_tooManyPixels: 'dépasse {{count}} mégapixels',
   refusal_tooLarge: 'dépasse {{count}} Mo',
   refusal_password: 'demande au moins {{count}} caractères',
+  endsAtHelp:
+    'Pour un événement de journées entières, le dernier jour est compris. Sans fin indiquée, il dure jusqu’à la fin de la journée.',
 };
 
 export default words;

@@ -171,6 +171,8 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} мегапиксельден үлкен',
   refusal_tooLarge: '{{count}} МБ-тан үлкен',
   refusal_password: 'кемінде {{count}} таңба керек',
+  endsAtHelp:
+    'Күні бойы өтетін іс-шарада соңғы күн де есепке кіреді. Аяқталуы көрсетілмесе, іс-шара сол күннің соңына дейін созылады.',
 };
 
 export default words;

@@ -171,6 +171,8 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} мегапикселден чоң',
   refusal_tooLarge: '{{count}} МБдан чоң',
   refusal_password: 'жок дегенде {{count}} белги керек',
+  endsAtHelp:
+    'Күнү бою өтүүчү иш-чарада акыркы күн да эсепке кирет. Аягы көрсөтүлбөсө, иш-чара ошол күндүн аягына чейин созулат.',
 };
 
 export default words;

@@ -172,6 +172,8 @@ const words: AdminWords = {
   refusal_tooManyPixels: 'больше {{count}} мегапикселей',
   refusal_tooLarge: 'больше {{count}} МБ',
   refusal_password: 'нужно не меньше {{count}} символов',
+  endsAtHelp:
+    'Если отмечено «Весь день», последний день входит в срок. Если конец не указан, событие длится до конца своего дня.',
 };
 
 export default words;

@@ -171,6 +171,8 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} megapikselden uly',
   refusal_tooLarge: '{{count}} MB-dan uly',
   refusal_password: 'azyndan {{count}} nyşan gerek',
+  endsAtHelp:
+    'Bütin günlük çärede soňky gün hem hasaba girýär. Ahyry görkezilmese, çäre şol günüň ahyryna çenli dowam edýär.',
 };
 
 export default words;

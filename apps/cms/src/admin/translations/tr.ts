@@ -171,6 +171,8 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} megapikselden büyük',
   refusal_tooLarge: '{{count}} MB’den büyük',
   refusal_password: 'en az {{count}} karakter gerekli',
+  endsAtHelp:
+    'Tüm gün süren etkinlikte son gün de dâhildir. Bitiş yazılmazsa etkinlik o günün sonuna kadar sürer.',
 };
 
 export default words;

@@ -171,6 +171,8 @@ const words: AdminWords = {
   refusal_tooManyPixels: '{{count}} megapikseldan katta',
   refusal_tooLarge: '{{count}} MB dan katta',
   refusal_password: 'kamida {{count}} ta belgi kerak',
+  endsAtHelp:
+    'Kun boʻyi davom etadigan tadbirda oxirgi kun ham hisobga kiradi. Tugashi koʻrsatilmasa, tadbir oʻsha kun oxirigacha davom etadi.',
 };
 
 export default words;

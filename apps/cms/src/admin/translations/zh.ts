@@ -170,6 +170,7 @@ const words: AdminWords = {
   refusal_tooManyPixels: '超过 {{count}} 百万像素',
   refusal_tooLarge: '大于 {{count}} MB',
   refusal_password: '至少需要 {{count}} 个字符',
+  endsAtHelp: '全天活动包含结束当天；不填结束时间，则到开始当天结束为止。',
 };
 
 export default words;

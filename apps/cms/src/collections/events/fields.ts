@@ -24,7 +24,12 @@ export const eventFacts: Field[] = [
     fields: [
       // Needed for publication, which is checked there: a translation has its original's.
       { name: 'startsAt', type: 'date', index: true, label: label('startsAt'), admin: dayAndTime },
-      { name: 'endsAt', type: 'date', label: label('endsAt'), admin: dayAndTime },
+      {
+        name: 'endsAt',
+        type: 'date',
+        label: label('endsAt'),
+        admin: { ...dayAndTime, description: label('endsAtHelp') },
+      },
       {
         name: 'timeZone',
         type: 'text',

@@ -430,6 +430,9 @@ export interface Event {
     [k: string]: unknown;
   } | null;
   startsAt?: string | null;
+  /**
+   * Of an all-day event the last day counts: until 7 May means that 7 May is part of it. Without an end it lasts until the end of its day.
+   */
   endsAt?: string | null;
   /**
    * As in the IANA list: Asia/Ashgabat, Europe/Paris …

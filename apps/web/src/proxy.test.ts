@@ -24,6 +24,10 @@ describe('the language of an address without one', () => {
   });
 });
 
+it('has none to give where a problem is explained', () => {
+  expect(ask('/problems/withdrawn', 'fa').headers.get('location')).toBeNull();
+});
+
 describe('an address that is not well encoded', () => {
   it.each(['/%ff', '/fa/news/%E0%A4%A', '/media/%', '/_next/%ff'])('%s is refused', (path) => {
     expect(isNegotiated(path)).toBe(true);

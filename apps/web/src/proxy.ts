@@ -3,7 +3,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { toProblemResponse } from './problem-response';
 
 /** What stands beside the pages, and has no language. */
-const isPage = (pathname: string) => !/^\/(?:(?:_next|api)\/|(?:media|og)\/[^/]+$)/.test(pathname);
+const isPage = (pathname: string) => !/^\/(?:(?:_next|api)\/|(?:media|og|problems)\/[^/]+$)/.test(pathname);
 
 function isDecodable(pathname: string): boolean {
   try {

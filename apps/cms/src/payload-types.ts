@@ -466,6 +466,9 @@ export interface Event {
     [k: string]: unknown;
   } | null;
   startsAt?: string | null;
+  /**
+   * Of an all-day event the last day counts: until 7 May means that 7 May is part of it. Without an end it lasts until the end of its day.
+   */
   endsAt?: string | null;
   timeZone?: string | null;
   allDay?: boolean | null;

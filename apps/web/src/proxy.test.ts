@@ -26,6 +26,10 @@ describe('the language of an address without one', () => {
   });
 });
 
+it('has none to give where a problem is explained', () => {
+  expect(ask('/problems/withdrawn', 'fa').headers.get('location')).toBeNull();
+});
+
 describe('a file that is not there', () => {
   it.each([
     '/ads.txt',

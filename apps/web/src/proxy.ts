@@ -3,7 +3,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { toProblemResponse } from './problem-response';
 
 /** What stands beside the pages, and has no language. */
-const isPage = (pathname: string) => !/^\/(?:(?:_next|api)\/|(?:media|og)\/[^/]+$)/.test(pathname);
+const isPage = (pathname: string) => !/^\/(?:(?:_next|api)\/|(?:media|og|problems)\/[^/]+$)/.test(pathname);
 
 /** A file that programs look for by custom (`/ads.txt`, `/sw.js`, `/.well-known/…`): it is there, or it is not, in no language. */
 const isFile = (pathname: string) => /^\/(?:\.well-known\/.*|[^/]+\.[a-z0-9]+)$/i.test(pathname);

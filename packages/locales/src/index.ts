@@ -1,5 +1,6 @@
 export { defaultLocale, directionOf, isLocaleCode, localeCodes, locales } from './locales';
 export type { Direction, LetterMap, Locale, LocaleCode, Script } from './locales';
+export { compareNames } from './compare-names';
 export { fitsScript } from './fits-script';
 export { foldForSearch } from './fold-for-search';
 export { negotiateLocale, toOwnLocale } from './negotiate-locale';

@@ -8,6 +8,7 @@ import { refuseLocked } from '../locks/refuse-locked';
 import { checkSizes } from './check-sizes';
 import { leaveEndpoints } from './guard-endpoints';
 import { refuseAnonymous } from './refuse-anonymous';
+import { speakFirstLanguage } from './speak-first-language';
 import { refuseStale } from './refuse-stale';
 import { tellErrors } from './tell-errors';
 
@@ -19,6 +20,7 @@ const guardCollection = (collection: CollectionConfig): CollectionConfig => ({
     beforeChange: [...(collection.hooks?.beforeChange ?? []), checkReferences],
     beforeOperation: [
       refuseAnonymous,
+      speakFirstLanguage,
       boundQueries,
       boundLists,
       // Sizes first: what is nested without end must not be walked through.

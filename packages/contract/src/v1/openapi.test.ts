@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { z } from 'zod';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { z } from 'zod';
 import { bodyBlock } from './body';
 import { endpoints } from './endpoints';
-import { eventItem } from './event-item';
-import { newsItem } from './news-item';
+import { eventItem, type EventItem } from './event-item';
+import { newsItem, type NewsItem } from './news-item';
 import { problem, problems } from './problem';
 import { toOpenApi } from './openapi';
 
@@ -16,14 +16,36 @@ const run = promisify(execFile);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = here('../../../../');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
-const fixture = async (name: string) => JSON.parse(await readFile(here(`../../fixtures/v1/${name}`), 'utf8'));
+const fixture = async <Shape>(name: string) =>
+  JSON.parse(await readFile(here(`../../fixtures/v1/${name}`), 'utf8')) as Shape;
+
+type Schema = Record<string, unknown>;
+interface Answer {
+  description: string;
+  headers: object;
+  content: Record<string, { schema: Schema; example?: unknown }>;
+}
+interface Operation {
+  operationId: string;
+  description: string;
+  tags: string[];
+  parameters: { name: string; description: string; schema: Schema & { enum?: string[] } }[];
+  responses: Record<string, Answer>;
+}
+interface Document {
+  info: { description: string; license?: object; termsOfService?: string };
+  tags: { name: string }[];
+  paths: Record<string, { get: Operation }>;
+  components: { schemas: Record<string, Schema & { properties: object }> };
+}
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
-const document: Record<string, any> = toOpenApi('https://eyvan.example', licence);
-const operations = Object.entries<any>(document.paths).map(([path, item]) => [path, item.get] as const);
+const documentWith = (given: string | null) =>
+  toOpenApi('https://eyvan.example', given) as unknown as Document;
+const document = documentWith(licence);
+const operations = Object.entries(document.paths).map(([path, item]) => [path, item.get] as const);
 
-const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020') as typeof import('ajv/dist/2020');
-const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, 'document');
+const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document as object, 'document');
 /** What a schema of the document (JSON Schema 2020-12) has against a value; empty when nothing. */
 const refusalsOf = (name: string, value: unknown) => {
   const validate = ajv.getSchema(`document#/components/schemas/${name}`)!;
@@ -32,9 +54,9 @@ const refusalsOf = (name: string, value: unknown) => {
     : validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
-function* walk(value: unknown): Generator<Record<string, any>> {
+function* walk(value: unknown): Generator<Schema> {
   if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield value as Record<string, any>;
+  if (!Array.isArray(value)) yield value as Schema;
   for (const child of Object.values(value)) yield* walk(child);
 }
 
@@ -70,14 +92,14 @@ test('a generator makes types of the document, and a program written against the
     const compiled = await run(bin('tsc'), options.split(' '), { cwd: folder }).catch((error) => error);
     expect(compiled.stdout).toBe('');
   } finally {
-    await run('rm', ['-rf', folder]);
+    await rm(folder, { recursive: true, force: true });
   }
 }, 60_000);
 
 test('no schema is only a pointer to itself', () => {
-  for (const [name, schema] of Object.entries<any>(document.components.schemas))
+  for (const [name, schema] of Object.entries(document.components.schemas))
     expect([name, schema.$ref]).not.toEqual([name, `#/components/schemas/${name}`]);
-  expect(Object.keys(document.components.schemas.Problem.properties)).toEqual(Object.keys(problem.shape));
+  expect(Object.keys(document.components.schemas.Problem!.properties)).toEqual(Object.keys(problem.shape));
 });
 
 describe('what is answered may grow', () => {
@@ -99,15 +121,23 @@ describe('what is answered may grow', () => {
   });
 
   test('news and an event of tomorrow fit the document of today', async () => {
-    const news = await fixture('news-item.tk.json');
-    news.readingTime = 4;
-    news.categories.push({ code: 'a-ninth-field', name: 'Ninth', url: 'https://eyvan.example/tk/fields/x' });
-    news.alternates.push({ ...news.alternates[0], locale: 'ky-Arab' });
-    news.priority = 'breaking';
-    news.image.files.push({ ...news.image.files[0], type: 'image/jxl' });
-    news.body.push({ type: 'poll', question: '?' });
+    const today = await fixture<NewsItem>('news-item.tk.json');
+    const category = { code: 'a-ninth-field', name: 'Ninth', url: 'https://eyvan.example/tk/fields/x' };
+    const news = {
+      ...today,
+      readingTime: 4,
+      priority: 'breaking',
+      categories: [...today.categories, category],
+      alternates: [{ ...today.alternates[0], locale: 'ky-Arab' }],
+      image: { ...today.image, files: [{ ...today.image!.files[0], type: 'image/jxl' }] },
+      body: [...today.body, { type: 'poll', question: '?' }],
+    };
     expect(refusalsOf('NewsItem', news)).toEqual([]);
-    const event = { ...(await fixture('event-item.en.json')), status: 'soldOut', attendance: 'byInvitation' };
+    const event = {
+      ...(await fixture<EventItem>('event-item.en.json')),
+      status: 'soldOut',
+      attendance: 'byInvitation',
+    };
     expect(refusalsOf('EventItem', event)).toEqual([]);
   });
 
@@ -119,7 +149,7 @@ describe('what is answered may grow', () => {
 
   test('what is asked may be wrong: there each word must be one of those that there are', () => {
     for (const [path, { parameters }] of operations) {
-      const locale = parameters.find((one: any) => one.name === 'locale');
+      const locale = parameters.find((one) => one.name === 'locale');
       if (locale) expect([path, locale.schema.enum]).toEqual([path, expect.arrayContaining(['tk', 'ar'])]);
     }
   });
@@ -132,7 +162,7 @@ describe('the words of the document', () => {
       termsOfService: licence,
     });
     expect(document.info.description).toContain(licence);
-    const silent: Record<string, any> = toOpenApi('https://eyvan.example', null);
+    const silent = documentWith(null);
     expect(silent.info.license).toBeUndefined();
     expect(silent.info.description).toContain('ask the newsroom');
   });
@@ -142,7 +172,7 @@ describe('the words of the document', () => {
     for (const [path, one] of operations) {
       expect([path, one.description?.length > 20]).toEqual([path, true]);
       expect(groups).toContain(one.tags[0]);
-      expect([path, one.responses[200].content['application/json'].example]).toEqual([
+      expect([path, one.responses[200]!.content['application/json']!.example]).toEqual([
         path,
         expect.any(Object),
       ]);
@@ -160,24 +190,22 @@ describe('the words of the document', () => {
   });
 
   test('name every header that an answer carries', () => {
-    const { headers } = document.paths['/news'].get.responses[200];
+    const { headers } = document.paths['/news']!.get.responses[200]!;
     expect(Object.keys(headers)).toEqual(
       expect.arrayContaining(['ETag', 'Last-Modified', 'Cache-Control', 'Content-Language', 'Link']),
     );
-    expect(Object.keys(document.paths['/news'].get.responses[429].headers)).toContain('Retry-After');
+    expect(Object.keys(document.paths['/news']!.get.responses[429]!.headers)).toContain('Retry-After');
   });
 
   test('say what is left out of a question, and what a day means in it', () => {
-    const inNews = Object.fromEntries(
-      document.paths['/news'].get.parameters.map((one: any) => [one.name, one]),
-    );
+    const inNews = Object.fromEntries(document.paths['/news']!.get.parameters.map((one) => [one.name, one]));
     const inEvents = Object.fromEntries(
-      document.paths['/events'].get.parameters.map((one: any) => [one.name, one]),
+      document.paths['/events']!.get.parameters.map((one) => [one.name, one]),
     );
-    expect([inNews.order.schema.default, inEvents.order.schema.default]).toEqual(['desc', 'asc']);
-    expect([inNews.limit.schema.default, inNews.limit.schema.maximum]).toEqual([20, 50]);
-    expect(inNews.from.description).toContain('Published');
-    expect(inEvents.from.description).toContain('own time zone');
+    expect([inNews.order!.schema.default, inEvents.order!.schema.default]).toEqual(['desc', 'asc']);
+    expect([inNews.limit!.schema.default, inNews.limit!.schema.maximum]).toEqual([20, 50]);
+    expect(inNews.from!.description).toContain('Published');
+    expect(inEvents.from!.description).toContain('own time zone');
   });
 
   test('know every problem that can be answered', () => {
@@ -192,7 +220,7 @@ describe('the words of the document', () => {
 
 test('examples are what the contract says', async () => {
   const examples = Object.fromEntries(
-    operations.map(([, one]) => [one.operationId, one.responses[200].content['application/json'].example]),
+    operations.map(([, one]) => [one.operationId, one.responses[200]!.content['application/json']!.example]),
   );
   for (const [name, { response }] of Object.entries(endpoints))
     expect([name, (response as z.ZodType).safeParse(examples[name]).error]).toEqual([name, undefined]);

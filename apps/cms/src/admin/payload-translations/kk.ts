@@ -582,7 +582,8 @@ const translations = {
     draft: 'Жоба',
     draftHasPublishedVersion: 'Жоба (жарияланған нұсқасы бар)',
     draftSavedSuccessfully: 'Жоба сақталды.',
-    lastSavedAgo: 'Соңғы рет {{distance}} бұрын сақталды',
+    // Without the distance of time, which date-fns would say in another language.
+    lastSavedAgo: 'Сақталды',
     modifiedOnly: 'Тек өзгертілгендері',
     moreVersions: 'Басқа нұсқалар...',
     noFurtherVersionsFound: 'Басқа нұсқа табылмады',
@@ -622,7 +623,7 @@ const translations = {
     unpublishIn: 'Мына тілде жариялаудан алу: {{locale}}',
     unpublishing: 'Жариялаудан алынуда...',
     version: 'Нұсқа',
-    versionAgo: '{{distance}} бұрын',
+    versionAgo: 'бұрынғы',
     versionCount_many: '{{count}} нұсқа табылды',
     versionCount_none: 'Нұсқа табылмады',
     versionCount_one: '{{count}} нұсқа табылды',

@@ -580,7 +580,8 @@ const translations = {
     draft: 'Каралама',
     draftHasPublishedVersion: 'Каралама (жарыяланган версиясы бар)',
     draftSavedSuccessfully: 'Каралама сакталды.',
-    lastSavedAgo: 'Акыркы жолу {{distance}} мурун сакталды',
+    // Without the distance of time, which date-fns would say in another language.
+    lastSavedAgo: 'Сакталды',
     modifiedOnly: 'Өзгөртүлгөндөрү гана',
     moreVersions: 'Башка версиялар...',
     noFurtherVersionsFound: 'Башка версия табылган жок',
@@ -620,7 +621,7 @@ const translations = {
     unpublishIn: 'Төмөнкү тилде жарыядан алуу: {{locale}}',
     unpublishing: 'Жарыядан алынууда...',
     version: 'Версия',
-    versionAgo: '{{distance}} мурун',
+    versionAgo: 'мурунку',
     versionCount_many: '{{count}} версия табылды',
     versionCount_none: 'Версия табылган жок',
     versionCount_one: '{{count}} версия табылды',

@@ -582,7 +582,8 @@ const translations = {
     draft: 'Garalama',
     draftHasPublishedVersion: 'Garalama (çap edilen wersiýasy bar)',
     draftSavedSuccessfully: 'Garalama saklandy.',
-    lastSavedAgo: 'Soňky gezek {{distance}} öň saklandy',
+    // Without the distance of time, which date-fns would say in another language.
+    lastSavedAgo: 'Saklandy',
     modifiedOnly: 'Diňe üýtgedilenler',
     moreVersions: 'Başga wersiýalar...',
     noFurtherVersionsFound: 'Başga wersiýa tapylmady',
@@ -622,7 +623,7 @@ const translations = {
     unpublishIn: 'Şu dilde çapdan aýyr: {{locale}}',
     unpublishing: 'Çapdan aýrylýar...',
     version: 'Wersiýa',
-    versionAgo: '{{distance}} öň',
+    versionAgo: 'öňki',
     versionCount_many: '{{count}} wersiýa tapyldy',
     versionCount_none: 'Wersiýa tapylmady',
     versionCount_one: '{{count}} wersiýa tapyldy',

@@ -588,7 +588,8 @@ const translations = {
     draft: 'Qoralama',
     draftHasPublishedVersion: 'Qoralama (nashr etilgan versiyasi bor)',
     draftSavedSuccessfully: 'Qoralama saqlandi.',
-    lastSavedAgo: 'Oxirgi marta {{distance}} oldin saqlangan',
+    // Without the distance of time, which date-fns would say in another language.
+    lastSavedAgo: 'Saqlandi',
     modifiedOnly: 'Faqat oʻzgartirilganlari',
     moreVersions: 'Boshqa versiyalar...',
     noFurtherVersionsFound: 'Boshqa versiya topilmadi',
@@ -628,7 +629,7 @@ const translations = {
     unpublishIn: 'Quyidagi tilda nashrdan olish: {{locale}}',
     unpublishing: 'Nashrdan olinmoqda...',
     version: 'Versiya',
-    versionAgo: '{{distance}} oldin',
+    versionAgo: 'oldingi',
     versionCount_many: '{{count}} ta versiya topildi',
     versionCount_none: 'Versiya topilmadi',
     versionCount_one: '{{count}} ta versiya topildi',

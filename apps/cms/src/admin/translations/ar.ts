@@ -278,6 +278,8 @@ const words: AdminWords = {
   wallClockHelp: 'بتوقيت {{zone}}.',
   searchText: 'كلمات، رقم المادة',
   pasteNoPictures: 'لا يمكن لصق الصور في النص أو إفلاتها فيه: أضف كتلة صورة (اكتب «/»).',
+  endsAtHelp:
+    'في الفعالية التي تشغل اليوم كله يُحسب اليوم الأخير منها. وإذا لم تُذكر النهاية فهي تستمر حتى آخر يومها.',
 };
 
 export default words;

@@ -286,6 +286,8 @@ const words: AdminWords = {
   wallClockHelp: '{{zone}} saatı ilə.',
   searchText: 'söz, material nömrəsi',
   pasteNoPictures: 'Şəkilləri mətnə yapışdırmaq və ya sürükləmək olmur: şəkil bloku əlavə edin (“/” yazın).',
+  endsAtHelp:
+    'Bütün gün davam edən tədbirdə son gün də daxildir. Sonu göstərilməyibsə, tədbir həmin günün sonunadək davam edir.',
 };
 
 export default words;

@@ -285,6 +285,8 @@ const en = {
   wallClockHelp: 'Hours as the clocks show them in {{zone}}.',
   searchText: 'words, item number',
   pasteNoPictures: 'Pictures cannot be pasted or dropped into the text: add a picture block (type “/”).',
+  endsAtHelp:
+    'Of an all-day event the last day counts: until 7 May means that 7 May is part of it. Without an end it lasts until the end of its day.',
 };
 
 export default en;

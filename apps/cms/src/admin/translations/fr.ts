@@ -291,6 +291,8 @@ const words: AdminWords = {
   searchText: 'mots, numéro du sujet',
   pasteNoPictures:
     'Les images ne peuvent être ni collées ni déposées dans le texte : ajoutez un bloc image (tapez « / »).',
+  endsAtHelp:
+    'Pour un événement de journées entières, le dernier jour est compris. Sans fin indiquée, il dure jusqu’à la fin de la journée.',
 };
 
 export default words;

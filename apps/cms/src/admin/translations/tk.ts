@@ -286,6 +286,8 @@ const words: AdminWords = {
   wallClockHelp: '{{zone}} sagady boýunça.',
   searchText: 'söz, material belgisi',
   pasteNoPictures: 'Suraty tekste goýup ýa-da süýräp getirip bolmaýar: surat blokuny goşuň (“/” basyň).',
+  endsAtHelp:
+    'Bütin günlük çärede soňky gün hem hasaba girýär. Ahyry görkezilmese, çäre şol günüň ahyryna çenli dowam edýär.',
 };
 
 export default words;

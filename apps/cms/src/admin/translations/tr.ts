@@ -285,6 +285,8 @@ const words: AdminWords = {
   wallClockHelp: '{{zone}} saatine göre.',
   searchText: 'sözcük, içerik numarası',
   pasteNoPictures: 'Görseller metne yapıştırılamaz veya sürüklenemez: bir görsel bloku ekleyin (“/” yazın).',
+  endsAtHelp:
+    'Tüm gün süren etkinlikte son gün de dâhildir. Bitiş yazılmazsa etkinlik o günün sonuna kadar sürer.',
 };
 
 export default words;

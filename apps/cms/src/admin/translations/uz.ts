@@ -289,6 +289,8 @@ const words: AdminWords = {
   searchText: 'soʻzlar, material raqami',
   pasteNoPictures:
     'Suratlarni matnga qoʻyish yoki sudrab tashlash mumkin emas: surat blokini qoʻshing (“/” yozing).',
+  endsAtHelp:
+    'Kun boʻyi davom etadigan tadbirda oxirgi kun ham hisobga kiradi. Tugashi koʻrsatilmasa, tadbir oʻsha kun oxirigacha davom etadi.',
 };
 
 export default words;

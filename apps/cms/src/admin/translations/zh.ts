@@ -274,6 +274,11 @@ const words: AdminWords = {
   wallClockHelp: '按{{zone}}时钟的时间。',
   searchText: '字词、稿件编号',
   pasteNoPictures: '图片不能粘贴或拖入正文：请添加图片块（输入“/”）。',
+  refusal_notAPicture: '不是可接受的图片：请使用 JPEG、PNG 或 WebP',
+  refusal_tooManyPixels: '超过 {{count}} 百万像素',
+  refusal_tooLarge: '大于 {{count}} MB',
+  refusal_password: '至少需要 {{count}} 个字符',
+  endsAtHelp: '全天活动包含结束当天；不填结束时间，则到开始当天结束为止。',
 };
 
 export default words;

@@ -1,5 +1,5 @@
 import type { CategoryCode, CitySummary, OpenWord } from '@eyvan/contract';
-import { locales, type LocaleCode } from '@eyvan/locales';
+import { compareNames, type LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { formatYear } from '../../i18n/formats';
 import { countryName } from '../../i18n/names';
@@ -15,7 +15,7 @@ interface CityNamesProps {
 /** Cities by name in the reader's alphabet, with country, and the year in which they joined in a field. */
 export async function CityNames({ locale, cities, field }: CityNamesProps) {
   const t = await getTranslations({ locale, namespace: 'CityListPage' });
-  const { compare } = new Intl.Collator(locales[locale].hreflang);
+  const compare = compareNames(locale);
   return (
     <ul className="city-names">
       {cities

@@ -1,5 +1,5 @@
 import { referenceTags } from '@eyvan/contract';
-import { locales } from '@eyvan/locales';
+import { compareNames } from '@eyvan/locales';
 import type { Where } from 'payload';
 import { defineEndpoint } from '../define-endpoint';
 import { anyKey, findPublic, readOne, toListAnswer } from '../read-publications';
@@ -12,7 +12,7 @@ export const listCities = defineEndpoint('listCities', async ({ payload, query: 
     ...anyKey('category', category),
   ];
   const rows = await findPublic(payload, { where, sort: ['sortKey'] });
-  const { compare } = new Intl.Collator(locales[locale].intlTag);
+  const compare = compareNames(locale);
   const named = rows.map((row) => ({ row, name: (JSON.parse(row.summaryJson!) as { name: string }).name }));
   named.sort((a, b) => compare(a.name, b.name));
   return toListAnswer(

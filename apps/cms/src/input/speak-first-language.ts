@@ -1,0 +1,16 @@
+import { defaultLocale, isLocaleCode } from '@eyvan/locales';
+import type { CollectionBeforeOperationHook } from 'payload';
+import { refuse } from '../text/refuse';
+
+/**
+ * A request that names no language means the newsroom's first: Payload does that only where languages fall back on
+ * each other, and here none does. One that names a language that there is not would read nothing, and write where
+ * nobody looks. @throws APIError 400
+ */
+export const speakFirstLanguage: CollectionBeforeOperationHook = ({ args, req }) => {
+  // Payload's type says that there always is one.
+  const locale = req.locale as string | null | undefined;
+  if (!locale) req.locale = defaultLocale;
+  else if (locale !== 'all' && !isLocaleCode(locale)) refuse('locale', 'is not a language of the newsroom');
+  return args;
+};

@@ -5,8 +5,9 @@ import type { useWords } from './use-words';
 
 type Words = ReturnType<typeof useWords>;
 
-/** A time of the newsroom, in digits: `2027-03-01 10:00`. */
-export const sayTime = (instant: string) => toWallClock(instant, newsroomZone).replace('T', ' ');
+/** A time of the newsroom, in digits: `2027-03-01 10:00`, which runs from the left in any admin (UAX 9, isolates). */
+export const sayTime = (instant: string) =>
+  `\u2066${toWallClock(instant, newsroomZone).replace('T', ' ')}\u2069`;
 
 /** What is planned, and when, by the clocks of the newsroom. */
 export const sayPlan = (words: Words, { action, at }: Pick<Plan, 'action' | 'at'>) =>

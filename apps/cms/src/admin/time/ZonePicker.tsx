@@ -36,7 +36,7 @@ function ZonePickerField({ label, path: givenPath, readOnly, options, zonedField
   };
   const chosen = options.find((option) => option.value === value);
   return (
-    <div className="field-type text">
+    <div className="field-type select">
       <FieldLabel label={label} path={path} />
       <div className="field-type__wrap" id={`field-${path}`}>
         <FieldError path={path} showError={showError} />

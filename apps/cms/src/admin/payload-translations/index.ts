@@ -13,6 +13,7 @@ import { kk } from './kk';
 import { ky } from './ky';
 import { layOver } from './overlay';
 import { tk } from './tk';
+import { tr } from './tr';
 import { uz } from './uz';
 
 /** Payload’s own words as they are shown, by language in the order of the house. Four it does not bring itself. */
@@ -21,7 +22,7 @@ export const payloadWords = {
   ru: payloadRu,
   en: layOver(payloadEn, en),
   fa: payloadFa,
-  tr: payloadTr,
+  tr: layOver(payloadTr, tr),
   az: layOver(payloadAz, az),
   uz,
   kk,

@@ -30,6 +30,8 @@ const sameAsEnglish: Record<string, { keys: string[]; because: string }[]> = {
   all: [
     { keys: ['eyvan.mediaTopic', 'eyvan.wikidata'], because: 'a proper name' },
   ],
+  tr: [{ keys: ['eyvan.priority_normal'], because: 'the Turkish word, too' }],
+  az: [{ keys: ['eyvan.eventStatus'], because: 'the Azerbaijani word, too' }],
 };
 
 const isSameRightly = (language: string, key: string) =>

@@ -9,6 +9,7 @@ import { tr as payloadTr } from '@payloadcms/translations/languages/tr';
 import { zh as payloadZh } from '@payloadcms/translations/languages/zh';
 import { az } from './az';
 import { en } from './en';
+import { fr } from './fr';
 import { kk } from './kk';
 import { ky } from './ky';
 import { layOver } from './overlay';
@@ -28,6 +29,6 @@ export const payloadWords = {
   kk,
   ky,
   zh: payloadZh,
-  fr: payloadFr,
+  fr: layOver(payloadFr, fr),
   ar: payloadAr,
 } satisfies Record<string, Language>;

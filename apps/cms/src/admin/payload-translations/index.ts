@@ -9,6 +9,7 @@ import { tr as payloadTr } from '@payloadcms/translations/languages/tr';
 import { zh as payloadZh } from '@payloadcms/translations/languages/zh';
 import { az } from './az';
 import { en } from './en';
+import { fa } from './fa';
 import { fr } from './fr';
 import { kk } from './kk';
 import { ky } from './ky';
@@ -22,7 +23,7 @@ export const payloadWords = {
   tk,
   ru: payloadRu,
   en: layOver(payloadEn, en),
-  fa: payloadFa,
+  fa: layOver(payloadFa, fa),
   tr: layOver(payloadTr, tr),
   az: layOver(payloadAz, az),
   uz,

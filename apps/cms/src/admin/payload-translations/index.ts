@@ -7,6 +7,7 @@ import { fr as payloadFr } from '@payloadcms/translations/languages/fr';
 import { ru as payloadRu } from '@payloadcms/translations/languages/ru';
 import { tr as payloadTr } from '@payloadcms/translations/languages/tr';
 import { zh as payloadZh } from '@payloadcms/translations/languages/zh';
+import { ar } from './ar';
 import { az } from './az';
 import { en } from './en';
 import { fa } from './fa';
@@ -31,5 +32,5 @@ export const payloadWords = {
   ky,
   zh: payloadZh,
   fr: layOver(payloadFr, fr),
-  ar: payloadAr,
+  ar: layOver(payloadAr, ar),
 } satisfies Record<string, Language>;

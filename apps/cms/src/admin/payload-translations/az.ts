@@ -220,7 +220,7 @@ export const az: Overlay = {
     addBelow: 'Aşağıya əlavə et',
     addFilter: 'Filtr əlavə et',
     adminTheme: 'Rəng görünüşü',
-    all: 'Hamısı',
+    all: 'Bütün',
     allCollections: 'Bütün kolleksiyalar',
     allLocales: 'Bütün dillər',
     and: 'Və',

@@ -167,6 +167,7 @@ export const fr: Overlay = {
     aboutToTrashCount: '{{label}} : {{count}} à mettre à la corbeille',
     addBelow: 'Ajouter au-dessous',
     adminTheme: 'Thème',
+    all: 'Liste complète :',
     allLocales: 'Toutes les langues',
     and: 'et',
     anotherUserTakenOver: 'Un autre utilisateur a pris la main sur ce document.',

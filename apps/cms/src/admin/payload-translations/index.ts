@@ -18,6 +18,7 @@ import { layOver } from './overlay';
 import { tk } from './tk';
 import { tr } from './tr';
 import { uz } from './uz';
+import { zh } from './zh';
 
 /** Payload’s own words as they are shown, by language in the order of the house. Four it does not bring itself. */
 export const payloadWords = {
@@ -30,7 +31,7 @@ export const payloadWords = {
   uz,
   kk,
   ky,
-  zh: payloadZh,
+  zh: layOver(payloadZh, zh),
   fr: layOver(payloadFr, fr),
   ar: layOver(payloadAr, ar),
 } satisfies Record<string, Language>;

@@ -239,7 +239,7 @@ export const tr: Overlay = {
     addBelow: 'Altına ekle',
     addFilter: 'Süzgeç ekle',
     adminTheme: 'Renk görünümü',
-    all: 'Tümü',
+    all: 'Tüm',
     allCollections: 'Tüm koleksiyonlar',
     allLocales: 'Tüm diller',
     and: 'Ve',

@@ -15,6 +15,7 @@ import { fr } from './fr';
 import { kk } from './kk';
 import { ky } from './ky';
 import { layOver } from './overlay';
+import { ru } from './ru';
 import { tk } from './tk';
 import { tr } from './tr';
 import { uz } from './uz';
@@ -23,7 +24,7 @@ import { zh } from './zh';
 /** Payload’s own words as they are shown, by language in the order of the house. Four it does not bring itself. */
 export const payloadWords = {
   tk,
-  ru: payloadRu,
+  ru: layOver(payloadRu, ru),
   en: layOver(payloadEn, en),
   fa: layOver(payloadFa, fa),
   tr: layOver(payloadTr, tr),

@@ -1,0 +1,148 @@
+import { localeCodes } from '@eyvan/locales';
+import { editorWords } from './payload-translations/editor-words';
+import { payloadWords } from './payload-translations';
+import { adminWords } from './translations';
+
+interface Words {
+  [key: string]: string | Words;
+}
+
+/** Every text with the way to it: `general.save`. */
+const flatten = (words: Words, path = ''): [string, string][] =>
+  Object.entries(words).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : flatten(value, `${path}${key}.`),
+  );
+
+/** All that the admin says in a language, as it is shown: our words, Payload's, the text editor's. */
+const sayAll = (language: string): Record<string, string> =>
+  Object.fromEntries(
+    flatten({
+      eyvan: { ...adminWords[language] },
+      payload: { ...payloadWords[language as keyof typeof payloadWords].translations },
+      lexical: { ...editorWords[language] } as unknown as Words,
+    }),
+  );
+
+const english = sayAll('en');
+
+/** Texts that are rightly the same as in English. */
+const sameAsEnglish: Record<string, { texts: string[]; because: string }[]> = {
+  all: [{ texts: ['IPTC Media Topic', 'Wikidata'], because: 'a proper name' }],
+  tr: [{ texts: ['Normal'], because: 'the Turkish word, too' }],
+  az: [{ texts: ['Status'], because: 'the Azerbaijani word, too' }],
+  fr: [
+    {
+      texts: [
+        'Administration',
+        'Candidate',
+        'Code',
+        'Collections',
+        'Commission',
+        'Date',
+        'Description',
+        'Document',
+        'Documents',
+        'Latitude',
+        'Licence',
+        'Longitude',
+        'Menu',
+        'Organisation',
+        'Organisations',
+        'Participant',
+        'Participants',
+        'Source',
+        'Studio',
+        'Type',
+        'Version',
+        'Versions',
+      ],
+      because: 'English has the word from French, or from Latin as French has',
+    },
+  ],
+};
+
+const isSameRightly = (language: string, text: string) =>
+  [...sameAsEnglish.all!, ...(sameAsEnglish[language] ?? [])].some(({ texts }) => texts.includes(text));
+
+const hasLetters = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\{.*?\}\}|<[^>]*>/g, ''));
+
+/** Placeholders and tags of a text; a language may name one twice. */
+const fixedPartsOf = (text: string) =>
+  [...new Set(text.match(/\{\{.*?\}\}|<\/?\w[^{>]*>/g) ?? [])].sort();
+
+/** date-fns has none of these four where Payload looks for it, so how long ago something was is left out. */
+const withoutDistance = {
+  languages: ['tk', 'uz', 'kk', 'ky'],
+  keys: ['payload.version.lastSavedAgo', 'payload.version.versionAgo'],
+};
+const keepsNoDistance = (language: string, key: string) =>
+  withoutDistance.languages.includes(language) && withoutDistance.keys.includes(key);
+
+/** English words that stand inside a text of a language in another script: names, abbreviations and signs of code. */
+const latinWords =
+  /\b(?:API|APIs|URL|URLs|ID|IANA|IPTC|Media|Topic|ISO|BCP|UNESCO|Wikidata|Eyvan|Instagram|YouTube|Vimeo|Telegram|Facebook|TikTok|JPEG|PNG|WebP|AVIF|GIF|SVG|TM|KZ|TR|FR|Asia|Ashgabat|Europe|Paris|http|https|html|JSON|CSV|WordPress|Markdown|Word|Google|Docs|MB|px|HH|CC|BY|SA|Q|en|fr|ru|tk|Ctrl|SPF|DNS|GPS|EXIF|HTML)\b/g;
+
+const otherScript: Record<string, RegExp> = {
+  ru: /\p{Script=Cyrillic}/u,
+  kk: /\p{Script=Cyrillic}/u,
+  ky: /\p{Script=Cyrillic}/u,
+  fa: /\p{Script=Arabic}/u,
+  ar: /\p{Script=Arabic}/u,
+  zh: /\p{Script=Han}/u,
+};
+
+describe.each([...localeCodes])('the words of the admin in %s', (language) => {
+  const words = sayAll(language);
+  const find = (isFaulty: (text: string, key: string) => boolean) =>
+    Object.entries(words).filter(([key, text]) => isFaulty(text, key));
+
+  test('have the keys of English', () => {
+    expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  test('keep the placeholders and tags of English, and no others', () => {
+    expect(
+      find(
+        (text, key) =>
+          !keepsNoDistance(language, key) &&
+          fixedPartsOf(text).join() !== fixedPartsOf(english[key] ?? '').join(),
+      ),
+    ).toEqual([]);
+  });
+
+  test('hold no prompt of a translating machine, nothing skipped, no mark-up of a key', () => {
+    const isPrompt = (text: string, key: string) => text.length > 40 + 2.2 * (english[key] ?? '').length;
+    const isBroken = (text: string) =>
+      /\[|\]|\bSKIPPED\b|\bTODO\b|^['`]|['`]$|\s{2}|^\s|\s$|�/.test(text) || /\bPayload\b/i.test(text);
+    expect(find((text, key) => isPrompt(text, key) || isBroken(text))).toEqual([]);
+  });
+
+  if (language === 'en') return;
+
+  test('are not English', () => {
+    expect(
+      find((text, key) => text === english[key] && hasLetters(text) && !isSameRightly(language, text)),
+    ).toEqual([]);
+  });
+
+  test('hold no English word', () => {
+    const script = otherScript[language];
+    if (!script) return;
+    const isForeign = (text: string, key: string) => {
+      const bare = text.replaceAll(/\{\{.*?\}\}|<[^>]*>/g, ' ').replaceAll(latinWords, ' ');
+      return /[A-Za-z]{2,}/.test(bare) && !isSameRightly(language, text);
+    };
+    expect(find(isForeign)).toEqual([]);
+  });
+
+  // French, as English, has the plural after a number; nouns of the others take a form there that Payload has not.
+  if (language === 'fr') return;
+
+  test('put the number behind what is counted', () => {
+    expect(
+      find((text) =>
+        /\{\{(?:count|total)\}\}(?:<\/\d>)?\s*(?:ta\s*)?(?:<\d>)?\{\{(?:label|collections)\}\}/.test(text),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -7,8 +7,13 @@ import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
+import { validateInWords } from '../../text/refuse';
 import { isWholeNumber } from '../../text/whole-number';
 import { webAddress } from '../../text/web-address';
+
+/** The network began in 2004. */
+const sinceMin = 2004;
+const sinceMax = 2100;
 
 const memberships: Field = {
   name: 'memberships',
@@ -38,11 +43,17 @@ const memberships: Field = {
     {
       name: 'since',
       type: 'number',
-      min: 2004,
-      max: 2100,
+      min: sinceMin,
+      max: sinceMax,
       label: label('since'),
-      validate: (value: unknown) =>
-        value === undefined || value === null || isWholeNumber(value, 2004, 2100) || 'A year, from 2004 on',
+      validate: validateInWords(
+        (value) => isWholeNumber(value, sinceMin, sinceMax),
+        'wholeNumber',
+        () => ({
+          min: sinceMin,
+          max: sinceMax,
+        }),
+      ),
     },
   ],
 };
@@ -88,8 +99,13 @@ export const Cities: CollectionConfig = {
         required: true,
         unique: true,
         label: label('slug'),
-        validate: (value: unknown) =>
-          citySlug.safeParse(value).success || 'Small Latin letters, digits and hyphens: saint-etienne',
+        validate: validateInWords(
+          (value) => citySlug.safeParse(value).success,
+          'citySlug',
+          () => ({
+            example: 'saint-etienne',
+          }),
+        ),
       },
       {
         name: 'country',
@@ -97,7 +113,13 @@ export const Cities: CollectionConfig = {
         required: true,
         label: label('country'),
         admin: { description: label('countryHelp') },
-        validate: (value: unknown) => isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
+        validate: validateInWords(
+          (value) => isCountryCode(String(value)),
+          'country',
+          (code) => ({
+            code: String(code),
+          }),
+        ),
       },
       memberships,
       { name: 'latitude', type: 'number', min: -90, max: 90, label: label('latitude') },
@@ -106,7 +128,13 @@ export const Cities: CollectionConfig = {
         name: 'wikidata',
         type: 'text',
         label: label('wikidata'),
-        validate: (value: unknown) => !value || /^Q\d+$/.test(String(value)) || 'As Q23438',
+        validate: validateInWords(
+          (value) => /^Q\d+$/.test(String(value)),
+          'writtenLike',
+          () => ({
+            example: 'Q23438',
+          }),
+        ),
       },
       { name: 'website', type: 'text', label: label('website'), validate: webAddress },
     ]),

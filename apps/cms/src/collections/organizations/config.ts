@@ -4,6 +4,7 @@ import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
+import { validateInWords } from '../../text/refuse';
 import { webAddress } from '../../text/web-address';
 
 const kinds = [
@@ -42,7 +43,13 @@ export const Organizations: CollectionConfig = {
       type: 'text',
       label: label('country'),
       admin: { description: label('countryHelp') },
-      validate: (value: unknown) => !value || isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
+      validate: validateInWords(
+        (value) => isCountryCode(String(value)),
+        'country',
+        (code) => ({
+          code: String(code),
+        }),
+      ),
     },
     { name: 'website', type: 'text', label: label('website'), validate: webAddress },
   ]),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import sharp from 'sharp';
-import { refuse, refuseInWords } from '../../../text/refuse';
+import { refuseInWords } from '../../../text/refuse';
 
 /** A picture is decoded whole: 50 megapixels are 200 MB of memory. */
 const pixelsMax = 50_000_000;
@@ -50,7 +50,7 @@ function dropServerFields(data: Record<string, unknown> | undefined) {
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args;
-  if (operation === 'create' && !req.file) refuse('file', 'send the picture itself, not its address');
+  if (operation === 'create' && !req.file) refuseInWords(req, 'file', 'noFile');
   dropServerFields((args as { data?: Record<string, unknown> }).data);
   if (!req.file) return args;
   const format = await checkPicture(req, req.file.data);

@@ -67,8 +67,7 @@ const isSameRightly = (language: string, text: string) =>
 const hasLetters = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\{.*?\}\}|<[^>]*>/g, ''));
 
 /** Placeholders and tags of a text; a language may name one twice. */
-const fixedPartsOf = (text: string) =>
-  [...new Set(text.match(/\{\{.*?\}\}|<\/?\w[^{>]*>/g) ?? [])].sort();
+const fixedPartsOf = (text: string) => [...new Set(text.match(/\{\{.*?\}\}|<\/?\w[^{>]*>/g) ?? [])].sort();
 
 /** date-fns has none of these four where Payload looks for it, so how long ago something was is left out. */
 const withoutDistance = {

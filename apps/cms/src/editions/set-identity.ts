@@ -1,6 +1,6 @@
 import { isLocaleCode, toSlug } from '@eyvan/locales';
 import type { CollectionBeforeChangeHook } from 'payload';
-import { refuse, refuseInWords } from '../text/refuse';
+import { refuseInWords } from '../text/refuse';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
 import { createItemId } from './item-id';
 
@@ -14,7 +14,7 @@ function isShell(doc: Edition, slug: EditionSlug): boolean {
 }
 
 function checkLanguage({ collection, data, originalDoc, req }: HookArgs) {
-  if (!isLocaleCode(data.language)) refuse('language', 'choose one of the languages of the newsroom');
+  if (!isLocaleCode(data.language)) refuseInWords(req, 'language', 'chooseLanguage');
   const before = originalDoc?.language;
   if (before && before !== data.language && !isShell(originalDoc, collection.slug as EditionSlug)) {
     refuseInWords(req, 'language', 'languageFixed');
@@ -24,7 +24,7 @@ function checkLanguage({ collection, data, originalDoc, req }: HookArgs) {
 async function findOriginal({ collection, data, originalDoc, req }: HookArgs): Promise<Edition | null> {
   const originalId = idOf(data.original);
   if (originalDoc && originalDoc.itemId && idOf(originalDoc.original) !== originalId) {
-    refuse('original', 'cannot change: an edition stays with its item');
+    refuseInWords(req, 'original', 'originalFixed');
   }
   if (!originalId) return null;
   const original = await req.payload.db.findOne<Edition>({
@@ -32,9 +32,8 @@ async function findOriginal({ collection, data, originalDoc, req }: HookArgs): P
     req,
     where: { id: { equals: originalId } },
   });
-  if (!original || original.deletedAt) refuse('original', 'there is no such edition');
-  if (idOf(original.original))
-    refuse('original', 'is itself a translation: choose the edition that it follows');
+  if (!original || original.deletedAt) refuseInWords(req, 'original', 'noSuchEdition');
+  if (idOf(original.original)) refuseInWords(req, 'original', 'translationOfTranslation');
   return original;
 }
 

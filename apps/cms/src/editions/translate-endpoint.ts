@@ -1,6 +1,7 @@
 import { isLocaleCode } from '@eyvan/locales';
 import { APIError, type Endpoint } from 'payload';
 import { z } from 'zod';
+import { refuseInWords, sayRefusal } from '../text/refuse';
 import { idOf, type Edition, type EditionSlug } from './collections';
 
 const body = z.strictObject({
@@ -15,9 +16,9 @@ export const translateEndpoint = (slug: EditionSlug): Endpoint => ({
   path: '/:id/translate',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Sign in first', 401, null, true);
+    if (!req.user) throw new APIError(sayRefusal(req, 'signInFirst'), 401, null, true);
     const input = body.safeParse(await req.json?.().catch(() => null));
-    if (!input.success) throw new APIError('Name a language of the newsroom', 400, null, true);
+    if (!input.success) refuseInWords(req, 'language', 'chooseLanguage');
     const asUser = { collection: slug, depth: 0, overrideAccess: false, req, user: req.user } as const;
     const edition = (await req.payload.findByID({
       ...asUser,

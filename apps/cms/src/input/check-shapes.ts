@@ -1,5 +1,5 @@
-import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
-import { refuse } from '../text/refuse';
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload';
+import { refuse, refuseInWords, type Refusal } from '../text/refuse';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -15,20 +15,20 @@ function isMoment(value: unknown): boolean {
   return year >= 1 && year <= 9999;
 }
 
-const kinds: Record<string, [fits: (value: unknown) => boolean, takes: string]> = {
-  checkbox: [(value) => typeof value === 'boolean', 'yes or no'],
-  code: [isText, 'a text'],
-  date: [isMoment, 'a date of the years 1 to 9999'],
-  email: [isText, 'a text'],
-  group: [isRecord, 'a group of fields'],
-  number: [(value) => Number.isFinite(value), 'a number'],
-  radio: [isText, 'one of the choices'],
-  relationship: [isRelation, 'the id of a document'],
-  richText: [isRecord, 'a rich text'],
-  select: [isText, 'one of the choices'],
-  text: [isText, 'a text'],
-  textarea: [isText, 'a text'],
-  upload: [isRelation, 'the id of a picture'],
+const kinds: Record<string, [fits: (value: unknown) => boolean, takes: Refusal]> = {
+  checkbox: [(value) => typeof value === 'boolean', 'takesYesOrNo'],
+  code: [isText, 'takesText'],
+  date: [isMoment, 'takesDate'],
+  email: [isText, 'takesText'],
+  group: [isRecord, 'takesGroup'],
+  number: [(value) => Number.isFinite(value), 'takesNumber'],
+  radio: [isText, 'takesChoice'],
+  relationship: [isRelation, 'takesDocument'],
+  richText: [isRecord, 'takesRichText'],
+  select: [isText, 'takesChoice'],
+  text: [isText, 'takesText'],
+  textarea: [isText, 'takesText'],
+  upload: [isRelation, 'takesPicture'],
 };
 
 function isChoice(field: FlattenedField, value: unknown): boolean {
@@ -36,42 +36,49 @@ function isChoice(field: FlattenedField, value: unknown): boolean {
   return field.options.some((option) => (typeof option === 'string' ? option : option.value) === value);
 }
 
-function checkValue(field: FlattenedField, value: unknown, path: string) {
+function checkValue(req: PayloadRequest, field: FlattenedField, value: unknown, path: string) {
   if (value === undefined || value === null) return;
   const [fits, takes] = kinds[field.type] ?? [];
   if (!fits || !takes) return;
   // Forms send an empty text for a choice or a date that was taken back.
   if (value === '' && field.type !== 'group' && field.type !== 'richText') return;
-  if (!fits(value) || !isChoice(field, value)) refuse(path, `takes ${takes}`);
-  if (field.type === 'group') checkFields(field.flattenedFields, value as Record<string, unknown>, path);
+  if (!fits(value) || !isChoice(field, value)) refuseInWords(req, path, takes);
+  if (field.type === 'group') checkFields(req, field.flattenedFields, value as Record<string, unknown>, path);
 }
 
-function checkField(field: FlattenedField, value: unknown, path: string, isEveryLocale: boolean) {
+function checkField(
+  req: PayloadRequest,
+  field: FlattenedField,
+  value: unknown,
+  path: string,
+  isEveryLocale: boolean,
+) {
   if (value === undefined || value === null) return;
   if (isEveryLocale && 'localized' in field && field.localized && isRecord(value)) {
-    for (const [locale, words] of Object.entries(value)) checkValue(field, words, `${path}.${locale}`);
+    for (const [locale, words] of Object.entries(value)) checkValue(req, field, words, `${path}.${locale}`);
     return;
   }
   const isList = field.type === 'array' || ('hasMany' in field && field.hasMany);
-  if (!isList) return checkValue(field, value, path);
+  if (!isList) return checkValue(req, field, value, path);
   // The admin's forms send the number of rows, 0, for a list without any.
   if (value === 0) return;
-  if (!Array.isArray(value)) refuse(path, 'takes a list');
+  if (!Array.isArray(value)) refuseInWords(req, path, 'takesList');
   value.forEach((one, index) => {
-    if (field.type !== 'array') return checkValue(field, one, `${path}.${index}`);
-    if (!isRecord(one)) refuse(`${path}.${index}`, 'takes a group of fields');
-    checkFields(field.flattenedFields, one, `${path}.${index}`, isEveryLocale);
+    if (field.type !== 'array') return checkValue(req, field, one, `${path}.${index}`);
+    if (!isRecord(one)) refuseInWords(req, `${path}.${index}`, 'takesGroup');
+    checkFields(req, field.flattenedFields, one, `${path}.${index}`, isEveryLocale);
   });
 }
 
 function checkFields(
+  req: PayloadRequest,
   fields: FlattenedField[],
   data: Record<string, unknown>,
   path = '',
   isEveryLocale = false,
 ) {
   for (const field of fields)
-    checkField(field, data[field.name], path ? `${path}.${field.name}` : field.name, isEveryLocale);
+    checkField(req, field, data[field.name], path ? `${path}.${field.name}` : field.name, isEveryLocale);
 }
 
 /** Payload stumbles over a list or a group that was emptied with null: says the same in the way it takes. */
@@ -96,6 +103,6 @@ export const checkShapes: CollectionBeforeOperationHook = ({ args, collection, o
   emptyWhole(collection.flattenedFields, data);
   // The house itself, without a user, knows its own fields.
   if (!req.user) return args;
-  checkFields(collection.flattenedFields, data, '', req.locale === 'all');
+  checkFields(req, collection.flattenedFields, data, '', req.locale === 'all');
   return args;
 };

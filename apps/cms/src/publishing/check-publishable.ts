@@ -2,12 +2,19 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { Edition, EditionSlug } from '../editions/collections';
 import { env } from '../env';
-import { refuse } from '../text/refuse';
+import { refuseInWords, type Refusal } from '../text/refuse';
 import { createItemContext } from './item-context';
 import { loadReferences } from './load-references';
 import { toEventItem } from './to-event-item';
 import { toNewsItem } from './to-news-item';
 import { toSnapshot } from './to-snapshot';
+
+/** What the contract says to those who write programs, for those who write texts. */
+function toRefusal(issue: z.core.$ZodIssue): Refusal {
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'webAddress';
+  if (issue.code === 'too_small') return 'needed';
+  return 'notPublishable';
+}
 
 /**
  * Makes the snapshot of an edition without storing it: what the contract would not take is refused before anything
@@ -29,6 +36,10 @@ export async function checkPublishable(
   } catch (error) {
     const [issue] = error instanceof z.ZodError ? error.issues : [];
     // The mappers themselves only stumble over running text that the editor could not have made.
-    refuse(issue ? issue.path.join('.') : 'body', issue?.message ?? (error as Error).message);
+    const path = issue?.path.join('.') ?? 'body';
+    req.payload.logger.info(
+      `${slug} ${edition.id} cannot be published: ${path}: ${(error as Error).message}`,
+    );
+    refuseInWords(req, path, issue ? toRefusal(issue) : 'notPublishable');
   }
 }

@@ -1,9 +1,16 @@
 import type { Block } from 'payload';
 import { label } from '../admin/label';
-import { isEmbedAllowed } from './embed-hosts';
+import { validateInWords } from '../text/refuse';
+import { embedSites, isEmbedAllowed } from './embed-hosts';
 
-const isWebAddress = (value: unknown) =>
-  typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value);
+function isLanguageTag(value: unknown): boolean {
+  try {
+    return Intl.getCanonicalLocales(String(value)).length === 1;
+  } catch {
+    // Intl says "no" by throwing.
+    return false;
+  }
+}
 
 /** What stands between the paragraphs. Each has its twin in `packages/contract/src/v1/body.ts`. */
 export const blocks: Block[] = [
@@ -44,9 +51,13 @@ export const blocks: Block[] = [
         type: 'text',
         required: true,
         label: label('url'),
-        validate: (value: unknown) =>
-          (isWebAddress(value) && isEmbedAllowed(String(value))) ||
-          'Only from YouTube, Vimeo, SoundCloud and unesco.org',
+        validate: validateInWords(
+          (value) => isEmbedAllowed(String(value)),
+          'embedHost',
+          () => ({
+            hosts: embedSites,
+          }),
+        ),
       },
       { name: 'title', type: 'text', required: true, maxLength: 200, label: label('title') },
     ],
@@ -75,14 +86,7 @@ export const blocks: Block[] = [
         type: 'text',
         required: true,
         label: label('passageLanguage'),
-        validate: (value: unknown) => {
-          try {
-            return Intl.getCanonicalLocales(String(value)).length === 1 || 'BCP 47';
-          } catch {
-            // Intl says "no" by throwing.
-            return 'A language tag of BCP 47: tk, ru, fa, de, sr-Cyrl …';
-          }
-        },
+        validate: validateInWords(isLanguageTag, 'languageTag'),
       },
       { name: 'text', type: 'textarea', required: true, maxLength: 10000, label: label('body') },
     ],

@@ -1,3 +1,5 @@
+/** The same for people, by the names they know. */
+export const embedSites = 'YouTube, Vimeo, SoundCloud, unesco.org';
 const hosts = ['youtube.com', 'youtu.be', 'vimeo.com', 'soundcloud.com', 'unesco.org'];
 
 /** Whether something of this address may be embedded: https, and a host of the list or below it. */

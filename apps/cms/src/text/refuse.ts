@@ -1,37 +1,58 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { adminWords, type AdminWords } from '../admin/translations';
+import { nameField } from './name-field';
 
 /** What is wrong with one field, by its path. */
 export interface Complaint {
   path: string;
   message: string;
+  /** The same for the eyes, with the name that the field has in the form: "Ends — lies before the beginning". */
+  sentence?: string;
 }
 
 type WithoutPrefix<Key> = Key extends `refusal_${infer Name}` ? Name : never;
 /** What a person at the form may have to be told; the words are in `admin/translations`. */
 export type Refusal = WithoutPrefix<keyof AdminWords>;
+/** What a refusal names: `{{count}}`, `{{language}}` … */
+export type RefusalFacts = Record<string, string | number>;
+
+const fill = (words: string, facts: RefusalFacts) =>
+  words.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(facts[name]));
+
+const wordsFor = (req: Partial<PayloadRequest> | undefined) =>
+  adminWords[req?.i18n?.language ?? 'en'] ?? adminWords.en!;
 
 /**
- * A complaint in the language in which the person reads the admin; in English to the house itself (importer, seed),
+ * A refusal in the language in which the person reads the admin; in English to the house itself (importer, seed),
  * whose requests speak none.
  */
+export const sayRefusal = (
+  req: Partial<PayloadRequest> | undefined,
+  refusal: Refusal,
+  facts: RefusalFacts = {},
+): string => fill(wordsFor(req)[`refusal_${refusal}`], facts);
+
+/** What is wrong with the field at `path`, in the words of the one who asks: see `sayRefusal`. */
 export function toComplaint(
   req: Partial<PayloadRequest>,
   path: string,
   refusal: Refusal,
-  facts: Record<string, string | number> = {},
+  facts: RefusalFacts = {},
 ): Complaint {
-  const words = adminWords[req.i18n?.language ?? 'en'] ?? adminWords.en!;
-  const message = words[`refusal_${refusal}`].replace(/\{\{(\w+)\}\}/g, (_all, name: string) =>
-    String(facts[name]),
-  );
-  return { path, message };
+  const message = sayRefusal(req, refusal, facts);
+  const field = nameField(req, path);
+  if (field === path) return { path, message };
+  return { path, message, sentence: fill(wordsFor(req).fieldRefused, { field, refusal: message }) };
 }
 
 /** @throws APIError 400 that names every field, and what is wrong with it */
 export function refuseAll(complaints: Complaint[]): never {
-  const message = complaints.map((complaint) => `${complaint.path}: ${complaint.message}`).join('; ');
-  throw new APIError(message, 400, { errors: complaints }, true);
+  const message = complaints
+    .map((complaint) => complaint.sentence ?? `${complaint.path}: ${complaint.message}`)
+    .join('; ');
+  // For programs, and for the form, which puts each beside its field.
+  const errors = complaints.map(({ message: words, path }) => ({ path, message: words }));
+  throw new APIError(message, 400, { errors }, true);
 }
 
 /** A refusal that a person at the form may meet, in their words: see `toComplaint`. @throws APIError 400 */
@@ -43,3 +64,22 @@ export function refuseInWords(...complaint: Parameters<typeof toComplaint>): nev
 export function refuse(path: string, message: string): never {
   refuseAll([{ path, message }]);
 }
+
+/**
+ * For Payload's `validate`: takes a value that is fine, or none, and refuses any other in the words of the one who
+ * writes. A field that is `required` says so itself, as Payload does.
+ */
+export const validateInWords =
+  (
+    isFine: (value: unknown) => boolean,
+    refusal: Refusal,
+    toFacts: (value: unknown) => RefusalFacts = () => ({}),
+  ) =>
+  (
+    value: unknown,
+    { req, required }: { req?: Partial<PayloadRequest>; required?: boolean } = {},
+  ): true | string => {
+    const isEmpty = value === undefined || value === null || value === '';
+    if (isEmpty) return !required || sayRefusal(req, 'needed');
+    return isFine(value) || sayRefusal(req, refusal, toFacts(value));
+  };

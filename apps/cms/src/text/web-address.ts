@@ -1,3 +1,6 @@
+import type { PayloadRequest } from 'payload';
+import { sayRefusal } from './refuse';
+
 /** Hosts as people type them: `unesco.org`, `www.unesco.org/creative`, `пример.рф/а`; not `page.html` or `1.5`. */
 const bareHost =
   /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?!(?:html?|php|aspx?|pdf|docx?|jpe?g|png)(?:$|[/?#:]))(?:\p{L}{2,63}|xn--[a-z\d-]{2,59})(?::\d{1,5})?(?:[/?#]|$)/iu;
@@ -42,10 +45,10 @@ export function toLinkAddress(written: string | null | undefined): string | null
 }
 
 /** Checks an optional address on the web. For Payload's `validate`. */
-export function webAddress(value: unknown): true | string {
+export function webAddress(value: unknown, { req }: { req?: Partial<PayloadRequest> } = {}): true | string {
   if (value === undefined || value === null || value === '') return true;
   const isFine = typeof value === 'string' && toWebAddress(value) !== null;
-  return isFine || 'An address that begins with https:// or http://';
+  return isFine || sayRefusal(req, 'webAddress');
 }
 
 /** An address is stored in its normal form; what is none stays, for `webAddress` to refuse. For Payload's field hooks. */

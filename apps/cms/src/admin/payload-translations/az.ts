@@ -115,7 +115,8 @@ export const az: Overlay = {
     noUser: 'İstifadəçi yoxdur',
     previewing: 'Sənədin ilkin görünüşü açılarkən xəta baş verdi.',
     problemUploadingFile: 'Fayl yüklənərkən xəta baş verdi.',
-    restoringTitle: '{{title}} bərpa olunarkən xəta baş verdi. İnternet bağlantınızı yoxlayıb yenidən cəhd edin.',
+    restoringTitle:
+      '{{title}} bərpa olunarkən xəta baş verdi. İnternet bağlantınızı yoxlayıb yenidən cəhd edin.',
     revertingDocument: 'Sənəd əvvəlki halına qaytarılarkən xəta baş verdi.',
     tokenInvalidOrExpired: 'Token yanlışdır və ya müddəti bitib.',
     tokenNotProvided: 'Token göstərilməyib.',
@@ -528,8 +529,7 @@ export const az: Overlay = {
     shorterThanMax: 'Bu qiymətdə ən çoxu {{maxLength}} işarə ola bilər.',
     timezoneRequired: 'Saat qurşağı göstərilməlidir.',
     trueOrFalse: 'Bu sahədə yalnız “bəli” və ya “xeyr” ola bilər.',
-    username:
-      'Düzgün istifadəçi adı yazın. Orada hərflər, rəqəmlər, defis, nöqtə və alt xətt ola bilər.',
+    username: 'Düzgün istifadəçi adı yazın. Orada hərflər, rəqəmlər, defis, nöqtə və alt xətt ola bilər.',
     validUploadID: 'Bu sahədəki faylın ID-si yanlışdır.',
   },
   version: {

@@ -546,8 +546,7 @@ export const tr: Overlay = {
     shorterThanMax: 'Bu değer en çok {{maxLength}} karakter olabilir.',
     timezoneRequired: 'Saat dilimi belirtilmelidir.',
     trueOrFalse: 'Bu alanda yalnızca “evet” veya “hayır” olabilir.',
-    username:
-      'Geçerli bir kullanıcı adı yazın. Harf, rakam, kısa çizgi, nokta ve alt çizgi içerebilir.',
+    username: 'Geçerli bir kullanıcı adı yazın. Harf, rakam, kısa çizgi, nokta ve alt çizgi içerebilir.',
     validUploadID: 'Bu alandaki dosya kimliği geçersiz.',
   },
   version: {

@@ -3,8 +3,11 @@ import type { CollectionConfig } from 'payload';
 import { onlyWordsForTranslators, referenceAccess } from '../../access/reference-data';
 import { label } from '../../admin/label';
 import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
+import { validateInWords } from '../../text/refuse';
 import { isWholeNumber } from '../../text/whole-number';
 import { normaliseTextOf } from '../../text/normalise-hook';
+
+const orderMax = 9999;
 
 /** The creative fields of the network. Saved means public. */
 export const Categories: CollectionConfig = {
@@ -33,21 +36,39 @@ export const Categories: CollectionConfig = {
       name: 'color',
       type: 'text',
       label: label('color'),
-      validate: (value: unknown) => !value || /^#[0-9a-f]{6}$/i.test(String(value)) || 'As #8E1B1B',
+      validate: validateInWords(
+        (value) => /^#[0-9a-f]{6}$/i.test(String(value)),
+        'writtenLike',
+        () => ({
+          example: '#8E1B1B',
+        }),
+      ),
     },
     {
       name: 'mediaTopic',
       type: 'text',
       label: label('mediaTopic'),
-      validate: (value: unknown) => !value || /^medtop:\d{8}$/.test(String(value)) || 'As medtop:20000033',
+      validate: validateInWords(
+        (value) => /^medtop:\d{8}$/.test(String(value)),
+        'writtenLike',
+        () => ({
+          example: 'medtop:20000033',
+        }),
+      ),
     },
     {
       name: 'order',
       type: 'number',
       defaultValue: 0,
       label: label('order'),
-      validate: (value: unknown) =>
-        value === undefined || value === null || isWholeNumber(value, 0, 9999) || 'A whole number, 0 to 9999',
+      validate: validateInWords(
+        (value) => isWholeNumber(value, 0, orderMax),
+        'wholeNumber',
+        () => ({
+          min: 0,
+          max: orderMax,
+        }),
+      ),
     },
   ]),
 };

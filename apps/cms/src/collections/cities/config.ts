@@ -10,8 +10,13 @@ import { isCountryCode } from '../../text/country-codes';
 import { normaliseTextOf } from '../../text/normalise-hook';
 import { referenceSearch } from '../../text/reference-search';
 import { foldSearch, searchField, setLocalizedSearchText } from '../../text/search-field';
+import { validateInWords } from '../../text/refuse';
 import { isWholeNumber } from '../../text/whole-number';
 import { storeWebAddress, webAddress } from '../../text/web-address';
+
+/** The network began in 2004. */
+const sinceMin = 2004;
+const sinceMax = 2100;
 
 const memberships: Field = {
   name: 'memberships',
@@ -41,11 +46,17 @@ const memberships: Field = {
     {
       name: 'since',
       type: 'number',
-      min: 2004,
-      max: 2100,
+      min: sinceMin,
+      max: sinceMax,
       label: label('since'),
-      validate: (value: unknown) =>
-        value === undefined || value === null || isWholeNumber(value, 2004, 2100) || 'A year, from 2004 on',
+      validate: validateInWords(
+        (value) => isWholeNumber(value, sinceMin, sinceMax),
+        'wholeNumber',
+        () => ({
+          min: sinceMin,
+          max: sinceMax,
+        }),
+      ),
     },
   ],
 };
@@ -100,8 +111,13 @@ export const Cities: CollectionConfig = {
         required: true,
         unique: true,
         label: label('slug'),
-        validate: (value: unknown) =>
-          citySlug.safeParse(value).success || 'Small Latin letters, digits and hyphens: saint-etienne',
+        validate: validateInWords(
+          (value) => citySlug.safeParse(value).success,
+          'citySlug',
+          () => ({
+            example: 'saint-etienne',
+          }),
+        ),
       },
       {
         name: 'country',
@@ -109,7 +125,13 @@ export const Cities: CollectionConfig = {
         required: true,
         label: label('country'),
         admin: { description: label('countryHelp') },
-        validate: (value: unknown) => isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
+        validate: validateInWords(
+          (value) => isCountryCode(String(value)),
+          'country',
+          (code) => ({
+            code: String(code),
+          }),
+        ),
       },
       memberships,
       { name: 'latitude', type: 'number', min: -90, max: 90, label: label('latitude') },
@@ -118,7 +140,13 @@ export const Cities: CollectionConfig = {
         name: 'wikidata',
         type: 'text',
         label: label('wikidata'),
-        validate: (value: unknown) => !value || /^Q\d+$/.test(String(value)) || 'As Q23438',
+        validate: validateInWords(
+          (value) => /^Q\d+$/.test(String(value)),
+          'writtenLike',
+          () => ({
+            example: 'Q23438',
+          }),
+        ),
       },
       {
         name: 'website',

@@ -30,7 +30,12 @@ export const eventFacts: Field[] = [
     fields: [
       // Needed for publication, which is checked there: a translation has its original's.
       { name: 'startsAt', type: 'date', index: true, label: label('startsAt'), admin: inZone },
-      { name: 'endsAt', type: 'date', label: label('endsAt'), admin: { ...inZone, description: label('endsAtHelp') } },
+      {
+        name: 'endsAt',
+        type: 'date',
+        label: label('endsAt'),
+        admin: { ...inZone, description: label('endsAtHelp') },
+      },
       {
         name: 'timeZone',
         type: 'text',

@@ -8,6 +8,7 @@ import { normaliseTextOf } from '../../text/normalise-hook';
 import { referenceSearch } from '../../text/reference-search';
 import { foldSearch, searchField, setLocalizedSearchText } from '../../text/search-field';
 import { storeWebAddress, webAddress } from '../../text/web-address';
+import { validateInWords } from '../../text/refuse';
 
 const kinds = [
   'administration',
@@ -55,8 +56,11 @@ export const Organizations: CollectionConfig = {
         type: 'text',
         label: label('country'),
         admin: { description: label('countryHelp') },
-        validate: (value: unknown) =>
-          !value || isCountryCode(String(value)) || 'Two letters of ISO 3166-1: TM',
+        validate: validateInWords(
+          (value) => isCountryCode(String(value)),
+          'country',
+          (code) => ({ code: String(code) }),
+        ),
       },
       {
         name: 'website',

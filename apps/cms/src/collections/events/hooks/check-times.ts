@@ -1,6 +1,6 @@
-import type { CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { isCountryCode } from '../../../text/country-codes';
-import { refuse, refuseInWords } from '../../../text/refuse';
+import { refuseInWords } from '../../../text/refuse';
 import { webAddress } from '../../../text/web-address';
 
 interface EventFacts {
@@ -27,10 +27,11 @@ export function isTimeZone(name: string): boolean {
 const yearMin = 1980;
 const yearMax = 2199;
 
-function checkYears(facts: EventFacts) {
+function checkYears(req: PayloadRequest, facts: EventFacts) {
   for (const name of ['startsAt', 'endsAt', 'previousStartsAt'] as const) {
     const year = new Date(facts[name] ?? Date.now()).getUTCFullYear();
-    if (year < yearMin || year > yearMax) refuse(name, `lies beyond the years ${yearMin} to ${yearMax}`);
+    if (year < yearMin || year > yearMax)
+      refuseInWords(req, name, 'beyondYears', { min: yearMin, max: yearMax });
   }
 }
 
@@ -39,7 +40,7 @@ const isZoneName = (name: string) => /^[A-Za-z]/.test(name) && isTimeZone(name);
 /** Facts that cannot be true are refused at every save, drafts too. @throws APIError 400 that names the field */
 export const checkTimes: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const facts = { ...originalDoc, ...data } as EventFacts;
-  checkYears(facts);
+  checkYears(req, facts);
   if (facts.timeZone && !isZoneName(facts.timeZone))
     refuseInWords(req, 'timeZone', 'timeZone', { name: facts.timeZone });
   if (facts.startsAt && facts.endsAt && Date.parse(facts.endsAt) < Date.parse(facts.startsAt))
@@ -50,8 +51,7 @@ export const checkTimes: CollectionBeforeChangeHook = ({ data, originalDoc, req 
       refuseInWords(req, `participants.${index}.country`, 'country', { code: country });
   });
   for (const name of ['onlineUrl', 'registrationUrl'] as const) {
-    const verdict = webAddress(facts[name]);
-    if (verdict !== true) refuse(name, verdict);
+    if (webAddress(facts[name]) !== true) refuseInWords(req, name, 'webAddress');
   }
   return data;
 };

@@ -75,7 +75,7 @@ const toOriginalName = (name: string) =>
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args;
-  if (operation === 'create' && !req.file) refuse('file', 'send the picture itself, not its address');
+  if (operation === 'create' && !req.file) refuseInWords(req, 'file', 'noFile');
   const { data } = args as Upload;
   dropServerFields(data);
   if (!req.file) return args;

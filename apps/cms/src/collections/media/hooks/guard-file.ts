@@ -1,7 +1,7 @@
 import { Forbidden, type CollectionBeforeOperationHook } from 'payload';
 import { actorOf, canPublish } from '../../../access/roles';
 import { normaliseTextOf } from '../../../text/normalise-hook';
-import { refuse } from '../../../text/refuse';
+import { refuseInWords } from '../../../text/refuse';
 
 interface Save {
   data?: Record<string, unknown>;
@@ -34,10 +34,11 @@ export const checkWordsFirst: CollectionBeforeOperationHook = async (given) => {
   for (const field of named) {
     const value = words[field.name];
     if (value === undefined) continue;
-    if ('required' in field && field.required && !value) refuse(field.name, 'is needed');
+    if ('required' in field && field.required && !value) refuseInWords(req, field.name, 'needed');
     const max = 'maxLength' in field ? (field.maxLength ?? Infinity) : Infinity;
-    if (value !== null && (typeof value !== 'string' || value.length > max))
-      refuse(field.name, `takes a text of at most ${max} characters`);
+    if (value !== null && typeof value !== 'string') refuseInWords(req, field.name, 'takesText');
+    if (value !== null && value.length > max)
+      refuseInWords(req, field.name, 'tooManyCharacters', { count: max });
   }
   return args;
 };

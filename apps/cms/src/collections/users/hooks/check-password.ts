@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { refuse, refuseInWords } from '../../../text/refuse';
+import { refuseInWords } from '../../../text/refuse';
 
 const lengthMin = 12;
 /** Hashing is slow on purpose: a password of a megabyte must not reach it. */
@@ -12,6 +12,6 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   if (password === undefined || password === null || password === '') return args;
   if (typeof password !== 'string' || [...password].length < lengthMin)
     refuseInWords(req, 'password', 'password', { count: lengthMin });
-  if (password.length > lengthMax) refuse('password', `has more than ${lengthMax} characters`);
+  if (password.length > lengthMax) refuseInWords(req, 'password', 'tooManyCharacters', { count: lengthMax });
   return args;
 };

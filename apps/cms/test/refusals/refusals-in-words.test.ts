@@ -1,0 +1,284 @@
+import { localeCodes } from '@eyvan/locales';
+import type { Payload } from 'payload';
+import { adminWords, type AdminWords } from '../../src/admin/translations';
+import { bootHouse, type House } from '../boot';
+import { createReferences, eventData, newsData, richText } from '../content';
+import { createEdition } from '../editions';
+import { hirePeople, password } from '../people';
+import { restAs } from '../rest';
+
+// What a person at the form is told: the field by the name it has there, and what is right, in the admin's language.
+let house: House;
+let payload: Payload;
+let refs: Awaited<ReturnType<typeof createReferences>>;
+let token: string;
+
+beforeAll(async () => {
+  house = await bootHouse();
+  payload = house.payload;
+  refs = await createReferences(payload);
+  const { admin } = await hirePeople(payload);
+  const data = { email: admin.email, password };
+  token = (await payload.login({ collection: 'users', data })).token!;
+});
+afterAll(() => house.stop());
+
+type Key = keyof AdminWords;
+interface Wrong {
+  what: string;
+  slug: 'news' | 'events' | 'users' | 'media';
+  data: Record<string, unknown>;
+  path: string;
+  /** Of the field, from the outside in; a number is a row, counted from 1. */
+  labels: (Key | number)[];
+  refusal: Key;
+  facts?: Record<string, string | number>;
+}
+
+const published = { _status: 'published' };
+const nobody = { name: 'a', email: 'a@test.example', roles: ['editor'] };
+const wrongs: Wrong[] = [
+  {
+    what: 'an end before the start',
+    slug: 'events',
+    data: { endsAt: '2027-02-28T14:00:00.000Z' },
+    path: 'endsAt',
+    labels: ['endsAt'],
+    refusal: 'refusal_endBeforeStart',
+  },
+  {
+    what: 'a start in the year 26',
+    slug: 'events',
+    data: { startsAt: '0026-03-01T14:00:00.000Z', endsAt: null },
+    path: 'startsAt',
+    labels: ['startsAt'],
+    refusal: 'refusal_beyondYears',
+    facts: { min: 1980, max: 2199 },
+  },
+  {
+    what: 'a start that is no date',
+    slug: 'events',
+    data: { startsAt: 'tomorrow' },
+    path: 'startsAt',
+    labels: ['startsAt'],
+    refusal: 'refusal_takesDate',
+  },
+  {
+    what: 'an address online that is none',
+    slug: 'events',
+    data: { onlineUrl: 'ftp://files.example/' },
+    path: 'onlineUrl',
+    labels: ['onlineUrl'],
+    refusal: 'refusal_webAddress',
+  },
+  {
+    what: 'a country in the second row',
+    slug: 'events',
+    data: { participants: [{ country: 'TM' }, { country: 'XX' }] },
+    path: 'participants.1.country',
+    labels: ['participants', 2, 'country'],
+    refusal: 'refusal_country',
+    facts: { code: 'XX' },
+  },
+  {
+    what: 'a headline of spaces',
+    slug: 'news',
+    data: { headline: '   ' },
+    path: 'headline',
+    labels: ['headline'],
+    refusal: 'refusal_onlySpaces',
+  },
+  {
+    what: 'a control character in a list',
+    slug: 'news',
+    data: { corrections: [{ kind: 'typo', note: 'a\u0007' }] },
+    path: 'corrections.0.note',
+    labels: ['corrections', 1, 'correctionNote'],
+    refusal: 'refusal_controlCharacter',
+  },
+  {
+    what: 'half a character in a group',
+    slug: 'news',
+    data: { source: { programme: 'a\uD83C' } },
+    path: 'source.programme',
+    labels: ['source', 'programme'],
+    refusal: 'refusal_halfCharacter',
+  },
+  {
+    what: 'a list in a group',
+    slug: 'news',
+    data: { source: { programme: ['a'] } },
+    path: 'source.programme',
+    labels: ['source', 'programme'],
+    refusal: 'refusal_takesText',
+  },
+  {
+    what: 'a stage that is none',
+    slug: 'news',
+    data: { stage: 'nearly' },
+    path: 'stage',
+    labels: ['stage'],
+    refusal: 'refusal_takesChoice',
+  },
+  {
+    what: 'no language',
+    slug: 'news',
+    data: { language: null },
+    path: 'language',
+    labels: ['language'],
+    refusal: 'refusal_chooseLanguage',
+  },
+  {
+    what: 'an original that is not there',
+    slug: 'news',
+    data: { original: '00000000-0000-4000-8000-000000000000' },
+    path: 'original',
+    labels: ['original'],
+    refusal: 'refusal_noSuchEdition',
+  },
+  {
+    what: 'a picture that is not there',
+    slug: 'news',
+    data: { heroImage: 'nowhere' },
+    path: 'heroImage',
+    labels: ['heroImage'],
+    refusal: 'refusal_dangling',
+  },
+  {
+    what: 'a source that is no address, to be published',
+    slug: 'news',
+    data: { source: { url: 'no address' }, ...published },
+    path: 'source.url',
+    labels: ['source', 'url'],
+    refusal: 'refusal_webAddress',
+  },
+  {
+    what: 'a text that the editor cannot make, to be published',
+    slug: 'news',
+    data: {
+      body: { root: { ...richText('x').root, children: [{ type: 'horizontalrule', version: 1 }] } },
+      ...published,
+    },
+    path: 'body',
+    labels: ['body'],
+    refusal: 'refusal_notPublishable',
+  },
+  {
+    what: 'a password that is too long',
+    slug: 'users',
+    data: { ...nobody, password: 'a'.repeat(300) },
+    path: 'password',
+    labels: [],
+    refusal: 'refusal_tooManyCharacters',
+    facts: { count: 256 },
+  },
+  {
+    what: 'a picture without a file',
+    slug: 'media',
+    data: { alt: 'a' },
+    path: 'file',
+    labels: ['image'],
+    refusal: 'refusal_noFile',
+  },
+];
+
+const fill = (words: string, facts: Record<string, string | number> = {}) =>
+  words.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(facts[name]));
+
+function toField(words: AdminWords, language: string, labels: Wrong['labels']): string {
+  return labels
+    .map((one) => (typeof one === 'number' ? new Intl.NumberFormat(language).format(one) : words[one]))
+    .join(' › ')
+    .replace(/ › (\p{Nd}+)/gu, ' $1');
+}
+
+const dataOf = ({ slug, data }: Wrong) => {
+  if (slug === 'news') return newsData([refs.design], data);
+  return slug === 'events' ? eventData([refs.design], data) : data;
+};
+
+describe.each(localeCodes)('to a reader of the admin in %s', (language) => {
+  const words = adminWords[language]!;
+
+  it.each(wrongs)('$what', async (wrong) => {
+    const { slug, path, labels, refusal, facts } = wrong;
+    const query = slug === 'news' && !('_status' in wrong.data) ? '?draft=true' : '';
+    const { status, body } = await restAs(token, language)('POST', `/${slug}${query}`, dataOf(wrong));
+    const message = fill(words[refusal], facts);
+    const [error] = body.errors;
+    expect({ status, ...error.data }).toEqual({ status: 400, errors: [{ path, message }] });
+    if (labels.length === 0) {
+      expect(error.message).toContain(message);
+      expect(error.message).not.toContain(path);
+    } else {
+      const field = toField(words, language, labels);
+      expect(error.message).toBe(fill(words.fieldRefused, { field, refusal: message }));
+    }
+  });
+
+  it.each<[string, object, path: string, Key, Record<string, string | number>?]>([
+    ['cities', { slug: 'Ашхабад' }, 'slug', 'refusal_citySlug', { example: 'saint-etienne' }],
+    ['cities', { country: 'XX' }, 'country', 'refusal_country', { code: 'XX' }],
+    ['cities', { wikidata: '23438' }, 'wikidata', 'refusal_writtenLike', { example: 'Q23438' }],
+    ['cities', { website: 'no address' }, 'website', 'refusal_webAddress'],
+    [
+      'cities',
+      { memberships: [{ category: 'film', state: 'member', since: 1999 }] },
+      'memberships.0.since',
+      'refusal_wholeNumber',
+      { min: 2004, max: 2100 },
+    ],
+    ['categories', { color: 'red' }, 'color', 'refusal_writtenLike', { example: '#8E1B1B' }],
+    ['categories', { mediaTopic: '1' }, 'mediaTopic', 'refusal_writtenLike', { example: 'medtop:20000033' }],
+    ['categories', { order: 1.5 }, 'order', 'refusal_wholeNumber', { min: 0, max: 9999 }],
+    ['organizations', { country: 'tm' }, 'country', 'refusal_country', { code: 'tm' }],
+  ])('%s with %j', async (slug, data, path, refusal, facts) => {
+    const least = { slug: 'quito', code: 'film', name: 'a', country: 'EC' };
+    const ask = restAs(token, language);
+    const { status, body } = await ask('POST', `/${slug}?locale=en`, { ...least, ...data });
+    const [error] = body.errors;
+    expect(status).toBe(400);
+    expect(error.data.errors).toMatchObject([{ path, message: fill(words[refusal], facts) }]);
+  });
+
+  it('an embed of somewhere else, a passage in no language', async () => {
+    const block = (fields: object) => ({
+      root: {
+        ...richText('x').root,
+        children: [{ type: 'block', version: 2, format: '', fields: { id: 'a1', ...fields } }],
+      },
+    });
+    const bodies: [object, Key, Record<string, string>?][] = [
+      [{ blockType: 'embed', url: 'https://evil.example/', title: 'x' }, 'refusal_embedHost'],
+      [{ blockType: 'passage', language: 'not a language', text: 'x' }, 'refusal_languageTag'],
+    ];
+    for (const [fields, refusal] of bodies) {
+      const data = { ...newsData([refs.design], { body: block(fields) }), ...published };
+      const { status, text } = await restAs(token, language)('POST', '/news', data);
+      expect(status).toBe(400);
+      expect(text).toContain(fill(words[refusal], { hosts: 'YouTube, Vimeo, SoundCloud, unesco.org' }));
+    }
+  });
+
+  it('what is missing before publication, one by one and of many at once', async () => {
+    const { id } = await createEdition(payload, 'news', [], { summary: '' });
+    const ask = restAs(token, language);
+    const sentences = (['summary', 'categories'] as const).map((name) =>
+      fill(words.fieldRefused, {
+        field: words[name],
+        refusal: words[name === 'summary' ? 'refusal_neededToPublish' : 'refusal_field'],
+      }),
+    );
+    const one = await ask('PATCH', `/news/${id}`, published);
+    expect(one.body.errors[0].message).toBe(sentences.join('; '));
+    const many = await ask('PATCH', `/news?where[id][equals]=${id}`, published);
+    expect(many.body.errors).toMatchObject([{ id, message: sentences.join('; ') }]);
+  });
+});
+
+it('names the path to programs that speak for the house', async () => {
+  const data = eventData([refs.design], { endsAt: '2027-02-28T14:00:00.000Z' });
+  await expect(payload.create({ collection: 'events', data: data as never })).rejects.toThrow(
+    'endsAt: lies before the beginning',
+  );
+});

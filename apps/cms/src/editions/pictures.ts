@@ -1,4 +1,4 @@
-import { locales, type LocaleCode } from '@eyvan/locales';
+import { localeCodes, locales, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import { findBlocks } from '../richtext/find-blocks';
 import { toComplaint } from '../text/refuse';
@@ -14,23 +14,32 @@ export function findPictures(edition: Partial<Edition>, facts: Record<string, un
   return [...new Set(lists.map(idOf).filter((id) => id !== null))];
 }
 
+interface Picture {
+  id: string;
+  alt?: Record<string, string>;
+  filename?: string | null;
+  originalName?: string | null;
+}
+
+/** What a picture is recognised by: its words in any language, otherwise the name that its file came with. */
+function nameOf({ alt, filename, id, originalName }: Picture): string {
+  const words = localeCodes.map((code) => alt?.[code]).find(Boolean);
+  return words ? `“${words}”` : (originalName ?? filename ?? id);
+}
+
 /** The pictures that have no alternative text in a language. Words of other languages don't stand in for it. */
 export async function findWordless(req: PayloadRequest, pictures: string[], language: string) {
   if (pictures.length === 0) return [];
-  const { docs } = await req.payload.db.find<{ id: string; filename?: string; alt?: Record<string, string> }>(
-    {
-      collection: 'media',
-      limit: 0,
-      locale: 'all',
-      pagination: false,
-      req,
-      where: { id: { in: pictures } },
-    },
-  );
+  const { docs } = await req.payload.db.find<Picture>({
+    collection: 'media',
+    limit: 0,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { id: { in: pictures } },
+  });
   const { ownName } = locales[language as LocaleCode];
   return docs
     .filter((doc) => !doc.alt?.[language])
-    .map(({ filename, id }) =>
-      toComplaint(req, 'alt', 'pictureWords', { name: filename ?? id, language: ownName }),
-    );
+    .map((doc) => toComplaint(req, 'alt', 'pictureWords', { name: nameOf(doc), language: ownName }));
 }

@@ -13,7 +13,7 @@ import { bootHouse, type House } from './boot';
 import { createReferences, drawJpeg } from './content';
 import { isOnMongodb } from './database';
 import { createEdition, editionData, publicationsOf, storedOf } from './editions';
-import { brokenDisk, fullDisk, lostAnswer, withFailingCommits } from './failing-commit';
+import { brokenDisk, fullDisk, lostAnswer, withFailingCommits, withFailingVersions } from './failing-commit';
 import { hirePeople, password, type People } from './people';
 import { restAs, signIn, toForm, type RestAnswer, type Rests } from './rest';
 import { justNow, schedule } from './schedule';
@@ -104,6 +104,30 @@ describe('a commit that the disk does not take', () => {
       expect(await storedOf(payload, 'news', id, itemId as string)).toEqual(before);
       expect((await get(`/news/${itemId}?locale=en`)).status).toBe(200);
     }
+  });
+
+  it('leaves none of many behind where one of them was not taken', async () => {
+    const made: Awaited<ReturnType<typeof createEdition>>[] = [];
+    for (const headline of ['One', 'Another'])
+      made.push(
+        await createEdition(payload, 'news', [refs.design], {
+          headline,
+          dateline: 'Bulk',
+          _status: 'published',
+        }),
+      );
+    await runJobs(payload);
+    const stored = () =>
+      Promise.all(made.map(({ id, itemId }) => storedOf(payload, 'news', id, itemId as string)));
+    const before = await stored();
+    const answer = await withFailingVersions(payload, () =>
+      rests.admin('PATCH', '/news?where[dateline][equals]=Bulk', {
+        summary: 'Of both',
+        _status: 'published',
+      }),
+    );
+    expectRefusal(answer, { status: 507, words: adminWords.en!.storage_full });
+    expect(await stored()).toEqual(before);
   });
 
   it('signs nobody in', async () => {

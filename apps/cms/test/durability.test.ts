@@ -5,10 +5,10 @@ import type { Db } from 'mongodb';
 import type { Payload } from 'payload';
 import { republish } from '../src/publishing/republish';
 import { bootHouse } from './boot';
+import { bundleFixture } from './bundle-fixture';
 import { createReferences } from './content';
 import { isOnMongodb } from './database';
 import { publicationsOf } from './editions';
-import { toFixture } from './fixture';
 import type { Told } from './fixtures/publish-loop';
 import { until } from './until';
 
@@ -21,13 +21,14 @@ interface Worker {
   said: (line: string) => Promise<void>;
 }
 const hired: Worker[] = [];
+let fixture: Awaited<ReturnType<typeof bundleFixture>>;
 const told: Told[] = [];
 const complaints: string[] = [];
 
 /** A process that has loaded its code and waits for its turn: loading takes longer than anything that it does. */
 function hire(name: string): Worker {
-  const { program, args, env } = toFixture('publish-loop', [name]);
-  const child = spawn(program, args, { env, stdio: 'pipe' });
+  const { program, args, env } = fixture;
+  const child = spawn(program, [...args, name], { env, stdio: 'pipe' });
   child.stderr!.on('data', (data: Buffer) => complaints.push(String(data)));
   const waiting = new Map<string, () => void>();
   const heard = new Set<string>();
@@ -97,6 +98,7 @@ const highestSequence = async () =>
   Math.max(0, ...(await publicationsOf(payload)).map(({ sequence }) => Number(sequence)));
 
 beforeAll(async () => {
+  fixture = await bundleFixture('publish-loop');
   const before = await bootHouse('before');
   payload = before.payload;
   await createReferences(payload);
@@ -114,6 +116,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(async () => {
   for (const { child } of hired) child.kill('SIGKILL');
+  await fixture.remove();
   await stop?.();
 });
 

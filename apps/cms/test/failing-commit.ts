@@ -74,3 +74,47 @@ export async function withFailingCommits<Value>(
     spy.mockRestore();
   }
 }
+
+/** Lets the database take no version of news any more but the first one of these. */
+export async function withFailingVersions<Value>(
+  payload: Payload,
+  act: () => Promise<Value>,
+): Promise<Value> {
+  const mongodb = mongoAdapterOf(payload);
+  let written = 0;
+  const fail = () => {
+    written += 1;
+    if (written > 1) throw errorOf('no room', mongodb ? { code: 14031 } : { code: 'SQLITE_FULL' });
+  };
+  const spy = mongodb ? failVersionsOnMongodb(mongodb, fail) : failVersionsOnSqlite(payload, fail);
+  try {
+    return await act();
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+type Create = (...args: unknown[]) => Promise<unknown>;
+
+function failVersionsOnMongodb({ versions }: MongoAdapter, fail: () => void) {
+  const model = versions.news as unknown as { create: Create };
+  const create = model.create.bind(model);
+  return jest.spyOn(model, 'create').mockImplementation(async (...args) => {
+    fail();
+    return create(...args);
+  });
+}
+
+function failVersionsOnSqlite(payload: Payload, fail: () => void) {
+  const { client } = payload.db as unknown as SqliteAdapter;
+  const begin = client.transaction.bind(client) as (mode?: string) => ReturnType<typeof client.transaction>;
+  return jest.spyOn(client, 'transaction').mockImplementation(async (mode?: string) => {
+    const transaction = await begin(mode);
+    const execute = transaction.execute.bind(transaction);
+    transaction.execute = async (...args: Parameters<typeof execute>) => {
+      if (/insert into "_news_v" /.test((args[0] as { sql: string }).sql)) fail();
+      return execute(...args);
+    };
+    return transaction;
+  });
+}

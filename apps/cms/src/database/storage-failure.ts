@@ -20,7 +20,7 @@ export class StorageFailure extends APIError {
     readonly kind: FailureKind,
     cause?: unknown,
   ) {
-    super(sentences[kind], kind === 'full' ? 507 : 503, { storage: kind } as never, true);
+    super(sentences[kind], kind === 'full' ? 507 : 503, { storage: kind }, true);
     // Not the class's own, which a build shortens.
     this.name = 'StorageFailure';
     this.cause = cause;

@@ -114,24 +114,50 @@ export function queueTransactions(adapter: Adapter, begin: () => Promise<Transac
   adapter.rollbackTransaction = async (id) => void (await end(id, 'rollback'));
 }
 
+/** The open transaction that a write belongs to. */
+async function transactionOf(adapter: Adapter, { req }: Parameters<Write>[0]) {
+  const id = await req?.transactionID;
+  return id ? adapter.turns?.get(id) : undefined;
+}
+
+/** Remembers that something is missing in a transaction. */
+async function noteFailure(
+  adapter: Adapter,
+  name: (typeof writes)[number],
+  transaction: Transaction,
+  error: unknown,
+) {
+  transaction.failure ??= toStorageFailure(error) ?? undefined;
+  // Payload begins a transaction for this one, and forgets it where the write fails: nobody could write any more.
+  if (name === 'updateJobs') await adapter.rollbackTransaction(transaction.id);
+}
+
+/** What the store did not take of a transaction refuses all of it, whatever becomes of the error on its way. */
+export function noteFailedWrites(adapter: Adapter): void {
+  const methods = adapter as unknown as Record<(typeof writes)[number], Write>;
+  for (const name of writes) {
+    const write = methods[name];
+    methods[name] = (args) =>
+      write.call(adapter, args).catch(async (error: unknown) => {
+        const transaction = await transactionOf(adapter, args);
+        if (transaction) await noteFailure(adapter, name, transaction, error);
+        throw error;
+      });
+  }
+}
+
 /**
  * A write outside of any transaction gets one of its own: it waits for its turn, and is whole or not there.
  * @param toRefusal what an error of the database means to whoever wrote
  */
 export function giveEachWriteATransaction(adapter: Adapter, toRefusal: (error: unknown) => unknown): void {
+  noteFailedWrites(adapter);
   const methods = adapter as unknown as Record<(typeof writes)[number], Write>;
   for (const name of writes) {
     const write = methods[name];
     methods[name] = async (args) => {
-      const open = await args.req?.transactionID;
-      const transaction = open ? adapter.turns?.get(open) : undefined;
-      if (open && transaction)
-        return write.call(adapter, args).catch(async (error: unknown) => {
-          transaction.failure ??= toStorageFailure(error) ?? undefined;
-          // Payload begins a transaction for this one, and forgets it where the write fails: nobody could write any more.
-          if (name === 'updateJobs') await adapter.rollbackTransaction(open);
-          throw toRefusal(error);
-        });
+      if (await transactionOf(adapter, args))
+        return write.call(adapter, args).catch((error: unknown) => Promise.reject(toRefusal(error) as Error));
       const id = (await adapter.beginTransaction()) as Id;
       const req = Object.assign(Object.create(args.req ?? null) as object, { transactionID: id });
       try {

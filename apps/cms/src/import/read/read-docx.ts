@@ -1,7 +1,8 @@
 import mammoth from 'mammoth';
-import { parseFragment } from 'parse5';
 import { ImportError } from '../import-error';
+import { checkZip } from './check-zip';
 import { attributeOf, isElement, textOf, type HtmlNode } from './html-tree';
+import { parsePiece } from './parse-html';
 import type { Source, SourceFile } from './source';
 
 /** Word's styles that mammoth does not know by itself. */
@@ -30,6 +31,7 @@ function refuseOldWord(content: Buffer) {
 /** A Word file: its styles as headings, lists and quotations, its pictures beside it. Deleted text stays deleted. */
 export async function readDocx({ content }: SourceFile): Promise<Source> {
   refuseOldWord(content);
+  checkZip(content);
   const embedded = new Map<string, Buffer>();
   const convertImage = mammoth.images.imgElement(async (image) => {
     const src = `embedded:${embedded.size + 1}`;
@@ -38,8 +40,9 @@ export async function readDocx({ content }: SourceFile): Promise<Source> {
   });
   try {
     const { value } = await mammoth.convertToHtml({ buffer: content }, { convertImage, styleMap });
-    return { nodes: withoutBackLinks(parseFragment(value).childNodes), embedded };
+    return { nodes: withoutBackLinks(parsePiece(value)), embedded };
   } catch (error) {
+    if (error instanceof ImportError) throw error;
     throw new ImportError('is damaged, or is not a Word file (.docx)', { cause: error });
   }
 }

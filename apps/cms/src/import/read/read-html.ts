@@ -1,6 +1,6 @@
-import { parse } from 'parse5';
 import { decodeText } from './decode-text';
 import { attributeOf, findElements, isElement, textOf, type HtmlElement, type HtmlNode } from './html-tree';
+import { parsePage } from './parse-html';
 import type { Source, SourceFile } from './source';
 
 /** Where the Encoding Standard looks for what a page says of itself. */
@@ -44,8 +44,7 @@ function findBase(nodes: HtmlNode[]): string | undefined {
 export function readHtml({ content, ...options }: SourceFile): Source {
   const declared = charset.exec(content.toString('latin1', 0, prescanBytes))?.[1];
   const { text, notes } = decodeText(content, { ...options, declared });
-  // Without scripts, as this page will never run any: what stands in <noscript> is then an element like others.
-  const page = parse(text, { scriptingEnabled: false }).childNodes;
+  const page = parsePage(text);
   const nodes = withoutFurniture(findMain(page)?.childNodes ?? []);
   const titles = [...findElements(page, 'h1')].filter((title) => textOf([title]).trim());
   // Many pages put the headline above the article.

@@ -1,10 +1,10 @@
-import { parseFragment } from 'parse5';
 import { decodeText } from './decode-text';
+import { parsePiece } from './parse-html';
 import type { Source, SourceFile } from './source';
 import { textToHtml } from './text-to-html';
 
 /** Plain text. */
 export function readText({ content, ...options }: SourceFile): Source {
   const { text, notes } = decodeText(content, options);
-  return { nodes: parseFragment(textToHtml(text)).childNodes, notes };
+  return { nodes: parsePiece(textToHtml(text)), notes };
 }

@@ -1,6 +1,8 @@
 // Bounds what a server reads of requests, before anything else looks at them: `serve.mjs` and `npm run dev` put this
 // before Next, which would read whatever comes, whole, before it asks who sends it.
 
+import { BlockList, isIP } from 'node:net';
+
 const MB = 1_000_000;
 
 /** What has a length, and no more of it than this, is handed on at once: a login, a preference, most saves. */
@@ -98,6 +100,38 @@ function isMalformed({ headers, method, url }) {
   }
 }
 
+/**
+ * The proxies that are believed, as `CMS_PROXY` names them: addresses, or networks in CIDR notation (RFC 4632).
+ * @param {string} list
+ * @returns {(address: string) => boolean}
+ */
+export function toProxies(list = '') {
+  const proxies = new BlockList();
+  for (const one of list.split(',').map((text) => text.trim())) {
+    const [address, bits] = one.split('/');
+    const family = isIP(address);
+    if (family === 0) continue;
+    proxies.addSubnet(address, Number(bits ?? (family === 6 ? 128 : 32)), `ipv${family}`);
+  }
+  return (address) => proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** An IPv4 address as such, where a socket of IPv6 has it (RFC 4291, 2.5.5.2). */
+const toPlain = (address = '') => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
+
+/**
+ * Who asks: who connects; or, where that is a proxy that is believed, who it says connected to it, and so on. Written
+ * where the rest of the house looks for it, in the place of whatever came.
+ */
+function noteAddress({ headers, socket }, isProxy) {
+  let address = toPlain(socket.remoteAddress);
+  for (const before of (headers['x-forwarded-for'] ?? '').split(',').map(toPlain).reverse()) {
+    if (!isIP(address) || !isProxy(address) || !isIP(before)) break;
+    address = before;
+  }
+  headers['x-forwarded-for'] = address;
+}
+
 /** What is in the house at a moment: bodies on their way, and work. */
 function createHouse() {
   /** Those that are still coming, the longest first. @type {Set<{ bytes: number, drop: () => void }>} */
@@ -155,9 +189,10 @@ function createHouse() {
  * whole: who sends slowly keeps nobody busy, and of what is worked on there is a bound (503 beyond that).
  * @param {import('node:http').RequestListener} listen
  * @param {(path: string) => number} toBytesMax
+ * @param {(address: string) => boolean} [isProxy]
  * @returns {import('node:http').RequestListener}
  */
-export function boundBodies(listen, toBytesMax) {
+export function boundBodies(listen, toBytesMax, isProxy = () => false) {
   const house = createHouse();
 
   function work(request, answer, bytes) {
@@ -212,6 +247,7 @@ export function boundBodies(listen, toBytesMax) {
 
   return (request, answer) => {
     if (request.method === 'TRACE') return refuse(request, answer, 405);
+    noteAddress(request, isProxy);
     if (isMalformed(request)) return refuse(request, answer, 400);
     const bytesMax = toBytesMax(toPath(request.url));
     const length = toLength(request);
@@ -232,7 +268,10 @@ export function boundBodies(listen, toBytesMax) {
  */
 export function createBoundedServer(createServer, args, app) {
   const listen = args.at(-1);
-  const server = createServer(...args.slice(0, -1), boundBodies(listen, bodyBounds[app]));
+  const server = createServer(
+    ...args.slice(0, -1),
+    boundBodies(listen, bodyBounds[app], toProxies(process.env.CMS_PROXY)),
+  );
   // Who asks first whether to send gets the same answer, without sending.
   server.on('checkContinue', (request, answer) => {
     const length = toLength(request);

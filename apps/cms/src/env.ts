@@ -35,6 +35,11 @@ const schema = z
     REVALIDATE_URLS: origins.optional(),
     /** The inner doors of the edges (EDGE_CONTROL): what they keep is dropped at a withdrawal. Divided by commas. */
     EDGE_URLS: origins.optional(),
+    /**
+     * The addresses of the proxies before the CMS, or their networks, divided by commas: these are believed when they
+     * say who asks (X-Forwarded-For), and nobody else. Read by `scripts/lib/serve.mjs`, which sees who connects.
+     */
+    CMS_PROXY: z.string().optional(),
     PAYLOAD_SECRET: secret,
     REVALIDATE_SECRET: secret,
     /** Of the demo accounts; one by chance when it is not given. */

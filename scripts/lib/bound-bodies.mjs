@@ -51,6 +51,7 @@ function toProblem(status, title, detail) {
 
 const refusals = {
   400: () => ['Bad Request', 'This is not well formed'],
+  404: () => ['Not Found', 'There is nothing at this address'],
   405: () => ['Method Not Allowed', 'This method is not taken here'],
   413: (bytesMax) => ['Content Too Large', `This takes ${bytesMax / MB} MB at most`],
   503: () => ['Service Unavailable', 'Too much is being sent at once: try again in a few seconds'],
@@ -99,6 +100,13 @@ function isMalformed({ headers, method, url }) {
     return true;
   }
 }
+
+/**
+ * What is at no address of the site, though Next takes it for one of its pages in another form, and fails (500).
+ * @param {string} path
+ */
+export const isFormOfPage = (path) =>
+  /\.(?:rsc|txt|json)$/i.test(path) && !/^\/(?:_next|api|media|og)\/|^\/robots\.txt$/.test(path);
 
 /**
  * The proxies that are believed, as `CMS_PROXY` names them: addresses, or networks in CIDR notation (RFC 4632).
@@ -188,11 +196,14 @@ function createHouse() {
  * Content-Length before a byte is read, and while it comes. What is more than a few kilobytes waits here until it is
  * whole: who sends slowly keeps nobody busy, and of what is worked on there is a bound (503 beyond that).
  * @param {import('node:http').RequestListener} listen
- * @param {(path: string) => number} toBytesMax
- * @param {(address: string) => boolean} [isProxy]
+ * @param {{
+ *   toBytesMax: (path: string) => number,
+ *   isProxy?: (address: string) => boolean,
+ *   isNothing?: (path: string) => boolean,
+ * }} rules
  * @returns {import('node:http').RequestListener}
  */
-export function boundBodies(listen, toBytesMax, isProxy = () => false) {
+export function boundBodies(listen, { isNothing = () => false, isProxy = () => false, toBytesMax }) {
   const house = createHouse();
 
   function work(request, answer, bytes) {
@@ -249,6 +260,7 @@ export function boundBodies(listen, toBytesMax, isProxy = () => false) {
     if (request.method === 'TRACE') return refuse(request, answer, 405);
     noteAddress(request, isProxy);
     if (isMalformed(request)) return refuse(request, answer, 400);
+    if (isNothing(toPath(request.url))) return refuse(request, answer, 404);
     const bytesMax = toBytesMax(toPath(request.url));
     const length = toLength(request);
     if (length === null || length > smallMax) {
@@ -268,10 +280,12 @@ export function boundBodies(listen, toBytesMax, isProxy = () => false) {
  */
 export function createBoundedServer(createServer, args, app) {
   const listen = args.at(-1);
-  const server = createServer(
-    ...args.slice(0, -1),
-    boundBodies(listen, bodyBounds[app], toProxies(process.env.CMS_PROXY)),
-  );
+  const bounded = boundBodies(listen, {
+    toBytesMax: bodyBounds[app],
+    isProxy: toProxies(process.env.CMS_PROXY),
+    isNothing: app === 'web' ? isFormOfPage : undefined,
+  });
+  const server = createServer(...args.slice(0, -1), bounded);
   // Who asks first whether to send gets the same answer, without sending.
   server.on('checkContinue', (request, answer) => {
     const length = toLength(request);

@@ -5,7 +5,7 @@ import { request as ask, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { bodyBounds, toProxies } from './bound-bodies.mjs';
+import { bodyBounds, isFormOfPage, toProxies } from './bound-bodies.mjs';
 
 // A process of its own, as small as the CMS in its image: it parses what is handed on to it, and keeps nothing.
 const server = `
@@ -223,4 +223,25 @@ describe('who asks', () => {
     const isProxy = toProxies('fd00::/8, ::1, nonsense');
     expect(['fd12::1', '::1', '::2', '10.0.0.1'].map(isProxy)).toEqual([true, true, false, false]);
   });
+});
+
+it('forms of pages that the framework alone knows are at no address of the site', () => {
+  const forms = [
+    '/tk.rsc',
+    '/tk.txt',
+    '/tk.json',
+    '/tk/news.rsc',
+    '/fa/about.segments/x.segment.rsc',
+    '/index.rsc',
+  ];
+  expect(forms.filter(isFormOfPage)).toEqual(forms);
+  const others = [
+    '/robots.txt',
+    '/api/v1/openapi.json',
+    '/_next/static/a.json',
+    '/media/a.json',
+    '/tk',
+    '/tk/news.json/x',
+  ];
+  expect(others.filter(isFormOfPage)).toEqual([]);
 });

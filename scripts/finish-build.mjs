@@ -15,4 +15,7 @@ if (existsSync(join(app, 'public')))
   cpSync(join(app, 'public'), join(standalone, 'public'), { recursive: true });
 for (const name of ['serve.mjs', 'bound-bodies.mjs'])
   cpSync(join(root, 'scripts/lib', name), join(standalone, name));
+// What the CMS opens pictures with, in a process of its own.
+if (existsSync(join(app, 'open-picture.mjs')))
+  cpSync(join(app, 'open-picture.mjs'), join(standalone, 'open-picture.mjs'));
 if (existsSync(join(app, 'src/commands'))) await bundleCommands(app, standalone);

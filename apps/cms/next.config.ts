@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
+import { toSecurityHeaders } from './security-headers';
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  headers: () => Promise.resolve(toSecurityHeaders(process.env.NODE_ENV === 'development')),
   // Started by scripts/lib/serve.mjs, here as in the images; made whole by scripts/finish-build.mjs.
   output: 'standalone',
   outputFileTracingRoot: path.join(import.meta.dirname, '../..'),

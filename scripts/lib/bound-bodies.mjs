@@ -1,6 +1,8 @@
 // Bounds what a server reads of requests, before anything else looks at them: `serve.mjs` and `npm run dev` put this
 // before Next, which would read whatever comes, whole, before it asks who sends it.
 
+import { BlockList, isIP } from 'node:net';
+
 const MB = 1_000_000;
 
 /** What has a length, and no more of it than this, is handed on at once: a login, a preference, most saves. */
@@ -49,6 +51,7 @@ function toProblem(status, title, detail) {
 
 const refusals = {
   400: () => ['Bad Request', 'This is not well formed'],
+  404: () => ['Not Found', 'There is nothing at this address'],
   405: () => ['Method Not Allowed', 'This method is not taken here'],
   413: (bytesMax) => ['Content Too Large', `This takes ${bytesMax / MB} MB at most`],
   503: () => ['Service Unavailable', 'Too much is being sent at once: try again in a few seconds'],
@@ -96,6 +99,45 @@ function isMalformed({ headers, method, url }) {
     // What is not percent-encoded UTF-8 (RFC 3629) is told by throwing.
     return true;
   }
+}
+
+/**
+ * What is at no address of the site, though Next takes it for one of its pages in another form, and fails (500).
+ * @param {string} path
+ */
+export const isFormOfPage = (path) =>
+  /\.(?:rsc|txt|json)$/i.test(path) && !/^\/(?:_next|api|media|og)\/|^\/robots\.txt$/.test(path);
+
+/**
+ * The proxies that are believed, as `CMS_PROXY` names them: addresses, or networks in CIDR notation (RFC 4632).
+ * @param {string} list
+ * @returns {(address: string) => boolean}
+ */
+export function toProxies(list = '') {
+  const proxies = new BlockList();
+  for (const one of list.split(',').map((text) => text.trim())) {
+    const [address, bits] = one.split('/');
+    const family = isIP(address);
+    if (family === 0) continue;
+    proxies.addSubnet(address, Number(bits ?? (family === 6 ? 128 : 32)), `ipv${family}`);
+  }
+  return (address) => proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** An IPv4 address as such, where a socket of IPv6 has it (RFC 4291, 2.5.5.2). */
+const toPlain = (address = '') => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
+
+/**
+ * Who asks: who connects; or, where that is a proxy that is believed, who it says connected to it, and so on. Written
+ * where the rest of the house looks for it, in the place of whatever came.
+ */
+function noteAddress({ headers, socket }, isProxy) {
+  let address = toPlain(socket.remoteAddress);
+  for (const before of (headers['x-forwarded-for'] ?? '').split(',').map(toPlain).reverse()) {
+    if (!isIP(address) || !isProxy(address) || !isIP(before)) break;
+    address = before;
+  }
+  headers['x-forwarded-for'] = address;
 }
 
 /** What is in the house at a moment: bodies on their way, and work. */
@@ -154,10 +196,14 @@ function createHouse() {
  * Content-Length before a byte is read, and while it comes. What is more than a few kilobytes waits here until it is
  * whole: who sends slowly keeps nobody busy, and of what is worked on there is a bound (503 beyond that).
  * @param {import('node:http').RequestListener} listen
- * @param {(path: string) => number} toBytesMax
+ * @param {{
+ *   toBytesMax: (path: string) => number,
+ *   isProxy?: (address: string) => boolean,
+ *   isNothing?: (path: string) => boolean,
+ * }} rules
  * @returns {import('node:http').RequestListener}
  */
-export function boundBodies(listen, toBytesMax) {
+export function boundBodies(listen, { isNothing = () => false, isProxy = () => false, toBytesMax }) {
   const house = createHouse();
 
   function work(request, answer, bytes) {
@@ -212,7 +258,9 @@ export function boundBodies(listen, toBytesMax) {
 
   return (request, answer) => {
     if (request.method === 'TRACE') return refuse(request, answer, 405);
+    noteAddress(request, isProxy);
     if (isMalformed(request)) return refuse(request, answer, 400);
+    if (isNothing(toPath(request.url))) return refuse(request, answer, 404);
     const bytesMax = toBytesMax(toPath(request.url));
     const length = toLength(request);
     if (length === null || length > smallMax) {
@@ -232,7 +280,12 @@ export function boundBodies(listen, toBytesMax) {
  */
 export function createBoundedServer(createServer, args, app) {
   const listen = args.at(-1);
-  const server = createServer(...args.slice(0, -1), boundBodies(listen, bodyBounds[app]));
+  const bounded = boundBodies(listen, {
+    toBytesMax: bodyBounds[app],
+    isProxy: toProxies(process.env.CMS_PROXY),
+    isNothing: app === 'web' ? isFormOfPage : undefined,
+  });
+  const server = createServer(...args.slice(0, -1), bounded);
   // Who asks first whether to send gets the same answer, without sending.
   server.on('checkContinue', (request, answer) => {
     const length = toLength(request);

@@ -5,7 +5,7 @@ import { request as ask, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { bodyBounds } from './bound-bodies.mjs';
+import { bodyBounds, isFormOfPage, toProxies } from './bound-bodies.mjs';
 
 // A process of its own, as small as the CMS in its image: it parses what is handed on to it, and keeps nothing.
 const server = `
@@ -16,7 +16,7 @@ const answer = async (request, response) => {
   for await (const chunk of request) chunks.push(chunk);
   const body = Buffer.concat(chunks);
   if (request.headers['content-type'] === 'application/json') JSON.parse(body.toString());
-  response.end(JSON.stringify({ bytes: body.length }));
+  response.end(JSON.stringify({ bytes: body.length, from: request.headers['x-forwarded-for'] }));
 };
 createBoundedServer(http.createServer, [answer], 'cms').listen(0, '127.0.0.1', function () {
   console.log(this.address().port);
@@ -28,7 +28,7 @@ let port: number;
 beforeAll(async () => {
   child = spawn(process.execPath, ['--max-old-space-size=512', '--input-type=module', '-e', server], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, CMS_PROXY: '127.0.0.2,10.1.0.0/16', NODE_OPTIONS: '' },
   });
   const [line] = (await once(createInterface(child.stdout!), 'line')) as [string];
   port = Number(line);
@@ -39,24 +39,32 @@ interface Sent {
   path?: string;
   method?: string;
   headers?: Record<string, string>;
+  /** By which of its own addresses this machine asks. */
+  localAddress?: string;
 }
 
 interface Answer {
   status: number;
   headers: IncomingMessage['headers'];
-  body: { bytes?: number; detail?: string };
+  body: { bytes?: number; detail?: string; from?: string };
 }
 
 /** Sends so many bytes of JSON in pieces, none of them more than once in memory; by chunks where there is no length. */
-function send(bytes: number, { path = '/api/users/login', method = 'POST', headers = {} }: Sent = {}) {
+function send(
+  bytes: number,
+  { path = '/api/users/login', method = 'POST', headers = {}, localAddress }: Sent = {},
+) {
   return new Promise<Answer>((resolve, reject) => {
     const type = { 'content-type': 'application/json', ...headers };
-    const request = ask({ host: '127.0.0.1', port, path, method, headers: type }, async (answer) => {
-      let text = '';
-      for await (const piece of answer) text += String(piece);
-      resolve({ status: answer.statusCode!, headers: answer.headers, body: JSON.parse(text) });
-      request.destroy();
-    });
+    const request = ask(
+      { host: '127.0.0.1', port, path, method, headers: type, localAddress },
+      async (answer) => {
+        let text = '';
+        for await (const piece of answer) text += String(piece);
+        resolve({ status: answer.statusCode!, headers: answer.headers, body: JSON.parse(text) });
+        request.destroy();
+      },
+    );
     request.on('error', reject);
     const piece = Buffer.alloc(65_536, 'a');
     let left = bytes - 2;
@@ -140,7 +148,7 @@ describe('a body', () => {
       Array.from({ length: 50 }, (_, index) => send(40_000_000, index % 2 ? {} : length(40_000_000))),
     );
     expect(peak() - before).toBeLessThan(150);
-  });
+  }, 60_000);
 
   it('is worked on a few at a time, and more than fits is told so', async () => {
     const bytes = 25_000_000;
@@ -153,7 +161,7 @@ describe('a body', () => {
     expect(peak()).toBeLessThan(500);
     // And nothing of it stays counted.
     expect(await send(bytes, { path: '/api/media' })).toMatchObject({ status: 200 });
-  });
+  }, 60_000);
 
   it('that never ends keeps nobody waiting', async () => {
     const slow = Array.from({ length: 100 }, () => {
@@ -195,4 +203,45 @@ describe('what is not well formed is refused at the door', () => {
 
 it('the site takes little', () => {
   expect(bodyBounds.web!('/api/revalidate')).toBe(1_000_000);
+});
+
+describe('who asks', () => {
+  it.each<[string, string | undefined, string | undefined, string]>([
+    ['is who connects', undefined, undefined, '127.0.0.1'],
+    ['and not who somebody says', undefined, '6.6.6.6', '127.0.0.1'],
+    ['nor through a proxy that nobody named', undefined, '6.6.6.6, 127.0.0.2', '127.0.0.1'],
+    ['is who a proxy says that is named', '127.0.0.2', '7.7.7.7', '7.7.7.7'],
+    ['and not who somebody said to that proxy', '127.0.0.2', '6.6.6.6, 7.7.7.7', '7.7.7.7'],
+    ['through two of them', '127.0.0.2', '6.6.6.6, 7.7.7.7, 10.1.2.3', '7.7.7.7'],
+    ['and the proxy itself where it says nothing', '127.0.0.2', 'nobody', '127.0.0.2'],
+  ])('%s', async (_what, localAddress, said, from) => {
+    const headers = said ? { 'x-forwarded-for': said } : {};
+    expect(await send(2, { headers, localAddress })).toMatchObject({ status: 200, body: { from } });
+  });
+
+  it('and networks of IPv6 are networks too', () => {
+    const isProxy = toProxies('fd00::/8, ::1, nonsense');
+    expect(['fd12::1', '::1', '::2', '10.0.0.1'].map(isProxy)).toEqual([true, true, false, false]);
+  });
+});
+
+it('forms of pages that the framework alone knows are at no address of the site', () => {
+  const forms = [
+    '/tk.rsc',
+    '/tk.txt',
+    '/tk.json',
+    '/tk/news.rsc',
+    '/fa/about.segments/x.segment.rsc',
+    '/index.rsc',
+  ];
+  expect(forms.filter(isFormOfPage)).toEqual(forms);
+  const others = [
+    '/robots.txt',
+    '/api/v1/openapi.json',
+    '/_next/static/a.json',
+    '/media/a.json',
+    '/tk',
+    '/tk/news.json/x',
+  ];
+  expect(others.filter(isFormOfPage)).toEqual([]);
 });

@@ -16,6 +16,9 @@ process.env.NEXT_TELEMETRY_DISABLED = '1';
 // Next's own way to stop waits without end for a connection that never asks anything, and for nothing else of ours.
 process.env.NEXT_MANUAL_SIG_HANDLE = 'true';
 
+const app = basename(import.meta.dirname);
+const hasTls = (app === 'cms' ? process.env.CMS_URL : process.env.SITE_URL)?.startsWith('https:');
+
 /** @type {Set<import('node:net').Socket>} */
 const sockets = new Set();
 /** @type {Set<http.ServerResponse>} */
@@ -37,6 +40,8 @@ function watch(server) {
   });
   server.prependListener('request', (_request, answer) => {
     answers.add(answer);
+    // Only where people come by TLS (RFC 6797, 7.2).
+    if (hasTls) answer.setHeader('strict-transport-security', 'max-age=31536000');
     answer.once('close', () => answers.delete(answer));
     if (isEnding) sayGoodbye(answer);
   });
@@ -73,7 +78,7 @@ async function end(server) {
 
 const { createServer } = http;
 http.createServer = (...args) => {
-  const server = createBoundedServer(createServer, args, basename(import.meta.dirname));
+  const server = createBoundedServer(createServer, args, app);
   http.createServer = createServer;
   watch(server);
   for (const signal of ['SIGINT', 'SIGTERM'])

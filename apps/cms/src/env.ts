@@ -40,6 +40,11 @@ const schema = z
     EDGE_URLS: origins.optional(),
     /** Address of the licence under which the newsroom gives its texts away; without it the API says that there is none. */
     CONTENT_LICENCE: z.url({ protocol: /^https?$/ }).optional(),
+    /**
+     * The addresses of the proxies before the CMS, or their networks, divided by commas: these are believed when they
+     * say who asks (X-Forwarded-For), and nobody else. Read by `scripts/lib/serve.mjs`, which sees who connects.
+     */
+    CMS_PROXY: z.string().optional(),
     PAYLOAD_SECRET: secret,
     REVALIDATE_SECRET: secret,
     /** Of the demo accounts; one by chance when it is not given. */

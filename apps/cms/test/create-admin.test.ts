@@ -3,6 +3,7 @@ import { createAdmin } from '../src/collections/users/create-admin';
 import { creativeFields, storeCreativeFields } from '../src/seed/creative-fields';
 import { bootHouse, type House } from './boot';
 import { publicationsOf } from './editions';
+import { restAs } from './rest';
 
 let house: House;
 beforeAll(async () => {
@@ -11,6 +12,21 @@ beforeAll(async () => {
 afterAll(() => house.stop());
 
 const findUsers = async () => (await house.payload.find({ collection: 'users', sort: 'createdAt' })).docs;
+
+describe('a newsroom without an account', () => {
+  it('is nobody’s to take over the network', async () => {
+    const first = { email: 'first@evil.example', password: 'a long password', name: 'x', roles: ['admin'] };
+    const ask = restAs();
+    for (const path of ['/users/first-register', '/users/first-register/', '/users']) {
+      const { status } = await ask('POST', path, first);
+      expect([403, 404]).toContain(status);
+    }
+    const { text } = await restAs(undefined, 'fa')('POST', '/users/first-register', first);
+    expect(text).toContain('npm run create-admin');
+    expect(text).toContain('نخستین حساب');
+    expect(await findUsers()).toEqual([]);
+  });
+});
 
 describe('createAdmin', () => {
   it('makes nobody out of what is no address', async () => {

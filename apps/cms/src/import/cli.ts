@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseCli, usage, UsageError, type CliOptions } from './cli-options';
 import { readImportFile } from './read-import-file';
+import { watchCost } from './watch-cost';
 
 /** Where the command was typed: npm runs it in the house's own folder, and leaves the other one here. */
 // eslint-disable-next-line no-restricted-syntax -- npm says it here, and the house has no setting for it
@@ -13,7 +14,9 @@ const toLine = (error: unknown) =>
 async function importFrom({ file, ...options }: CliOptions) {
   const path = resolve(startedIn, file);
   // The file first: what is wrong with it shows at once, without a database.
+  const endWatch = watchCost(file);
   const text = await readImportFile({ path, ...options });
+  await endWatch();
   const { bootPayload } = await import('../commands/boot-payload');
   const payload = await bootPayload();
   const { storeText } = await import('./import-file');

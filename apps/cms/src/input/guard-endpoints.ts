@@ -114,6 +114,22 @@ export async function readBody(req: PayloadRequest): Promise<void> {
   Object.defineProperty(req, 'body', { value: null, configurable: true });
 }
 
+/** Payload stumbles over a preference that is not there. */
+async function refuseMissingPreference({ payload, routeParams, t, user }: PayloadRequest) {
+  const { docs } = await payload.find({
+    collection: 'payload-preferences',
+    limit: 1,
+    where: {
+      and: [
+        { key: { equals: String(routeParams?.key) } },
+        { 'user.value': { equals: user?.id } },
+        { 'user.relationTo': { equals: user?.collection } },
+      ],
+    },
+  });
+  if (docs.length === 0) throw new NotFound(t);
+}
+
 const guard =
   (path: string, handler: Handler): Handler =>
   async (req) => {
@@ -123,6 +139,7 @@ const guard =
       checkParameters(req);
       checkConditions(req, path);
     }
+    if (path === '/:key' && req.method === 'DELETE' && req.user) await refuseMissingPreference(req);
     await readBody(req);
     // A picture may come without a word beside it; a save without anything says nothing.
     if (path === '/' || path === '/:id') req.data ??= {};

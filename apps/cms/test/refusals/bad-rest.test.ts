@@ -54,7 +54,7 @@ const queries = [
     'where[and][0][or][0]=1',
     'where[id][near]=1,2',
   ],
-  ...['where[constructor][equals]=1', 'where[createdAt][equals]=notadate'],
+  ...['where[createdAt][equals]=notadate'],
   ...['where[createdAt][greater_than]=1e999', 'where[updatedAt][like]=2', 'data=x', 'data=%7B', 'page=1e18'],
   ...['page=-1', 'page=abc', 'page=1.5', 'limit=abc', 'limit[a]=1', 'depth=1e9', 'depth=abc', 'sort=nofield'],
   ...['sort[a]=1', 'sort=__proto__', 'select=x', 'populate=x', 'populate[users][email]=true', 'joins=x'],
@@ -66,13 +66,7 @@ const queries = [
     'user[roles][0]=admin',
     'overrideAccess=true',
   ],
-  ...[
-    'showHiddenFields=true',
-    'constructor=1',
-    'publishAllLocales=true',
-    'publishSpecificLocale=en',
-    'anything=1',
-  ],
+  ...['showHiddenFields=true', 'publishAllLocales=true', 'publishSpecificLocale=en', 'anything=1'],
   `where${'[and][0]'.repeat(20)}[id][exists]=true`,
   Array.from({ length: 200 }, (_, index) => `where[or][${index}][id][equals]=${index}`).join('&'),
 ];

@@ -8,15 +8,22 @@ import { readBody } from '../../input/guard-endpoints';
 const hashes = new Semaphore(2);
 
 /**
- * What one address and one account may try in a minute, counted in this process. Beyond that, wrong passwords lock
- * the account (`auth` of the collection); these two keep a flood from the hash, and from the database.
+ * What one address may try in a minute; and what it may try on one account, in a minute and in an hour. Counted in
+ * this process, before the hash and the database. An account as such is never closed: its owner comes from somewhere
+ * else than those who guess, and with a password of twelve characters they may guess.
  */
 const byAddress = new RateLimiterMemory({ points: 60, duration: 60 });
-const byAccount = new RateLimiterMemory({ points: 20, duration: 60 });
+const byAddressAndAccount = [
+  new RateLimiterMemory({ keyPrefix: 'minute', points: 20, duration: 60 }),
+  new RateLimiterMemory({ keyPrefix: 'hour', points: 100, duration: 3600 }),
+];
+/** Where many addresses try one account, everybody's attempt on it takes its time. */
+const byAccount = new RateLimiterMemory({ points: 60, duration: 600 });
+const slowMs = 3_000;
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** The last one is who asked the nearest server: the edge, or Next itself where there is none. */
+/** `serve.mjs` notes here who asks, in the place of whatever came. */
 const addressOf = ({ headers }: PayloadRequest) =>
   headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
 
@@ -29,13 +36,23 @@ function tooMany({ msBeforeNext }: RateLimiterRes): Response {
 /** Who has tried too often is told so, whether there is such an account or not. */
 async function refuseFlood(req: PayloadRequest, email: string): Promise<Response | null> {
   try {
+    const account = email.trim().toLowerCase();
     await byAddress.consume(addressOf(req));
-    await byAccount.consume(email.trim().toLowerCase());
+    for (const limiter of byAddressAndAccount) await limiter.consume(`${addressOf(req)} ${account}`);
     return null;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return tooMany(refusal);
     throw refusal;
   }
+}
+
+/** Slower, and never closed. */
+async function slowDown(email: string) {
+  const isCalm = await byAccount.consume(email.trim().toLowerCase()).then(
+    () => true,
+    () => false,
+  );
+  if (!isCalm) await new Promise((resolve) => setTimeout(resolve, slowMs));
 }
 
 /** Payload's own way to log in, with attempts counted before the hash (a fifth of a second), and few hashes at once. */
@@ -47,6 +64,7 @@ export const login: Endpoint = {
     const data = { email: text(req.data?.email), password: text(req.data?.password) };
     const refusal = await refuseFlood(req, data.email);
     if (refusal) return refusal;
+    await slowDown(data.email);
     const collection = req.payload.collections.users;
     const result = await hashes.runExclusive(() => loginOperation({ collection, data, req }));
     const cookie = generatePayloadCookie({

@@ -1,9 +1,10 @@
 import mammoth from 'mammoth';
-import { parseFragment } from 'parse5';
 import { ImportError } from '../import-error';
+import { checkZip } from './check-zip';
 import { gatherCaptions } from './gather-captions';
 import { gatherColumns } from './gather-columns';
 import { attributeOf, findElements, isElement, textOf, type HtmlNode } from './html-tree';
+import { parsePiece } from './parse-html';
 import type { Source, SourceFile } from './source';
 
 /** Word's styles that mammoth does not know by itself. */
@@ -79,6 +80,7 @@ function refuseOldWord(content: Buffer) {
 /** A Word file: its styles as headings, lists and quotations, its pictures beside it. Deleted text stays deleted. */
 export async function readDocx({ content }: SourceFile): Promise<Source> {
   refuseOldWord(content);
+  checkZip(content);
   const embedded = new Map<string, Buffer>();
   const convertImage = mammoth.images.imgElement(async (image) => {
     const src = `embedded:${embedded.size + 1}`;
@@ -88,12 +90,13 @@ export async function readDocx({ content }: SourceFile): Promise<Source> {
   try {
     const options = { convertImage, styleMap, transformDocument: markStarts };
     const { value, messages } = await mammoth.convertToHtml({ buffer: content }, options);
-    const nodes = withStarts(withoutBackLinks(parseFragment(value).childNodes));
+    const nodes = withStarts(withoutBackLinks(parsePiece(value)));
     const notes = hasEquation(messages)
       ? ['has an equation, which was left out: write it in words, or put a picture of it in its place']
       : [];
     return { nodes: gatherCaptions(gatherColumns(nodes)), embedded, notes };
   } catch (error) {
+    if (error instanceof ImportError) throw error;
     throw new ImportError('is damaged, or is not a Word file (.docx)', { cause: error });
   }
 }

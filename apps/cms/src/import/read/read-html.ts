@@ -1,8 +1,8 @@
-import { parse } from 'parse5';
 import { decodeText } from './decode-text';
 import { findArticle } from './find-article';
 import { gatherCaptions } from './gather-captions';
 import { attributeOf, findElements, textOf, type HtmlNode } from './html-tree';
+import { parsePage } from './parse-html';
 import type { Source, SourceFile } from './source';
 import { gatherWordLists } from './word-lists';
 
@@ -24,8 +24,7 @@ function findBase(nodes: HtmlNode[]): string | undefined {
 export function readHtml({ content, ...options }: SourceFile): Source {
   const declared = charset.exec(content.toString('latin1', 0, prescanBytes))?.[1];
   const { text, notes } = decodeText(content, { ...options, declared });
-  // Without scripts, as this page will never run any: what stands in <noscript> is then an element like others.
-  const page = parse(text, { scriptingEnabled: false }).childNodes;
+  const page = parsePage(text);
   const titles = [...findElements(page, 'h1')].filter((title) => textOf([title]).trim());
   const nodes = gatherCaptions(gatherWordLists(findArticle(page)));
   // Many pages put the headline above the article.

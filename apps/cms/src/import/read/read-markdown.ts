@@ -1,8 +1,9 @@
 import { Marked } from 'marked';
-import { parseFragment } from 'parse5';
 import { parseFrontMatter } from '../front-matter';
+import { checkMarkdown } from './check-markdown';
 import { decodeText } from './decode-text';
 import type { HtmlNode } from './html-tree';
+import { parsePiece } from './parse-html';
 import type { Source, SourceFile } from './source';
 
 const marked = new Marked({
@@ -69,7 +70,9 @@ function withFootnotes(markdown: string): string {
 
 /** Markdown (CommonMark with GitHub's tables and ~~strike~~) as HTML nodes. HTML in it is data like the rest. */
 export function parseMarkdown(markdown: string): HtmlNode[] {
-  return parseFragment(marked.parse(withFootnotes(toCommonMark(markdown)), { async: false })).childNodes;
+  const common = withFootnotes(toCommonMark(markdown));
+  checkMarkdown(common);
+  return parsePiece(marked.parse(common, { async: false }));
 }
 
 /** A Markdown file, with its front matter where it has one. */

@@ -147,6 +147,17 @@ test('a page in windows-1256', async () => {
   expect(JSON.stringify(text)).not.toMatch(/CANARY|جست|حقوق|خانه|javascript|onclick/);
 });
 
+test.each([
+  ['a.txt', 'en', 'A\n\nBy Maya Orazova\n\nb c.\n\nd.', 'Maya Orazova'],
+  ['a.txt', 'fa', 'A\n\nگزارش: خبرنگار نمونه\n\nb c.\n\nd.', 'خبرنگار نمونه'],
+  ['a.txt', 'fr', 'A\n\nPar ailleurs, la ville grandit.\n\nd.', undefined],
+  ['a.md', 'ru', '---\ntitle: A\nauthor: "И. Иванов"\n---\nb c.\n\nd.', 'И. Иванов'],
+] as const)('who has written it: %s in %s', async (name, language, content, byline) => {
+  const text = await parse(name, content, language);
+  expect(text.fields.byline).toBe(byline);
+  expect(text.summary + JSON.stringify(toReader(text))).not.toMatch(/Orazova|نمونه|Иванов/);
+});
+
 describe('a page that marks nothing', () => {
   const words = 'این بند از گزارش نشست طراحان است که در شهر عشق‌آباد با حضور مهمانان هفت کشور برگزار شد.';
   const agency = `<body><div id="top"><div class="logo">خبرگزاری</div>

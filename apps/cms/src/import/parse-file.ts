@@ -11,6 +11,7 @@ import { toBlocks } from './lexical/to-blocks';
 import { findReader } from './read/find-reader';
 import { attributeOf, findElements, textOf, type HtmlNode } from './read/html-tree';
 import type { Source, SourceFile } from './read/source';
+import { takeByline } from './words/byline';
 import { cleanLine } from './words/clean-text';
 import { cutHeadline, takeHeadline } from './words/headline';
 import { toAddress } from './words/split-addresses';
@@ -77,7 +78,8 @@ function toText({ language }: SourceFile, source: Source): ImportedText {
   noteDeadLinks(source.nodes, conversion);
 
   const fields = readFields(source.fields, language);
-  const { headline, blocks } = splitHeadline(all, fields, language);
+  const { headline, blocks: below } = splitHeadline(all, fields, language);
+  const { byline, blocks } = fields.byline ? { byline: fields.byline, blocks: below } : takeByline(below);
   const named = cutSummary(fields.summary ?? '', language);
   const text = named ? { summary: named, blocks } : takeSummary(blocks, { headline, language });
   return {
@@ -85,7 +87,7 @@ function toText({ language }: SourceFile, source: Source): ImportedText {
     summary: text.summary,
     body: createRoot(setHeadingLevels(text.blocks), directionOf(language)),
     images: [...conversion.images.values()],
-    fields,
+    fields: byline ? { ...fields, byline } : fields,
     notes: [...(source.notes ?? []), ...conversion.notes],
   };
 }

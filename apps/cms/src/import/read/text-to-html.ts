@@ -14,11 +14,11 @@ const betweenWideLetters =
   /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-// As messengers hand a text on, whose form they write in signs.
+// As messengers hand a text on, whose form they write in signs. Bounded, so that no line of signs takes for ever.
 const typedForms: [RegExp, string][] = [
-  [/\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*/gu, 'strong'],
-  [/(?<![\w/])__(?=[^\s_])(.+?)(?<=[^\s_])__(?!\w)/gu, 'em'],
-  [/~~(?=[^\s~])(.+?)(?<=[^\s~])~~/gu, 's'],
+  [/\*\*(?=[^\s*])(.{1,500}?)(?<=[^\s*])\*\*/gu, 'strong'],
+  [/(?<![\w/])__(?=[^\s_])(.{1,500}?)(?<=[^\s_])__(?!\w)/gu, 'em'],
+  [/~~(?=[^\s~])(.{1,500}?)(?<=[^\s~])~~/gu, 's'],
 ];
 const escapeHtml = (text: string) =>
   typedForms.reduce(

@@ -25,6 +25,7 @@ const channel = /(?:^|\s)@[a-z]\w{3,}|\bt\.me\/\w/i;
 const follow =
   /کانال|دنبال|عضو|پیوستن|подпис|канал|kanal|follow|join|subscrib|channel|abonne|قناة|اشترك|تابعونا|关注|频道|订阅/iu;
 const channelLengthMax = 160;
+const lineLengthMax = 300;
 
 /** Heads what leads to other texts: the links below it go with it. */
 const related =
@@ -34,5 +35,5 @@ export const isRelatedHead = (text: string): boolean => related.test(text);
 
 /** Whether a whole paragraph is one of those that agencies, blogs and channels put around their texts. */
 export const isBoilerplate = (text: string): boolean =>
-  lines.some((line) => line.test(text)) ||
+  (text.length <= lineLengthMax && lines.some((line) => line.test(text))) ||
   (text.length <= channelLengthMax && channel.test(text) && follow.test(text));

@@ -8,6 +8,13 @@ const headlineLengthMax = 100;
 /** Spellings of old keyboards that have a hamza in print; which word is meant, only a reader knows. */
 const persianDoubts = /(?<!\p{L})(?:م(?:سوول|وثر|وسس)|تا(?:کید|ثیر|لیف|سیس|مین)|ارتقا (?=\p{L}))\p{L}*/gu;
 
+/** Front matter that an edition has a field for, under its own name and those of other houses; the date is named apart. */
+const takenOver = new Set(
+  'headline title summary dateline byline venueName venueAddress statusNote date'
+    .split(' ')
+    .concat('abstract author description excerpt lead location'.split(' ')),
+);
+
 interface Desk {
   language: LocaleCode;
   type: EditionSlug;
@@ -36,7 +43,11 @@ function* list({ headline, summary, body, fields }: ImportedText, { language, ty
   if (named.length > 0 && type === 'news')
     yield `names ${named.slice(0, 3).join(', ')}: is one of them the source?`;
   if (type === 'events') yield 'an event needs its date and hour, which are not taken from a text';
+  if (type === 'events' && fields.byline)
+    yield `the text is signed, for which an event has no field: ${fields.byline}`;
   if (fields.date) yield `the front matter names a date, which was not taken over: ${fields.date}`;
+  const others = Object.keys(fields).filter((name) => fields[name] && !takenOver.has(name));
+  if (others.length > 0) yield `the front matter says more, which was not taken over: ${others.join(', ')}`;
 }
 
 /** What the desk should look at before publication. It stops nothing. One line each. */

@@ -17,13 +17,13 @@ export function toOwnQuotes(text: string, language: LocaleCode): string {
   if (straight === 0 || straight % 2 !== 0 || !withOwnQuotes.has(language) || inches.test(text)) return text;
   const parts = text.split('"');
   const [open, close] = locales[language].quotes;
-  let out = parts[0] ?? '';
+  const out = [...parts];
   for (let index = 1; index < parts.length; index += 1) {
-    const isOpening = index % 2 === 1;
     const before = parts[index - 1]!.at(-1) ?? '';
-    const part = parts[index]!;
-    if (isOpening && !opens(before, part)) return text;
-    out = isOpening ? `${out}${open}${part.trimStart()}` : `${out.trimEnd()}${close}${part}`;
+    if (index % 2 === 0) out[index] = `${close}${parts[index]}`;
+    else if (!opens(before, parts[index]!)) return text;
+    // What is quoted touches its marks, but for the space that the language itself sets there.
+    else out[index] = `${open}${parts[index]!.trim()}`;
   }
-  return out;
+  return out.join('');
 }

@@ -3,8 +3,8 @@ import { getPayload } from 'payload';
 import { refuseHalfRestored } from './database/half-restored';
 import { endWhereRefused } from './database/refusal';
 import { startBackground } from './jobs/background';
+import { openDoor } from './open-door';
 import { followSiteUrl } from './publishing/follow-site-url';
-import { refuseTrace } from './refuse-trace';
 
 /** What `scripts/lib/serve.mjs` ends when the server has closed; nobody asks for it under `next dev`. */
 const endings = (globalThis as unknown as Record<symbol, (() => Promise<void>)[] | undefined>)[
@@ -13,7 +13,7 @@ const endings = (globalThis as unknown as Record<symbol, (() => Promise<void>)[]
 
 /** Boots Payload (with its migrations) and what works in the background; both end with the server. */
 export async function startHouse(): Promise<void> {
-  refuseTrace();
+  openDoor();
   const payload = await getPayload({ config }).catch(endWhereRefused);
   await refuseHalfRestored(payload).catch(endWhereRefused);
   await followSiteUrl(payload);

@@ -9,8 +9,8 @@ import { leasesOf } from './database/mongodb';
 import { endWhereRefused } from './database/refusal';
 import { env } from './env';
 import { startBackground } from './jobs/background';
+import { openDoor } from './open-door';
 import { followSiteUrl } from './publishing/follow-site-url';
-import { refuseTrace } from './refuse-trace';
 import { fillSearchTexts } from './text/fill-search-texts';
 
 /** What `scripts/lib/serve.mjs` ends when the server has closed; nobody asks for it under `next dev`. */
@@ -56,7 +56,7 @@ async function startFollowing(payload: Payload): Promise<() => Promise<void>> {
 
 /** Boots Payload (with its migrations) and what works in the background; both end with the server. */
 export async function startHouse(): Promise<void> {
-  refuseTrace();
+  openDoor();
   keepFolderPrivate(env.DATA_DIR);
   const payload = await getPayload({ config }).catch(endWhereRefused);
   await refuseHalfRestored(payload).catch(endWhereRefused);

@@ -137,6 +137,13 @@ describe('a push', () => {
     expect(pushes[1]!.message.kind).toBe('withdrawn');
     expect(pushes[1]!.message.tags).toContain(`item:${itemId}`);
     expect(pushes[1]!.message.paths).toContain(`/en/news/${itemId}/a-hall-that-is-open-on-one-side`);
+    // And every list on which it may have stood.
+    expect(pushes[1]!.message.paths).toEqual(
+      expect.arrayContaining([
+        ...['/en', '/en/news', '/en/fields/design', '/en/cities/ashgabat'],
+        ...['/en/feed.xml', '/en/pages.xml'],
+      ]),
+    );
   });
 
   it('of a withdrawal comes beside one of what changes with it', async () => {

@@ -34,14 +34,27 @@ function pathsOf(row: PublicationDoc): string[] {
   return [...(slug ? [sitePaths[type](locale, itemId, slug)] : []), sitePaths.home(locale), list];
 }
 
+/** The other lists on which an item may have stood: they are made anew at once, before somebody finds them gone. */
+function otherListsOf(row: PublicationDoc): string[] {
+  const { type, locale } = row;
+  if (type === 'category' || type === 'city') return [];
+  return [
+    ...keysOf(row, 'category').map((code) => sitePaths.category(locale, code)),
+    ...keysOf(row, 'city').map((slug) => sitePaths.city(locale, slug)),
+    sitePaths.newsFeed(locale),
+    sitePaths.sitemap(locale),
+  ];
+}
+
 function toMessage(kind: Revalidation['kind'], changes: Change[]): Revalidation | null {
   if (changes.length === 0) return null;
   const rows = changes.flatMap(({ before, after }) => (before ? [before, after] : [after]));
+  const lists = kind === 'withdrawn' ? rows.flatMap(otherListsOf) : [];
   return {
     id: randomUUID(),
     kind,
     tags: [...new Set(rows.flatMap(tagsOf))],
-    paths: [...new Set(rows.flatMap(pathsOf))].slice(0, 200),
+    paths: [...new Set([...rows.flatMap(pathsOf), ...lists])].slice(0, 200),
   };
 }
 

@@ -148,6 +148,16 @@ describe('the headers', () => {
     expect(headers).not.toHaveProperty('x-nextjs-stale-time');
   });
 
+  it('say how long an answer is, where its route does', async () => {
+    answer = (_request, response) => {
+      response.setHeader('x-eyvan-length', '4');
+      response.write('pa');
+      response.end('ge');
+    };
+    const { headers } = await ask('/media/x.webp');
+    expect([headers['content-length'], headers['x-eyvan-length']]).toEqual(['4', undefined]);
+  });
+
   it('of a build file that is not there let nobody keep that', async () => {
     answer = (_request, response) => {
       response.setHeader('Cache-Control', 's-maxage=31536000');

@@ -1,4 +1,4 @@
-import type { LocaleInfo } from '@eyvan/contract';
+import { sitePaths, type LocaleInfo } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { itemsInSitemap } from './to-sitemap';
 
@@ -27,4 +27,4 @@ export function toPart(part: number, counts: Counts): SitemapPart | null {
 
 /** Where the `part`th sitemap of a language stands. */
 export const sitemapPath = (locale: LocaleCode, part: number) =>
-  part === 1 ? `/${locale}/pages.xml` : `/${locale}/pages-${part}.xml`;
+  part === 1 ? sitePaths.sitemap(locale) : `/${locale}/pages-${part}.xml`;

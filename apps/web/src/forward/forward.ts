@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Agent, errors, request as send, type Dispatcher } from 'undici';
+import { lengthHeader } from '../door/headers';
 import { toProblemResponse } from '../problem-response';
 import { inertPolicy } from '../security-headers';
 
@@ -41,9 +42,15 @@ async function toResponse(
   // What isn't sent on must still be read, or its connection stays taken.
   if (!hasBody) await body.dump();
   if (!isInOurWords) return toUnavailable(502);
+  const picked = pick(names, (name) => headers[name]);
+  const length = picked['content-length'];
   return new Response(hasBody ? (Readable.toWeb(body) as ReadableStream) : null, {
     status: statusCode,
-    headers: { [inertPolicy.key.toLowerCase()]: inertPolicy.value, ...pick(names, (name) => headers[name]) },
+    headers: {
+      [inertPolicy.key.toLowerCase()]: inertPolicy.value,
+      ...picked,
+      ...(length ? { [lengthHeader]: length } : {}),
+    },
   });
 }
 

@@ -1,8 +1,7 @@
-import { apiBasePath } from '@eyvan/contract';
-import type { LocaleCode } from '@eyvan/locales';
+import { apiBasePath, sitePaths } from '@eyvan/contract';
 
 /** The description of the public API (OpenAPI), until there is a page for people. */
 export const apiDocsPath = `${apiBasePath}/openapi.json`;
 
 /** The news of one language as RSS. */
-export const newsFeedPath = (locale: LocaleCode) => `/${locale}/feed.xml`;
+export const newsFeedPath = sitePaths.newsFeed;

@@ -13,6 +13,8 @@ export const sitePaths = {
   cities: (locale: LocaleCode) => `/${locale}/cities`,
   city: (locale: LocaleCode, slug: string) => `/${locale}/cities/${slug}`,
   about: (locale: LocaleCode) => `/${locale}/about`,
+  newsFeed: (locale: LocaleCode) => `/${locale}/feed.xml`,
+  sitemap: (locale: LocaleCode) => `/${locale}/pages.xml`,
 } as const;
 
 /** Where an item stands in the API, below the origin. */

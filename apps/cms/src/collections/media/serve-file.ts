@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { UploadConfig } from 'payload';
+import { lengthHeader } from '../../open-door';
 import { mediaDir } from './media-dir';
 
 type Handler = NonNullable<UploadConfig['handlers']>[number];
@@ -37,6 +38,11 @@ export const serveFile = (async (req, { params: { filename } }) => {
   const headers = { ...lastingHeaders, ETag: etag, 'Last-Modified': mtime.toUTCString() };
   if (isNamed(req.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   const body = Readable.toWeb(createReadStream(file)) as ReadableStream;
-  const described = { 'Content-Type': type, 'Content-Length': String(size), 'Accept-Ranges': 'bytes' };
+  const described = {
+    'Content-Type': type,
+    'Content-Length': String(size),
+    [lengthHeader]: String(size),
+    'Accept-Ranges': 'bytes',
+  };
   return new Response(body, { headers: { ...headers, ...described, 'X-Content-Type-Options': 'nosniff' } });
 }) as Handler;

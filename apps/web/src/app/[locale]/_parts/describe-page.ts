@@ -30,7 +30,7 @@ export async function describePage({ locale, title, image = null, field, ...told
     siteUrl,
     siteName,
     title: typeof title === 'string' ? t('Metadata.pageTitle', { title }) : title.whole,
-    name: typeof title === 'string' ? title : title.whole,
+    name: typeof title === 'string' ? title : t('Site.tagline'),
     image: toSocialImage(image) ?? ornamentImage(siteUrl, siteName, field),
     feed: { path: newsFeedPath(locale), title: t('Feed.newsTitle') },
   });

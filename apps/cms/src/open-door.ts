@@ -1,5 +1,8 @@
-import { Server, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Server, ServerResponse, type IncomingMessage } from 'node:http';
 import { problemTypes, type Problem } from '@eyvan/contract';
+
+/** Under which a route says how long its answer is: Next 16.4 takes `Content-Length` off whatever a route answers. */
+export const lengthHeader = 'x-eyvan-length';
 
 /** What Next has a route for, or an answer of its own; for any other it fails, as the Fetch standard knows no TRACE. */
 const known = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -11,8 +14,7 @@ const problem: Problem = {
   detail: 'This method is not taken here.',
 };
 
-/** Answers 405 to TRACE and other methods that nobody here takes, in every server of this process. */
-export function refuseTrace(): void {
+function refuseTrace(): void {
   const { emit } = Server.prototype;
   Server.prototype.emit = function emitUnlessTrace(
     this: Server,
@@ -31,4 +33,26 @@ export function refuseTrace(): void {
     response.writeHead(405, headers).end(JSON.stringify(problem));
     return true;
   } as typeof emit;
+}
+
+function sayLength(): void {
+  const { writeHead } = ServerResponse.prototype;
+  ServerResponse.prototype.writeHead = function writeHeadWithLength(
+    this: ServerResponse,
+    ...given: unknown[]
+  ) {
+    const length = this.getHeader(lengthHeader);
+    this.removeHeader(lengthHeader);
+    if (length !== undefined && !this.hasHeader('content-encoding')) this.setHeader('Content-Length', length);
+    return Reflect.apply(writeHead, this, given) as ServerResponse;
+  } as typeof writeHead;
+}
+
+/**
+ * Stands before Next in every server of this process: answers 405 to TRACE and other methods that nobody here takes, and
+ * lets answers say how long they are.
+ */
+export function openDoor(): void {
+  refuseTrace();
+  sayLength();
 }

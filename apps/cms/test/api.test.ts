@@ -8,7 +8,7 @@ import { bootHouse, type House } from './boot';
 import { createReferences } from './content';
 import { createEdition, createTranslation, publish, saveDraft, withdraw } from './editions';
 import { serve, type Served } from './serve';
-import { until } from './until';
+import { nextSecond } from './until';
 
 // The public API as its consumers meet it: over HTTP, through the client.
 let house: House;
@@ -234,13 +234,6 @@ describe('reference data', () => {
     expect(languages.find(({ code }) => code === 'en')).toMatchObject({ events: count, direction: 'ltr' });
   });
 });
-
-/** HTTP knows whole seconds only. */
-const secondNow = () => Math.floor(Date.now() / 1_000);
-const nextSecond = () => {
-  const begun = secondNow();
-  return until(() => secondNow() > begun);
-};
 
 /** One address of each endpoint, with real ids. */
 async function everyPath() {

@@ -164,7 +164,7 @@ function expectNone(text: string, where: string) {
 
 /** Every address of the API, for everything there is, in every language; every page of every list. */
 async function* everyAnswer() {
-  const once = ['/openapi.json', '/locales', '/nothing', '/news', '/events?locale=xx'];
+  const once = ['', '/openapi.json', '/locales', '/nothing', '/news', '/events?locale=xx'];
   for (const path of once) yield [path, await get(path)] as const;
   for (const locale of localeCodes) {
     const lists = [

@@ -5,6 +5,7 @@ import { createReferences, drawJpeg, richText, toFile } from './content';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
 import { hirePeople } from './people';
 import { schedule } from './schedule';
+import { nextSecond } from './until';
 
 /**
  * A newsroom with something of everything that a backup has to keep: drafts after publication, translations,
@@ -121,6 +122,7 @@ export async function answersOf(payload: Payload, get: Api) {
     string,
     { status: number; text: string; etag: string | null; lastModified: string | null }
   > = {};
+  await nextSecond();
   const ask = async (path: string) => {
     const { headers, status, text } = await get(path);
     answers[path] = { status, text, etag: headers.get('etag'), lastModified: headers.get('last-modified') };

@@ -38,10 +38,14 @@ export const eventSummary = itemSummary
   .extend({
     type: z.literal('event'),
     title: z.string().min(1),
-    startsAt: instant,
-    endsAt: instant.nullable(),
+    startsAt: instant.meta({
+      description: 'With the offset of its own zone; of whole days the first second',
+    }),
+    endsAt: instant
+      .nullable()
+      .meta({ description: 'Of whole days the last second of the last day, which is included' }),
     timeZone: z.string().meta({ description: 'IANA time zone' }),
-    allDay: z.boolean(),
+    allDay: z.boolean().meta({ description: 'Only the days of its beginning and end are meant' }),
     status: open(eventStatus),
     statusNote: z.string().nullable(),
     previousStartsAt: instant.nullable(),

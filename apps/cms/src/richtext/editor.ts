@@ -15,6 +15,7 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
 import { blocks } from './blocks';
+import { DirectionFeature } from './direction/feature';
 
 /** The editor of running text: what the contract's body blocks can say, and nothing beyond. */
 export const bodyEditor = lexicalEditor({
@@ -33,5 +34,6 @@ export const bodyEditor = lexicalEditor({
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    DirectionFeature(),
   ],
 });

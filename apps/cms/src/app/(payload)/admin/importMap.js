@@ -15,6 +15,7 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DirectionClientFeature as DirectionClientFeature_d14271665fb82444a8afb867eacc6545 } from '../../../richtext/direction/DirectionClientFeature'
 import { ZonedTimeCell as ZonedTimeCell_a92b1bdb422e9299759fe1a436b76f32 } from '../../../admin/time/ZonedTimeCell'
 import { ZonedTime as ZonedTime_87f70d1e20271d215d0aae0a8128b5e7 } from '../../../admin/time/ZonedTime'
 import { PersonCell as PersonCell_a6e4b314a02c89dcbed4bb0fa9760f0e } from '../../../admin/PersonName'
@@ -45,6 +46,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/richtext/direction/DirectionClientFeature#DirectionClientFeature": DirectionClientFeature_d14271665fb82444a8afb867eacc6545,
   "/admin/time/ZonedTimeCell#ZonedTimeCell": ZonedTimeCell_a92b1bdb422e9299759fe1a436b76f32,
   "/admin/time/ZonedTime#ZonedTime": ZonedTime_87f70d1e20271d215d0aae0a8128b5e7,
   "/admin/PersonName#PersonCell": PersonCell_a6e4b314a02c89dcbed4bb0fa9760f0e,

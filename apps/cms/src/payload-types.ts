@@ -249,11 +249,11 @@ export interface News {
   publishedBy?: (string | null) | User;
   withdrawnAt?: string | null;
   withdrawnBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
   searchText?: string | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -555,11 +555,11 @@ export interface Event {
   publishedBy?: (string | null) | User;
   withdrawnAt?: string | null;
   withdrawnBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
   searchText?: string | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -892,11 +892,11 @@ export interface NewsSelect<T extends boolean = true> {
   publishedBy?: T;
   withdrawnAt?: T;
   withdrawnBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
   searchText?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -968,11 +968,11 @@ export interface EventsSelect<T extends boolean = true> {
   publishedBy?: T;
   withdrawnAt?: T;
   withdrawnBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
   searchText?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
   deletedAt?: T;
   _status?: T;
 }

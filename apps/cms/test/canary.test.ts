@@ -235,7 +235,11 @@ describe('what is not public', () => {
       `/${slug}/count`,
       `/${slug}/versions`,
     ]);
-    const byId = known.flatMap(({ slug, id }) => [`/${slug}/${id}`, `/${slug}/versions/${id}`]);
+    const byId = known.flatMap(({ slug, id }) => [
+      `/${slug}/${id}`,
+      `/${slug}/${id}/panel`,
+      `/${slug}/versions/${id}`,
+    ]);
     const [like, unlike] = [new Set<string>(), new Set<string>()];
     for (const path of [...paths, ...byId]) {
       for (const query of queries) {

@@ -50,6 +50,15 @@ const toScheduleFailure: FieldHook = async (args) => (await plansOf(args))?.fail
 const scheduleCell = '/admin/editions/ScheduleCell#ScheduleCell';
 const personCell = '/admin/PersonName#PersonCell';
 
+/** Payload's own times of a document, which it would show by the clock of the browser. */
+const stamps: Field[] = (['updatedAt', 'createdAt'] as const).map((name) => ({
+  name,
+  type: 'date',
+  index: true,
+  label: ({ t }) => t(`general:${name}`),
+  admin: { disableBulkEdit: true, hidden: true, components: { Cell: timeCell } },
+}));
+
 /** What the house writes down about an edition, and shows in its panel and as columns of the list. */
 export const recordFields: Field[] = [
   {
@@ -102,4 +111,5 @@ export const recordFields: Field[] = [
     ...ownField,
     admin: { hidden: true, components: { Cell: personCell } },
   },
+  ...stamps,
 ];

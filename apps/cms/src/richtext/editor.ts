@@ -17,6 +17,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { blocks } from './blocks';
 import { PasteFeature } from './paste/paste-feature';
+import { DirectionFeature } from './direction/feature';
 
 /** The editor of running text: what the contract's body blocks can say, and nothing beyond. */
 export const bodyEditor = lexicalEditor({
@@ -37,5 +38,6 @@ export const bodyEditor = lexicalEditor({
     PasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    DirectionFeature(),
   ],
 });

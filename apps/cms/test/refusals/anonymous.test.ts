@@ -83,7 +83,7 @@ const queries = [
   `?${Array.from({ length: 2_000 }, (_, index) => `where[or][${index}][id][exists]=true`).join('&')}`,
   `?where${'[and][0]'.repeat(2_000)}[id][exists]=true`,
 ];
-const reads = ['', '/count', '/versions', '/ID', '/versions/ID', '/me', '/init'];
+const reads = ['', '/count', '/versions', '/ID', '/ID/panel', '/versions/ID', '/me', '/init'];
 
 describe.each(collections)('the collection %s', (slug) => {
   const at = (path: string) => `/${slug}${path.replace('ID', ids[slug] ?? 'none')}`;
@@ -119,6 +119,11 @@ describe.each(collections)('the collection %s', (slug) => {
       expectNothing(await ask('POST', at('/versions/ID') + query));
       expectNothing(await ask('POST', at('/ID/duplicate') + query));
       expectNothing(await ask('POST', at('/ID/translate') + query, { language: 'tk' }));
+      expectNothing(await ask('POST', at('/ID/confirm-translation') + query));
+      expectNothing(
+        await ask('POST', at('/ID/schedule') + query, { action: 'publish', at: '2030-01-01T00:00:00Z' }),
+      );
+      expectNothing(await ask('DELETE', at('/ID/schedule/ID') + query));
     }
     expect(await payload.db.find({ collection: slug as never, limit: 0, pagination: false })).toEqual(before);
   });

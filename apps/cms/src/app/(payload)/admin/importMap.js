@@ -17,6 +17,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { PasteFeatureClient as PasteFeatureClient_f0dd6dccc3c1eb0b4f752c1571936d6a } from '../../../richtext/paste/PasteFeatureClient'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DirectionClientFeature as DirectionClientFeature_d14271665fb82444a8afb867eacc6545 } from '../../../richtext/direction/DirectionClientFeature'
 import { ZonedTimeCell as ZonedTimeCell_a92b1bdb422e9299759fe1a436b76f32 } from '../../../admin/time/ZonedTimeCell'
 import { ZonedTime as ZonedTime_87f70d1e20271d215d0aae0a8128b5e7 } from '../../../admin/time/ZonedTime'
 import { StageField as StageField_409065f1a23825b87ddee6e85202bb2a } from '../../../admin/steps/StageField'
@@ -55,6 +56,7 @@ export const importMap = {
   "/richtext/paste/PasteFeatureClient#PasteFeatureClient": PasteFeatureClient_f0dd6dccc3c1eb0b4f752c1571936d6a,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/richtext/direction/DirectionClientFeature#DirectionClientFeature": DirectionClientFeature_d14271665fb82444a8afb867eacc6545,
   "/admin/time/ZonedTimeCell#ZonedTimeCell": ZonedTimeCell_a92b1bdb422e9299759fe1a436b76f32,
   "/admin/time/ZonedTime#ZonedTime": ZonedTime_87f70d1e20271d215d0aae0a8128b5e7,
   "/admin/steps/StageField#StageField": StageField_409065f1a23825b87ddee6e85202bb2a,

@@ -67,8 +67,7 @@ const isSameRightly = (language: string, text: string) =>
 const hasLetters = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\{.*?\}\}|<[^>]*>/g, ''));
 
 /** Placeholders and tags of a text; a language may name one twice. */
-const fixedPartsOf = (text: string) =>
-  [...new Set(text.match(/\{\{.*?\}\}|<\/?\w[^{>]*>/g) ?? [])].sort();
+const fixedPartsOf = (text: string) => [...new Set(text.match(/\{\{.*?\}\}|<\/?\w[^{>]*>/g) ?? [])].sort();
 
 /** date-fns has none of these four where Payload looks for it, so how long ago something was is left out. */
 const withoutDistance = {
@@ -98,6 +97,10 @@ describe.each([...localeCodes])('the words of the admin in %s', (language) => {
 
   test('have the keys of English', () => {
     expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  test('are not empty', () => {
+    expect(find((text) => text.trim() === '')).toEqual([]);
   });
 
   test('keep the placeholders and tags of English, and no others', () => {

@@ -27,8 +27,7 @@ export const ar: Overlay = {
       'أدخل اسم المستخدم. ستُرسل إرشادات إعادة تعيين كلمة المرور إلى البريد الإلكتروني المرتبط به.',
     generate: 'إنشاء',
     generateNewAPIKey: 'إنشاء مفتاح API جديد',
-    generatingNewAPIKeyWillInvalidate:
-      'إنشاء مفتاح API جديد <1>يُبطل</1> المفتاح السابق. هل تريد المتابعة؟',
+    generatingNewAPIKeyWillInvalidate: 'إنشاء مفتاح API جديد <1>يُبطل</1> المفتاح السابق. هل تريد المتابعة؟',
     lockUntil: 'مقفل حتى',
     logBackIn: 'تسجيل الدخول من جديد',
     loggedIn: 'للدخول باسم مستخدم آخر، عليك أولًا <0>تسجيل الخروج</0>.',
@@ -56,8 +55,7 @@ export const ar: Overlay = {
     verify: 'تحقق',
     verifyUser: 'التحقق من المستخدم',
     verifyYourEmail: 'تحقق من بريدك الإلكتروني',
-    youAreInactive:
-      'لم يصدر عنك أي نشاط منذ مدة، وسيُسجّل خروجك قريبًا حفاظًا على أمانك. هل تريد البقاء مسجّلًا؟',
+    youAreInactive: 'لم يصدر عنك أي نشاط منذ مدة، وسيُسجّل خروجك قريبًا حفاظًا على أمانك. هل تريد البقاء مسجّلًا؟',
     youAreReceivingResetPassword:
       'وصلتك هذه الرسالة لأنك (أو شخصًا آخر) طلبت إعادة تعيين كلمة مرور حسابك. للمتابعة، انقر الرابط التالي أو الصقه في متصفحك:',
     youDidNotRequestPassword: 'إن لم تطلب ذلك، فتجاهل هذه الرسالة، وستبقى كلمة مرورك كما هي.',
@@ -173,7 +171,8 @@ export const ar: Overlay = {
     itemsMovedToFolder: 'نُقل {{title}} إلى {{folderName}}',
     itemsMovedToRoot: 'نُقل {{title}} إلى المجلد الرئيسي',
     moveFolder: 'نقل المجلد',
-    moveItemsToFolderConfirmation: 'سيُنقل <1>{{label}}: {{count}}</1> إلى <2>{{toFolder}}</2>. هل تريد المتابعة؟',
+    moveItemsToFolderConfirmation:
+      'سيُنقل <1>{{label}}: {{count}}</1> إلى <2>{{toFolder}}</2>. هل تريد المتابعة؟',
     moveItemsToRootConfirmation: 'سيُنقل <1>{{label}}: {{count}}</1> إلى المجلد الرئيسي. هل تريد المتابعة؟',
     moveItemToFolderConfirmation: 'سيُنقل <1>{{title}}</1> إلى <2>{{toFolder}}</2>. هل تريد المتابعة؟',
     moveItemToRootConfirmation: 'سيُنقل <1>{{title}}</1> إلى المجلد الرئيسي. هل تريد المتابعة؟',

@@ -1,6 +1,6 @@
 import type { Overlay } from './overlay';
 
-/** Where Payload names itself to people who know it as Eyvan. */
+/** Payload names itself to people who know Eyvan, and writes the “Or” of a search box (“Search by Title Or Summary”) large. */
 export const en: Overlay = {
-  general: { payloadSettings: 'Settings' },
+  general: { and: 'and', or: 'or', payloadSettings: 'Settings' },
 };

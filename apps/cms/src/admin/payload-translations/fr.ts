@@ -29,7 +29,8 @@ export const fr: Overlay = {
     loggedOutSuccessfully: 'Vous êtes déconnecté.',
     loggingOut: 'Déconnexion…',
     loginUser: 'Connexion de l’utilisateur',
-    loginWithAnotherUser: 'Pour vous connecter sous un autre nom, vous devez d’abord vous <0>déconnecter</0>.',
+    loginWithAnotherUser:
+      'Pour vous connecter sous un autre nom, vous devez d’abord vous <0>déconnecter</0>.',
     logoutSuccessful: 'Vous êtes déconnecté.',
     logoutUser: 'Déconnexion de l’utilisateur',
     newAccountCreated:
@@ -140,10 +141,11 @@ export const fr: Overlay = {
     byFolder: 'Par dossier',
     folderTypeDescription: 'Choisissez les collections dont ce dossier peut contenir les documents.',
     moveItemsToFolderConfirmation:
-      'Vous allez déplacer <1>{{count}} {{label}}</1> vers <2>{{toFolder}}</2>. Continuer ?',
+      'Vous allez déplacer <1>{{label}} ({{count}})</1> vers <2>{{toFolder}}</2>. Continuer ?',
     moveItemsToRootConfirmation:
-      'Vous allez déplacer <1>{{count}} {{label}}</1> vers le dossier racine. Continuer ?',
-    moveItemToFolderConfirmation: 'Vous allez déplacer <1>{{title}}</1> vers <2>{{toFolder}}</2>. Continuer ?',
+      'Vous allez déplacer <1>{{label}} ({{count}})</1> vers le dossier racine. Continuer ?',
+    moveItemToFolderConfirmation:
+      'Vous allez déplacer <1>{{title}}</1> vers <2>{{toFolder}}</2>. Continuer ?',
     moveItemToRootConfirmation: 'Vous allez déplacer <1>{{title}}</1> vers le dossier racine. Continuer ?',
     movingFromFolder: '{{title}} : déplacement depuis {{fromFolder}}',
     newFolder: 'Nouveau dossier',
@@ -172,7 +174,8 @@ export const fr: Overlay = {
     and: 'et',
     anotherUserTakenOver: 'Un autre utilisateur a pris la main sur ce document.',
     ascending: 'par ordre croissant',
-    changesNotSaved: 'Vos modifications ne sont pas enregistrées. Elles seront perdues si vous partez maintenant.',
+    changesNotSaved:
+      'Vos modifications ne sont pas enregistrées. Elles seront perdues si vous partez maintenant.',
     clear: 'Effacer',
     confirmMove: 'Confirmer le déplacement',
     confirmReindex: 'Réindexer : {{collections}} ?',
@@ -201,7 +204,8 @@ export const fr: Overlay = {
     deleting: 'Suppression…',
     descending: 'par ordre décroissant',
     documentIsTrashed: '{{label}} : dans la corbeille, en lecture seule.',
-    documentOutOfDate: 'Un autre utilisateur vient de modifier ce document. Ce que vous voyez n’est plus à jour.',
+    documentOutOfDate:
+      'Un autre utilisateur vient de modifier ce document. Ce que vous voyez n’est plus à jour.',
     edit: 'Modifier',
     editAll: 'Tout modifier',
     editedSince: 'En cours de modification depuis',

@@ -3,7 +3,9 @@ import { deepMergeSimple } from '@payloadcms/translations/utilities';
 
 /** Those of Payload’s own words that we say otherwise, by group and key. */
 export type Overlay = {
-  [Group in keyof DefaultTranslationsObject]?: Partial<Record<keyof DefaultTranslationsObject[Group], string>>;
+  [Group in keyof DefaultTranslationsObject]?: Partial<
+    Record<keyof DefaultTranslationsObject[Group], string>
+  >;
 };
 
 /** A language of Payload with our words laid over its own. */

@@ -110,7 +110,8 @@ export const ru: Overlay = {
     noUser: 'Нет пользователя',
     previewing: 'При предварительном просмотре документа произошла ошибка.',
     problemUploadingFile: 'При загрузке файла произошла ошибка.',
-    restoringTitle: '{{title}}: при восстановлении произошла ошибка. Проверьте соединение и попробуйте ещё раз.',
+    restoringTitle:
+      '{{title}}: при восстановлении произошла ошибка. Проверьте соединение и попробуйте ещё раз.',
     revertingDocument: 'При возврате документа к прежнему состоянию произошла ошибка.',
     tokenInvalidOrExpired: 'Токен недействителен или истёк.',
     tokenNotProvided: 'Токен не указан.',
@@ -172,7 +173,8 @@ export const ru: Overlay = {
     itemsMovedToRoot: '{{title}}: перемещено в корневую папку',
     moveItemsToFolderConfirmation:
       'В папку <2>{{toFolder}}</2> будет перемещено: <1>{{label}} ({{count}})</1>. Продолжить?',
-    moveItemsToRootConfirmation: 'В корневую папку будет перемещено: <1>{{label}} ({{count}})</1>. Продолжить?',
+    moveItemsToRootConfirmation:
+      'В корневую папку будет перемещено: <1>{{label}} ({{count}})</1>. Продолжить?',
     moveItemToFolderConfirmation:
       'В папку <2>{{toFolder}}</2> будет перемещено: <1>{{title}}</1>. Продолжить?',
     moveItemToRootConfirmation: 'В корневую папку будет перемещено: <1>{{title}}</1>. Продолжить?',
@@ -216,7 +218,8 @@ export const ru: Overlay = {
       'Существующие индексы будут удалены, а документы всех коллекций — переиндексированы.',
     confirmRestoration: 'Подтвердить восстановление',
     copy: 'Копировать',
-    copyWarning: '{{label}} {{title}}: содержание ({{to}}) будет заменено содержанием ({{from}}). Продолжить?',
+    copyWarning:
+      '{{label}} {{title}}: содержание ({{to}}) будет заменено содержанием ({{from}}). Продолжить?',
     createNewLabel: 'Создать: {{label}}',
     creatingNewLabel: 'Создание: {{label}}',
     currentlyEditing:
@@ -233,7 +236,8 @@ export const ru: Overlay = {
     deselectAllRows: 'Снять выделение со всех строк',
     documentIsTrashed: '{{label}}: в корзине, только для чтения.',
     documentModified: 'Документ изменён',
-    documentOutOfDate: 'Этот документ только что обновил другой пользователь. Вы видите устаревшее состояние.',
+    documentOutOfDate:
+      'Этот документ только что обновил другой пользователь. Вы видите устаревшее состояние.',
     duplicate: 'Создать копию',
     duplicateWithoutSaving: 'Создать копию, не сохраняя изменений',
     edit: 'Изменить',
@@ -319,7 +323,8 @@ export const ru: Overlay = {
     trash: 'Корзина',
     trashedCountSuccessfully: 'Перемещено в корзину: {{label}} ({{count}}).',
     true: 'Да',
-    unsavedChanges: 'Есть несохранённые изменения. Прежде чем продолжить, сохраните их или откажитесь от них.',
+    unsavedChanges:
+      'Есть несохранённые изменения. Прежде чем продолжить, сохраните их или откажитесь от них.',
     unsavedChangesDuplicate: 'Есть несохранённые изменения. Всё равно создать копию?',
     upcomingEvents: 'Запланированные действия',
     updatedAt: 'Дата изменения',
@@ -352,8 +357,7 @@ export const ru: Overlay = {
   },
   upload: {
     bulkUpload: 'Загрузить несколько файлов',
-    cropToolDescription:
-      'Перетащите углы выделенной области, очертите новую или измените значения ниже.',
+    cropToolDescription: 'Перетащите углы выделенной области, очертите новую или измените значения ниже.',
     focalPoint: 'Главная точка',
     focalPointDescription: 'Перетащите главную точку по изображению или измените значения ниже.',
     editImage: 'Изменить изображение',
@@ -390,8 +394,7 @@ export const ru: Overlay = {
     shorterThanMax: 'Наибольшее число знаков: {{maxLength}}.',
     timezoneRequired: 'Нужно указать часовой пояс.',
     trueOrFalse: 'В этом поле может быть только «да» или «нет».',
-    username:
-      'Введите верное имя пользователя. Допустимы буквы, цифры, дефисы, точки и знаки подчёркивания.',
+    username: 'Введите верное имя пользователя. Допустимы буквы, цифры, дефисы, точки и знаки подчёркивания.',
     validUploadID: 'ID файла в этом поле неверен.',
   },
   version: {
@@ -411,7 +414,7 @@ export const ru: Overlay = {
     comparingAgainst: 'Сравнение с',
     confirmRevertToSaved: 'Подтвердить возврат к сохранённому',
     confirmUnpublish: 'Подтвердить снятие с публикации',
-    currentDocumentStatus: 'Текущее состояние документа: {{docStatus}}',
+    currentDocumentStatus: 'Текущий статус документа: {{docStatus}}',
     currentDraft: 'Текущий черновик',
     currentlyPublished: 'Сейчас опубликовано',
     currentlyViewing: 'Сейчас просматривается',
@@ -442,7 +445,6 @@ export const ru: Overlay = {
     showingVersionsFor: 'Версии документа:',
     showLocales: 'Показать языки:',
     specificVersion: 'Определённая версия',
-    status: 'Состояние',
     unpublish: 'Снять с публикации',
     unpublished: 'Снято с публикации',
     unpublishedSuccessfully: 'Снято с публикации.',

@@ -242,7 +242,7 @@ export const tr: Overlay = {
     all: 'Tüm',
     allCollections: 'Tüm koleksiyonlar',
     allLocales: 'Tüm diller',
-    and: 'Ve',
+    and: 've',
     anotherUser: 'Başka bir kullanıcı',
     anotherUserTakenOver: 'Başka bir kullanıcı bu belgeyi devraldı.',
     applyChanges: 'Değişiklikleri uygula',
@@ -380,7 +380,7 @@ export const tr: Overlay = {
     only: 'Yalnızca',
     open: 'Aç',
     openInNewWindow: 'Yeni pencerede aç',
-    or: 'Veya',
+    or: 'veya',
     order: 'Sıra',
     overwriteExistingData: 'Alandaki verinin üzerine yaz',
     pageNotFound: 'Sayfa bulunamadı',
@@ -546,8 +546,7 @@ export const tr: Overlay = {
     shorterThanMax: 'Bu değer en çok {{maxLength}} karakter olabilir.',
     timezoneRequired: 'Saat dilimi belirtilmelidir.',
     trueOrFalse: 'Bu alanda yalnızca “evet” veya “hayır” olabilir.',
-    username:
-      'Geçerli bir kullanıcı adı yazın. Harf, rakam, kısa çizgi, nokta ve alt çizgi içerebilir.',
+    username: 'Geçerli bir kullanıcı adı yazın. Harf, rakam, kısa çizgi, nokta ve alt çizgi içerebilir.',
     validUploadID: 'Bu alandaki dosya kimliği geçersiz.',
   },
   version: {

@@ -90,6 +90,34 @@ const otherScript: Record<string, RegExp> = {
   zh: /\p{Script=Han}/u,
 };
 
+/** What a compositor of the language strikes: with what it is, and what stands there instead. */
+const misset: Record<string, [RegExp, string][]> = {
+  fr: [
+    [/\p{L}'\p{L}/u, 'an apostrophe is ’'],
+    [/ [:;!?»]|« |\p{L}[:;!?»](?!\/)/u, 'a sign of two parts has a no-break space'],
+  ],
+  ru: [
+    [
+      /(?:сохран|измен|удал|разреш|перемещ|опубликован)ен(?!\p{L}|и|о)|енн(?:ые|ая|ую|ый) версии|учетн|еще(?!\p{L})/iu,
+      'ё',
+    ],
+  ],
+  uz: [[/\p{L}['‘’`´]/u, 'ʻ and ʼ are letters']],
+  fa: [
+    [/[كيىة]/u, 'letters of Arabic'],
+    [/\p{Script=Arabic}[,;?]/u, 'signs of Latin'],
+    [/ ها(?:ی|یی)?(?!\p{L})|(?<!\p{L})ن?می (?=\p{L})/u, 'a half-space'],
+  ],
+  ar: [[/\p{Script=Arabic}[,;?]| [،؛؟.]/u, 'signs of Latin, or a space before a sign']],
+  zh: [
+    [/\p{Script=Han}[,:;!?()"]|[,:;!?("]\p{Script=Han}/u, 'full-width signs'],
+    [
+      /\p{Script=Han} (?=[\p{Script=Han}{<\w])|[}>\w] (?=\p{Script=Han})/u,
+      'no space beside Latin and figures',
+    ],
+  ],
+};
+
 describe.each([...localeCodes])('the words of the admin in %s', (language) => {
   const words = sayAll(language);
   const find = (isFaulty: (text: string, key: string) => boolean) =>
@@ -120,6 +148,16 @@ describe.each([...localeCodes])('the words of the admin in %s', (language) => {
     expect(find((text, key) => isPrompt(text, key) || isBroken(text))).toEqual([]);
   });
 
+  test('are set as the language is set', () => {
+    const rules = [
+      [/"(?![^<]*>)|\.\.\./, 'straight quotes, three dots'] as const,
+      ...(misset[language] ?? []),
+    ];
+    expect(find((text, key) => !key.startsWith('eyvan.') && rules.some(([sign]) => sign.test(text)))).toEqual(
+      [],
+    );
+  });
+
   if (language === 'en') return;
 
   test('are not English', () => {
@@ -131,7 +169,7 @@ describe.each([...localeCodes])('the words of the admin in %s', (language) => {
   test('hold no English word', () => {
     const script = otherScript[language];
     if (!script) return;
-    const isForeign = (text: string, key: string) => {
+    const isForeign = (text: string) => {
       const bare = text.replaceAll(/\{\{.*?\}\}|<[^>]*>/g, ' ').replaceAll(latinWords, ' ');
       return /[A-Za-z]{2,}/.test(bare) && !isSameRightly(language, text);
     };

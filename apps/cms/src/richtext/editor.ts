@@ -1,7 +1,6 @@
 import {
   BlocksFeature,
   BoldFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -15,12 +14,13 @@ import {
   UnorderedListFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
+import { editorTranslations } from '../admin/payload-translations/editor-words';
 import { blocks } from './blocks';
 import { PasteFeature } from './paste/paste-feature';
 import { DirectionFeature } from './direction/feature';
+import { tableFeature } from './table/table-feature';
 
-/** The editor of running text: what the contract's body blocks can say, and nothing beyond. */
-export const bodyEditor = lexicalEditor({
+const lexical = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
@@ -34,10 +34,19 @@ export const bodyEditor = lexicalEditor({
     // Related items are a block of their own; a link leads to an address.
     LinkFeature({ enabledCollections: [] }),
     BlocksFeature({ blocks }),
-    EXPERIMENTAL_TableFeature(),
+    tableFeature(),
     PasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
     DirectionFeature(),
   ],
+});
+
+/**
+ * The editor of running text: what the contract's body blocks can say, and nothing beyond. Lexical lays its own words
+ * over those of the configuration; what an editor brings as `i18n`, Payload lays over both.
+ */
+export const bodyEditor: typeof lexical = async (args) => ({
+  ...(await lexical(args)),
+  i18n: editorTranslations,
 });

@@ -141,9 +141,9 @@ export const fr: Overlay = {
     byFolder: 'Par dossier',
     folderTypeDescription: 'Choisissez les collections dont ce dossier peut contenir les documents.',
     moveItemsToFolderConfirmation:
-      'Vous allez déplacer <1>{{count}} {{label}}</1> vers <2>{{toFolder}}</2>. Continuer ?',
+      'Vous allez déplacer <1>{{label}} ({{count}})</1> vers <2>{{toFolder}}</2>. Continuer ?',
     moveItemsToRootConfirmation:
-      'Vous allez déplacer <1>{{count}} {{label}}</1> vers le dossier racine. Continuer ?',
+      'Vous allez déplacer <1>{{label}} ({{count}})</1> vers le dossier racine. Continuer ?',
     moveItemToFolderConfirmation:
       'Vous allez déplacer <1>{{title}}</1> vers <2>{{toFolder}}</2>. Continuer ?',
     moveItemToRootConfirmation: 'Vous allez déplacer <1>{{title}}</1> vers le dossier racine. Continuer ?',

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
+import { checkBlocks } from '../richtext/check-blocks';
 import { checkPublishable } from '../publishing/check-publishable';
 import { refuseAll, refuseInWords, toComplaint, type Refusal } from '../text/refuse';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
@@ -63,6 +64,7 @@ export const setPublication: CollectionBeforeChangeHook<Edition> = async (args) 
   const facts = await readFacts(args);
   const missing = listMissing(edition, facts, args);
   missing.push(...(await findWordless(req, findPictures(edition, facts), edition.language)));
+  missing.push(...checkBlocks(req, edition.body));
   if (missing.length > 0) refuseAll(missing);
   const publishedAt = edition.publishedAt ?? new Date().toISOString();
   if (Date.parse(publishedAt) > Date.now() + 60_000) refuseInWords(req, 'publishedAt', 'liesAhead');

@@ -32,6 +32,10 @@ export const sayRefusal = (
   facts: RefusalFacts = {},
 ): string => fill(wordsFor(req)[`refusal_${refusal}`], facts);
 
+/** "Ends — lies before the beginning": what is wrong with a field, by the name that it has in the form. */
+export const sayField = (req: Partial<PayloadRequest> | undefined, field: string, refusal: string): string =>
+  fill(wordsFor(req).fieldRefused, { field, refusal });
+
 /** What is wrong with the field at `path`, in the words of the one who asks: see `sayRefusal`. */
 export function toComplaint(
   req: Partial<PayloadRequest>,
@@ -42,7 +46,7 @@ export function toComplaint(
   const message = sayRefusal(req, refusal, facts);
   const field = nameField(req, path);
   if (field === path) return { path, message };
-  return { path, message, sentence: fill(wordsFor(req).fieldRefused, { field, refusal: message }) };
+  return { path, message, sentence: sayField(req, field, message) };
 }
 
 /** @throws APIError 400 that names every field, and what is wrong with it */

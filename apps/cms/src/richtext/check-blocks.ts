@@ -1,6 +1,6 @@
 import type { Block, PayloadRequest } from 'payload';
 import { labelIn } from '../text/name-field';
-import { sayField, sayRefusal, type Complaint } from '../text/refuse';
+import { isCheckInWords, sayField, sayRefusal, type Complaint } from '../text/refuse';
 import { blocks } from './blocks';
 import { findBlocks } from './find-blocks';
 
@@ -10,7 +10,7 @@ interface Checked {
   label?: unknown;
   required?: boolean;
   maxLength?: number;
-  validate?: (value: unknown, options: { req: PayloadRequest; required?: boolean }) => true | string;
+  validate?: unknown;
 }
 
 const isEmpty = (value: unknown) =>
@@ -21,7 +21,7 @@ function say(req: PayloadRequest, { maxLength, required, validate }: Checked, va
   if (isEmpty(value)) return required ? sayRefusal(req, 'needed') : null;
   if (maxLength && String(value).length > maxLength)
     return sayRefusal(req, 'tooManyCharacters', { count: maxLength });
-  const verdict = validate?.(value, { req, required }) ?? true;
+  const verdict = isCheckInWords(validate) ? validate(value, { req }) : true;
   return verdict === true ? null : verdict;
 }
 

@@ -69,21 +69,32 @@ export function refuse(path: string, message: string): never {
   refuseAll([{ path, message }]);
 }
 
+/** A check for Payload's `validate`. It is asked with nothing but the request where no form is being filled in. */
+export type CheckInWords = (
+  value: unknown,
+  options?: { req?: Partial<PayloadRequest>; required?: boolean },
+) => true | string;
+
+const checksInWords = new WeakSet<object>();
+
+/** Whether a field's `validate` is one of ours: Payload gives every field one, some of which ask the database. */
+export const isCheckInWords = (validate: unknown): validate is CheckInWords =>
+  typeof validate === 'function' && checksInWords.has(validate);
+
 /**
  * For Payload's `validate`: takes a value that is fine, or none, and refuses any other in the words of the one who
- * writes. A field that is `required` says so itself, as Payload does.
+ * writes. That a `required` one is missing it says itself, as Payload's own checks do.
  */
-export const validateInWords =
-  (
-    isFine: (value: unknown) => boolean,
-    refusal: Refusal,
-    toFacts: (value: unknown) => RefusalFacts = () => ({}),
-  ) =>
-  (
-    value: unknown,
-    { req, required }: { req?: Partial<PayloadRequest>; required?: boolean } = {},
-  ): true | string => {
+export function validateInWords(
+  isFine: (value: unknown) => boolean,
+  refusal: Refusal,
+  toFacts: (value: unknown) => RefusalFacts = () => ({}),
+): CheckInWords {
+  const check: CheckInWords = (value, { req, required } = {}) => {
     const isEmpty = value === undefined || value === null || value === '';
     if (isEmpty) return !required || sayRefusal(req, 'needed');
     return isFine(value) || sayRefusal(req, refusal, toFacts(value));
   };
+  checksInWords.add(check);
+  return check;
+}

@@ -34,6 +34,8 @@ export const restAs =
         method,
         headers: {
           'accept-language': language,
+          // What the admin keeps the choice in; Payload finds four of the twelve languages there only.
+          cookie: `payload-lng=${language}`,
           ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}),
           ...(token ? { authorization: `JWT ${token}` } : {}),
           ...headers,

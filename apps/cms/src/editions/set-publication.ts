@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
+import { checkBlocks } from '../richtext/check-blocks';
 import { checkPublishable } from '../publishing/check-publishable';
 import { findDeadLinks } from '../richtext/addresses';
 import { refuseAll, refuseInWords, toComplaint, type Refusal } from '../text/refuse';
@@ -74,6 +75,7 @@ async function toPublication(args: PublicationArgs): Promise<HookArgs['data']> {
   for (const link of findDeadLinks(edition.body))
     missing.push(toComplaint(req, 'body', 'linkLeadsNowhere', link));
   missing.push(...questionScript(req, edition));
+  missing.push(...checkBlocks(req, edition.body));
   if (missing.length > 0) refuseAll(missing);
   const publishedAt = edition.publishedAt ?? new Date().toISOString();
   const latest = Math.max(Date.now(), Date.parse(goesOutAt ?? '') || 0) + 60_000;

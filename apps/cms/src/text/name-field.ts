@@ -7,12 +7,11 @@ const named: Record<string, keyof AdminWords> = { alt: 'alt', file: 'image' };
 
 const languageOf = (req: Partial<PayloadRequest>) => req.i18n?.language ?? 'en';
 
-/** The field's label as `label()` makes it: a text, or one in each language. */
-function labelOf(field: FlattenedField, language: string): string | undefined {
-  const { label } = field as { label?: unknown };
+/** A label as `label()` makes it, one text in each language, or Payload, a single one; for whoever asks. */
+export function labelIn(req: Partial<PayloadRequest>, label: unknown): string | undefined {
   if (typeof label === 'string') return label;
-  const words = label as Partial<Record<string, string>> | undefined;
-  return typeof words === 'object' ? (words[language] ?? words.en) : undefined;
+  const words = label as Partial<Record<string, string>> | null | undefined;
+  return typeof words === 'object' ? (words?.[languageOf(req)] ?? words?.en) : undefined;
 }
 
 function fieldsBelow(field: FlattenedField): FlattenedField[] {
@@ -27,17 +26,17 @@ function fieldsAskedFor(req: Partial<PayloadRequest>): FlattenedField[] | undefi
     ?.config.flattenedFields;
 }
 
-function walk(fields: FlattenedField[], path: string[], language: string): string[] {
+function walk(req: Partial<PayloadRequest>, fields: FlattenedField[], path: string[]): string[] {
   const [name, ...rest] = path;
   const field = fields.find((one) => one.name === name);
   if (!field) return [];
-  const label = labelOf(field, language);
+  const label = labelIn(req, 'label' in field ? field.label : undefined);
   const [next] = rest;
   const isRow = next !== undefined && /^\d+$/.test(next);
-  const row = isRow ? ` ${new Intl.NumberFormat(language).format(Number(next) + 1)}` : '';
+  const row = isRow ? ` ${new Intl.NumberFormat(languageOf(req)).format(Number(next) + 1)}` : '';
   // Words in several languages, all sent at once.
   const words = next !== undefined && next in locales ? ` (${locales[next as LocaleCode].ownName})` : '';
-  const below = walk(fieldsBelow(field), isRow ? rest.slice(1) : rest, language);
+  const below = walk(req, fieldsBelow(field), isRow ? rest.slice(1) : rest);
   return label === undefined ? below : [label + row + words, ...below];
 }
 
@@ -48,10 +47,9 @@ function walk(fields: FlattenedField[], path: string[], language: string): strin
 export function nameField(req: Partial<PayloadRequest>, path: string): string {
   const fields = fieldsAskedFor(req);
   if (!fields) return path;
-  const language = languageOf(req);
-  const labels = walk(fields, path.split('.'), language);
+  const labels = walk(req, fields, path.split('.'));
   if (labels.length > 0) return labels.join(' › ');
   if (path === 'password' && req.t) return req.t('general:password');
   const key = named[path];
-  return key ? (adminWords[language] ?? adminWords.en!)[key] : path;
+  return key ? (adminWords[languageOf(req)] ?? adminWords.en!)[key] : path;
 }

@@ -32,6 +32,10 @@ export const sayRefusal = (
   facts: RefusalFacts = {},
 ): string => fill(wordsFor(req)[`refusal_${refusal}`], facts);
 
+/** "Ends — lies before the beginning": what is wrong with a field, by the name that it has in the form. */
+export const sayField = (req: Partial<PayloadRequest> | undefined, field: string, refusal: string): string =>
+  fill(wordsFor(req).fieldRefused, { field, refusal });
+
 /** What is wrong with the field at `path`, in the words of the one who asks: see `sayRefusal`. */
 export function toComplaint(
   req: Partial<PayloadRequest>,
@@ -42,7 +46,7 @@ export function toComplaint(
   const message = sayRefusal(req, refusal, facts);
   const field = nameField(req, path);
   if (field === path) return { path, message };
-  return { path, message, sentence: fill(wordsFor(req).fieldRefused, { field, refusal: message }) };
+  return { path, message, sentence: sayField(req, field, message) };
 }
 
 /** @throws APIError 400 that names every field, and what is wrong with it */
@@ -65,21 +69,32 @@ export function refuse(path: string, message: string): never {
   refuseAll([{ path, message }]);
 }
 
+/** A check for Payload's `validate`. It is asked with nothing but the request where no form is being filled in. */
+export type CheckInWords = (
+  value: unknown,
+  options?: { req?: Partial<PayloadRequest>; required?: boolean },
+) => true | string;
+
+const checksInWords = new WeakSet<object>();
+
+/** Whether a field's `validate` is one of ours: Payload gives every field one, some of which ask the database. */
+export const isCheckInWords = (validate: unknown): validate is CheckInWords =>
+  typeof validate === 'function' && checksInWords.has(validate);
+
 /**
  * For Payload's `validate`: takes a value that is fine, or none, and refuses any other in the words of the one who
- * writes. A field that is `required` says so itself, as Payload does.
+ * writes. That a `required` one is missing it says itself, as Payload's own checks do.
  */
-export const validateInWords =
-  (
-    isFine: (value: unknown) => boolean,
-    refusal: Refusal,
-    toFacts: (value: unknown) => RefusalFacts = () => ({}),
-  ) =>
-  (
-    value: unknown,
-    { req, required }: { req?: Partial<PayloadRequest>; required?: boolean } = {},
-  ): true | string => {
+export function validateInWords(
+  isFine: (value: unknown) => boolean,
+  refusal: Refusal,
+  toFacts: (value: unknown) => RefusalFacts = () => ({}),
+): CheckInWords {
+  const check: CheckInWords = (value, { req, required } = {}) => {
     const isEmpty = value === undefined || value === null || value === '';
     if (isEmpty) return !required || sayRefusal(req, 'needed');
     return isFine(value) || sayRefusal(req, refusal, toFacts(value));
   };
+  checksInWords.add(check);
+  return check;
+}

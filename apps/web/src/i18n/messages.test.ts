@@ -27,6 +27,41 @@ const valuesFor = (message: string, count: number) =>
     namesIn(message).map((name) => [name, name === 'count' ? count : (words: unknown) => words ?? name]),
   );
 
+/** Names that stay as they are in every language. */
+const properNames = /\b(?:Eyvan|UNESCO|API|RSS|iCalendar|MIT|cookies?)\b/gi;
+/** Words by which English is known among languages of the same letters; none of them is one of theirs. */
+const englishWords =
+  /\b(?:the|of|and|this|that|with|from|have|has|been|will|which|not|can|read|about|events?|news|languages?|cities|city)\b/i;
+const latinScript = new Set<LocaleCode>(['tk', 'tr', 'az', 'uz', 'fr']);
+
+/** What readers see of a message: without arguments, tags and the keywords of ICU. */
+const seenOf = (message: string) =>
+  message
+    .replace(/<\/?[a-z]+>/gi, '')
+    .replace(/\{\w+, plural,/g, '')
+    .replace(/\b(?:zero|one|two|few|many|other) \{/g, '{')
+    .replace(/\{\w+\}/g, '')
+    .replace(properNames, '');
+
+/** Whether there is English in a message of another language, or the mark of a placeholder that nothing fills. */
+function isLeftOver(locale: LocaleCode, own: string, original: string): boolean {
+  if (/\{\{\w+\}\}|%[sd]/.test(own)) return true;
+  const seen = seenOf(own);
+  if (!/\p{L}/u.test(seen)) return false;
+  if (!latinScript.has(locale)) return /\p{Script=Latin}{2,}/u.test(seen);
+  const isOneWord = !/\p{L}\s+\p{L}/u.test(seen);
+  return englishWords.test(seen) || (own === original && !isOneWord);
+}
+
+test('English in another language is found', () => {
+  expect(isLeftOver('tr', 'Read the <news>news</news>.', 'Read the <news>news</news>.')).toBe(true);
+  expect(isLeftOver('fr', 'Coming soon, {name}', 'Coming soon, {name}')).toBe(true);
+  expect(isLeftOver('ru', 'Сейчас: upcoming', 'Now: upcoming')).toBe(true);
+  expect(isLeftOver('fa', 'خبرهای {{city}}', 'News of {city}')).toBe(true);
+  expect(isLeftOver('ru', '{count, plural, one {# город} other {# города}} · Eyvan', '# cities')).toBe(false);
+  expect(isLeftOver('fr', 'Participants', 'Participants')).toBe(false);
+});
+
 describe.each(localeCodes)('the words in %s', (locale) => {
   const messages = read(locale);
 
@@ -41,6 +76,14 @@ describe.each(localeCodes)('the words in %s', (locale) => {
     });
     expect(astray).toEqual([]);
   });
+
+  if (locale !== 'en')
+    test('hold no English', () => {
+      const left = keysOf(messages).filter((key) =>
+        isLeftOver(locale, messageOf(messages, key), messageOf(english, key)),
+      );
+      expect(left).toEqual([]);
+    });
 
   test('can be said, for each number', () => {
     const failed: string[] = [];

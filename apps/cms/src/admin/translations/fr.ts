@@ -59,7 +59,7 @@ const words: AdminWords = {
   status_postponed: 'Reporté',
   status_rescheduled: 'Nouvelle date',
   status_cancelled: 'Annulé',
-  status_movedOnline: 'Passé en ligne',
+  status_movedOnline: 'En ligne uniquement',
   previousStartsAt: 'Début prévu initialement',
   attendance: 'Participation',
   attendance_offline: 'Sur place',

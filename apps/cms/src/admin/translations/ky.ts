@@ -57,7 +57,7 @@ const words: AdminWords = {
   eventStatus: 'Абалы',
   status_scheduled: 'План боюнча',
   status_postponed: 'Кийинкиге калтырылды',
-  status_rescheduled: 'Башка күнгө которулду',
+  status_rescheduled: 'Күнү өзгөрдү',
   status_cancelled: 'Жокко чыгарылды',
   status_movedOnline: 'Онлайнга которулду',
   previousStartsAt: 'Мурунку башталыш убактысы',

@@ -57,7 +57,7 @@ const words: AdminWords = {
   eventStatus: 'Статус',
   status_scheduled: 'По плану',
   status_postponed: 'Отложено',
-  status_rescheduled: 'Перенесено',
+  status_rescheduled: 'Новая дата',
   status_cancelled: 'Отменено',
   status_movedOnline: 'Переведено в онлайн-формат',
   previousStartsAt: 'Прежнее начало',

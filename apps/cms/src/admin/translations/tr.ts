@@ -57,7 +57,7 @@ const words: AdminWords = {
   eventStatus: 'Durum',
   status_scheduled: 'Planlandığı gibi',
   status_postponed: 'Ertelendi',
-  status_rescheduled: 'Tarihi değişti',
+  status_rescheduled: 'Yeni tarih',
   status_cancelled: 'İptal edildi',
   status_movedOnline: 'Çevrim içi ortama taşındı',
   previousStartsAt: 'Önceki başlangıç',

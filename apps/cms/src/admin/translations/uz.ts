@@ -57,7 +57,7 @@ const words: AdminWords = {
   eventStatus: 'Holati',
   status_scheduled: 'Reja boʻyicha',
   status_postponed: 'Keyinga qoldirildi',
-  status_rescheduled: 'Boshqa kunga koʻchirildi',
+  status_rescheduled: 'Yangi sana',
   status_cancelled: 'Bekor qilindi',
   status_movedOnline: 'Onlaynga oʻtkazildi',
   previousStartsAt: 'Avvalgi boshlanish vaqti',

@@ -29,7 +29,7 @@ test.each([
 
 test.each([
   ['tel:+99312000000', 'tel:+99312000000'],
-  ['tel:+993 12 00-00-00', 'tel:+99312' + '00-00-00'],
+  ['tel:+993 12 00-00-00', 'tel:+9931200-00-00'],
   ['+993 12 000000', 'tel:+99312000000'],
   ['mailto:desk@eyvan.example', 'mailto:desk@eyvan.example'],
   ['desk@eyvan.example', 'mailto:desk@eyvan.example'],
@@ -45,6 +45,7 @@ test.each([
   '/\\evil.example',
   'tel:',
   'page.html',
+  '2023-2024',
   '',
   null,
 ])('a link to %j leads nowhere', (written) => expect(toLinkAddress(written)).toBeNull());

@@ -5,7 +5,7 @@ import { sayRefusal } from './refuse';
 const bareHost =
   /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?!(?:html?|php|aspx?|pdf|docx?|jpe?g|png)(?:$|[/?#:]))(?:\p{L}{2,63}|xn--[a-z\d-]{2,59})(?::\d{1,5})?(?:[/?#]|$)/iu;
 const mailbox = /^[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#]{2,}$/;
-const phone = /^\+?\d[\d\s().-]{4,30}$/;
+const phone = /^\+\d[\d\s().-]{4,30}$/;
 
 const lengthMax = 2000;
 // Under a scheme without `//`, as of telephones, `URL` keeps spaces that no program can dial.

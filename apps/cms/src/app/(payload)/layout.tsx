@@ -10,7 +10,7 @@ import { isOversized } from '../../input/is-oversized';
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
   // Payload goes over all of it, before and after it asks who sends it.
-  if (isOversized(args)) throw new Error('More than a form has');
+  if (isOversized(args)) return { errors: [{ message: 'More than a form has' }] };
   return handleServerFunctions({ ...args, config, importMap });
 };
 

@@ -67,11 +67,12 @@ function checkOperand(field: Exclude<Found, null>, operator: string, value: unkn
   )
     refuse(path, 'cannot be compared with that');
   if (Array.isArray(value) && !operator.endsWith('in')) refuse(path, `${operator} takes one value`);
-  if (field === 'own' || operator === 'exists') return;
+  if (operator === 'exists') return;
+  const type = field === 'own' ? (/(?:created|updated|deleted)At$/.test(path) ? 'date' : 'text') : field.type;
   const isText = operator.endsWith('like') || operator === 'contains';
   const list = operator.endsWith('in') && typeof value === 'string' ? value.split(',') : values;
-  if (field.type === 'date' && (isText || !list.every(isMoment))) refuse(path, 'takes a date');
-  if (field.type === 'number' && (isText || !list.every(isNumber))) refuse(path, 'takes a number');
+  if (type === 'date' && (isText || !list.every(isMoment))) refuse(path, 'takes a date');
+  if (type === 'number' && (isText || !list.every(isNumber))) refuse(path, 'takes a number');
 }
 
 interface Question {

@@ -5,9 +5,12 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
 import '../../admin/admin.scss';
+import { isOversized } from '../../input/is-oversized';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
+  // Payload goes over all of it, before and after it asks who sends it.
+  if (isOversized(args)) return { errors: [{ message: 'More than a form has' }] };
   return handleServerFunctions({ ...args, config, importMap });
 };
 

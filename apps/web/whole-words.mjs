@@ -8,7 +8,7 @@ const opening = '<span class="whole">';
  * longer ones, which a narrow page has to break.
  */
 const joined =
-  /(?<![\p{L}\p{M}\p{N}&#;-])[\p{L}\p{M}\p{N}.,]{0,16}[\p{Lu}\p{N}][»”"’)]?[-\u2010][\p{Ll}][\p{Ll}\p{M}ʻʼ’]{0,11}(?![\p{L}\p{M}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}.,]{0,16}[\p{Lu}\p{N}][»”"’)]?[-\u2010][\p{Ll}][\p{Ll}\p{M}ʻʼ’]{0,11}(?![\p{L}\p{M}\p{N}])/gu;
 /** The same where the figure is marked up: `<strong>408</strong>-ге`. */
 const joinedToMarkup = /^[-\u2010][\p{Ll}][\p{Ll}\p{M}ʻʼ’]{0,11}(?![\p{L}\p{M}\p{N}])/u;
 

@@ -64,8 +64,11 @@ describe.each(payloadWords)('Payload’s words in $language', ({ language, trans
     expect(emptyOf(translations)).toEqual([]);
   });
 
-  test('keep placeholders and tags', () => {
-    expect(fixedPartsOf(translations)).toEqual(fixedPartsOf(enTranslations));
+  test('keep placeholders and tags, but for distances of time', () => {
+    // date-fns has no tk and ky, and Payload loads none of the four: a distance would be in another language.
+    const withoutDistance = { 'version.lastSavedAgo': [], 'version.versionAgo': [] };
+    expect(fixedPartsOf(translations)).toEqual({ ...fixedPartsOf(enTranslations), ...withoutDistance });
+    expect(JSON.stringify(translations)).not.toContain('{{distance}}');
   });
 
   test('come with words for the text editor', () => {

@@ -20,6 +20,7 @@ import { env } from './env';
 import { closeRoutes } from './input/close-routes';
 import { guardInput } from './input/guard-input';
 import { syncDependents } from './jobs/sync-dependents';
+import { tellFailures } from './jobs/tell-failures';
 import { bodyEditor } from './richtext/editor';
 import { guardSchedules } from './scheduling/guard-schedules';
 import { schedulePublish } from './scheduling/schedule-task';
@@ -61,7 +62,7 @@ export default buildConfig({
       ...defaultJobsCollection,
       access: { create: isNobody, delete: isNobody, read: isNobody, update: isNobody },
     }),
-    tasks: [syncDependents, schedulePublish],
+    tasks: [tellFailures(syncDependents), tellFailures(schedulePublish)],
   },
   localization,
   maxDepth: 3,

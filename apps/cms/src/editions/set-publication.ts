@@ -70,8 +70,10 @@ async function toPublication(args: PublicationArgs): Promise<HookArgs['data']> {
   const facts = await readFacts(args);
   const missing = listMissing(edition, facts, args);
   missing.push(...(await findWordless(req, findPictures(edition, facts), edition.language)));
-  missing.push(...questionScript(req, edition));
   if (missing.length > 0) refuseAll(missing);
+  // A question, and asked when nothing else is in the way.
+  const questions = questionScript(req, edition);
+  if (questions.length > 0) refuseAll(questions);
   const publishedAt = edition.publishedAt ?? new Date().toISOString();
   const latest = Math.max(Date.now(), Date.parse(goesOutAt ?? '') || 0) + 60_000;
   if (Date.parse(publishedAt) > latest) refuseInWords(req, 'publishedAt', 'liesAhead');

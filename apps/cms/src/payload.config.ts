@@ -23,6 +23,7 @@ import { guardEndpoints } from './input/guard-endpoints';
 import { guardInput } from './input/guard-input';
 import { syncDependents } from './jobs/sync-dependents';
 import { Locks } from './locks/collection';
+import { tellFailures } from './jobs/tell-failures';
 import { bodyEditor } from './richtext/editor';
 import { guardSchedules } from './scheduling/guard-schedules';
 import { schedulePublish } from './scheduling/schedule-task';
@@ -67,7 +68,7 @@ export default buildConfig({
       ...defaultJobsCollection,
       access: { create: isNobody, delete: isNobody, read: isNobody, update: isNobody },
     }),
-    tasks: [syncDependents, schedulePublish],
+    tasks: [tellFailures(syncDependents), tellFailures(schedulePublish)],
   },
   localization,
   maxDepth: 3,

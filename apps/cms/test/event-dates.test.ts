@@ -25,7 +25,7 @@ const may = '2027-05-01T05:00:00.000Z';
 const make = (data: Record<string, unknown> = {}) =>
   createEdition(payload, 'events', [refs.design], { startsAt: march, endsAt: null, ...data });
 const previousOf = async (id: string) =>
-  (await editor('GET', `/events/${id}?draft=true`)).body.previousStartsAt as string | null;
+  ((await editor('GET', `/events/${id}?draft=true`)).body.previousStartsAt ?? null) as string | null;
 const moved = { startsAt: april, eventStatus: 'rescheduled' };
 
 it('the date that readers knew is noted when another is set', async () => {

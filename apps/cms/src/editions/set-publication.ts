@@ -74,9 +74,11 @@ async function toPublication(args: PublicationArgs): Promise<HookArgs['data']> {
   missing.push(...(await findWordless(req, findPictures(edition, facts), edition.language)));
   for (const link of findDeadLinks(edition.body))
     missing.push(toComplaint(req, 'body', 'linkLeadsNowhere', link));
-  missing.push(...questionScript(req, edition));
   missing.push(...checkBlocks(req, edition.body));
   if (missing.length > 0) refuseAll(missing);
+  // A question, and asked when nothing else is in the way.
+  const questions = questionScript(req, edition);
+  if (questions.length > 0) refuseAll(questions);
   const publishedAt = edition.publishedAt ?? new Date().toISOString();
   const latest = Math.max(Date.now(), Date.parse(goesOutAt ?? '') || 0) + 60_000;
   if (Date.parse(publishedAt) > latest) refuseInWords(req, 'publishedAt', 'liesAhead');

@@ -48,6 +48,6 @@ export async function runJobs(payload: Payload): Promise<void> {
   const now = new Date();
   if (!(await isAnyJob(payload, { or: [isLost(now, leaseMs), isDue(now)] }))) return;
   await freeLostJobs(payload);
-  // What fails is logged, each time; what succeeds is not.
-  await payload.jobs.run({ allQueues: true, limit: 20, sequential: true, silent: { info: true } });
+  // Failures are told by `tell-failures.ts`: Payload would log the whole job, with all that it has logged before.
+  await payload.jobs.run({ allQueues: true, limit: 20, sequential: true, silent: true });
 }

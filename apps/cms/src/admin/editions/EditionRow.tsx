@@ -42,7 +42,7 @@ export function EditionRow({ row, slug, id, isHere }: Props) {
         {plans.map((plan) => (
           <span key={plan.id}>{sayPlan(words, plan)}</span>
         ))}
-        {failure ? <strong role="alert">{sayFailure(words, failure)}</strong> : null}
+        {failure && !isHere ? <strong>{sayFailure(words, failure)}</strong> : null}
       </span>
       {row.begin === 'may' ? (
         <TranslateButton {...{ slug, id }} language={row.language} words={words('editionWrite')} />

@@ -7,6 +7,7 @@ import { ConfirmTranslation } from './ConfirmTranslation';
 import { EditionRecord } from './EditionRecord';
 import { EditionRow } from './EditionRow';
 import { ScheduleForm } from './ScheduleForm';
+import { sayFailure } from './say-plan';
 import { useWords } from './use-words';
 
 interface Props {
@@ -49,6 +50,11 @@ export function EditionsPanelView(props: Props) {
           <EditionRow key={row.language} {...{ row, slug, id }} isHere={row.language === panel.language} />
         ))}
       </ul>
+      {own?.plans.failure ? (
+        <strong role="alert" className="eyvan-editions__failure">
+          {sayFailure(words, own.plans.failure)}
+        </strong>
+      ) : null}
       <EditionRecord panel={panel} />
       {panel.canConfirm && own && ['outdated', 'factChanged'].includes(own.translation ?? '') ? (
         <ConfirmTranslation {...{ slug, id }} onDone={look} />

@@ -255,7 +255,7 @@ const en = {
   refusal_inBin: 'lies in the bin: take it out first',
   refusal_notPublic: 'is not public: there is nothing to withdraw',
   refusal_otherScript:
-    'most of the text is not in the script of {{language}}: choose another language, or confirm that it is meant so',
+    'most of the text is not in the script of {{language}}: choose another language or confirm that it is meant so',
   refusal_bulkWithdrawal: 'at most {{count}} editions are withdrawn at once: choose fewer',
   scriptMeant: 'The script is meant so: publish anyway',
   scriptMeantHelp: 'Most of this text is not in the script of its language. Is the language right?',

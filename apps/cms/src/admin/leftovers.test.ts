@@ -100,7 +100,7 @@ const bareOf = (text: string) => text.replaceAll(/\{\{.*?\}\}|<[^>]*>/g, ' ').re
 
 const inOtherScripts = ['ru', 'kk', 'ky', 'fa', 'ar', 'zh'];
 
-const wordsOf = (text: string) =>
+const wordsOf = (text: string): string[] =>
   bareOf(text)
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];

@@ -15,7 +15,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { editorTranslations } from '../admin/payload-translations/editor-words';
 import { blocks } from './blocks';
-import { tableFeature } from './table/table-feature';
+import { TableFeature } from './table/table-feature';
 
 const lexical = lexicalEditor({
   features: [
@@ -30,7 +30,7 @@ const lexical = lexicalEditor({
     // Related items are a block of their own; a link leads to an address.
     LinkFeature({ enabledCollections: [] }),
     BlocksFeature({ blocks }),
-    tableFeature(),
+    TableFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -1,5 +1,7 @@
 import { localeCodes } from '@eyvan/locales';
+import type { SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical';
 import { initI18n, type AcceptedLanguages } from '@payloadcms/translations';
+import type { Field } from 'payload';
 import { payloadWords } from '../src/admin/payload-translations';
 import { editorWords } from '../src/admin/payload-translations/editor-words';
 import config from '../src/payload.config';
@@ -23,4 +25,23 @@ test.each([...localeCodes])('the admin in %s speaks with the words that were rea
     general.deletedCountSuccessfully.replace('{{count}}', '3').replace('{{label}}', 'X'),
   );
   expect(say('version:publish')).toBe(version.publish);
+});
+
+test('a new table asks for its rows and columns in the words of the one who writes', async () => {
+  const { editor, i18n } = await config;
+  const { resolvedFeatureMap } = (editor as unknown as { editorConfig: SanitizedServerEditorConfig })
+    .editorConfig;
+  const table = resolvedFeatureMap.get('experimental_table');
+  const schema = table?.generateSchemaMap?.({
+    config: await config,
+    i18n: {} as never,
+    field: {} as never,
+  } as never);
+  const { t } = await initI18n({ config: i18n, context: 'client', language: 'fa' });
+
+  const labels = (schema?.get('fields') as { fields: Field[] }).fields.map((field) =>
+    'label' in field && typeof field.label === 'function' ? field.label({ t, i18n: {} as never }) : field,
+  );
+  const { rows, columns } = payloadWords.fa.translations.general;
+  expect(labels).toEqual([rows, columns]);
 });

@@ -18,7 +18,7 @@ import { editorTranslations } from '../admin/payload-translations/editor-words';
 import { blocks } from './blocks';
 import { PasteFeature } from './paste/paste-feature';
 import { DirectionFeature } from './direction/feature';
-import { tableFeature } from './table/table-feature';
+import { TableFeature } from './table/table-feature';
 
 const lexical = lexicalEditor({
   features: [
@@ -34,7 +34,7 @@ const lexical = lexicalEditor({
     // Related items are a block of their own; a link leads to an address.
     LinkFeature({ enabledCollections: [] }),
     BlocksFeature({ blocks }),
-    tableFeature(),
+    TableFeature(),
     PasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),

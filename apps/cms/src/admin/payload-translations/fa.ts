@@ -128,7 +128,6 @@ export const fa: Overlay = {
     usernameAlreadyRegistered: 'کاربری با این نام پیش‌تر ثبت شده است.',
     usernameOrPasswordIncorrect: 'نام کاربری یا رمز عبور نادرست است.',
     valueMustBeUnique: 'این مقدار نباید تکراری باشد',
-    verificationTokenInvalid: 'توکن تأیید نامعتبر است.',
   },
   fields: {
     addLink: 'افزودن پیوند',
@@ -198,7 +197,6 @@ export const fa: Overlay = {
     adminTheme: 'پوسته',
     anotherUserTakenOver: 'کاربر دیگری کار روی این سند را در دست گرفت.',
     applyChanges: 'اعمال تغییرها',
-    ascending: 'صعودی',
     backToDashboard: 'بازگشت به پیشخوان',
     changesNotSaved: 'تغییرهای شما ذخیره نشده است. اگر اکنون بروید، از دست می‌رود.',
     collapse: 'جمع کردن',
@@ -252,7 +250,6 @@ export const fa: Overlay = {
     filterWhere: '{{label}}: شرط‌های فیلتر',
     globals: 'تنظیم‌های کلی',
     import: 'درون‌برد',
-    isEditing: 'در حال ویرایش است',
     items: 'مورد',
     leaveAnyway: 'در هر حال خارج شو',
     loading: 'در حال بارگذاری',
@@ -350,7 +347,6 @@ export const fa: Overlay = {
     isNotEqualTo: 'نابرابر با',
     isNotIn: 'هیچ‌یک از',
     isNotLike: 'نه مانند',
-    within: 'در محدوده',
   },
   upload: {
     addFile: 'افزودن پرونده',

@@ -290,7 +290,6 @@ export const zh: Overlay = {
   },
   localization: {
     cannotCopySameLocale: '不能复制到同一语言',
-    copyFrom: '复制自',
     copyFromTo: '从{{from}}复制到{{to}}',
     copyToLocale: '复制到其他语言',
     localeToPublish: '要发布的语言',
@@ -338,7 +337,6 @@ export const zh: Overlay = {
     required: '该字段必须填写。',
     requiresAtLeast: '{{label}}：该字段至少需要{{count}}项。',
     requiresNoMoreThan: '{{label}}：该字段最多{{count}}项。',
-    requiresTwoNumbers: '该字段需要两个数字。',
     shorterThanMax: '该值最多只能有{{maxLength}}个字符。',
     timezoneRequired: '必须选择时区。',
     trueOrFalse: '该字段只能选“是”或“否”。',
@@ -361,7 +359,6 @@ export const zh: Overlay = {
     confirmRevertToSaved: '确认还原到已保存的状态',
     confirmVersionRestoration: '确认恢复版本',
     currentDocumentStatus: '文档当前状态：{{docStatus}}',
-    currentlyPublished: '当前已发布',
     currentlyViewing: '当前查看',
     currentPublishedVersion: '当前已发布的版本',
     draftSavedSuccessfully: '草稿已保存。',

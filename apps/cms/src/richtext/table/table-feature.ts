@@ -30,7 +30,7 @@ const nameFeature = (feature: Feature): Feature => ({
 });
 
 /** Payload's table, which asks for “Rows” and “Columns” in every language, in the words of the one who writes. */
-export const tableFeature = (): Provider => {
+export const TableFeature = (): Provider => {
   const provider = EXPERIMENTAL_TableFeature();
   const { feature } = provider;
   return {

@@ -341,9 +341,9 @@ it('what is missing before publication, one by one and of many at once', async (
     }),
   );
   const one = await ask('PATCH', `/news/${id}`, published);
-  expect(one.body.errors[0].message).toBe(sentences.join('; '));
+  expect(one.body.errors[0].message).toBe(sentences.join(' · '));
   const many = await ask('PATCH', `/news?where[id][equals]=${id}`, published);
-  expect(many.body.errors).toMatchObject([{ id, message: sentences.join('; ') }]);
+  expect(many.body.errors).toMatchObject([{ id, message: sentences.join(' · ') }]);
 });
 
 it('names the path to programs that speak for the house', async () => {

@@ -259,6 +259,7 @@ const words: AdminWords = {
   refusal_dangling: 'burada göstərilənlərdən biri yoxdur və ya artıq silinib',
   refusal_signInFirst: 'əvvəlcə daxil olun',
   refusal_notPublishable: 'dərc edilə bilməyən bir şey var: yenidən yazın və ya çıxarın',
+  notReached: 'Serverlə əlaqə qurmaq mümkün olmadı. Yenidən cəhd edin.',
 };
 
 export default words;

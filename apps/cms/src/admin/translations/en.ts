@@ -257,6 +257,7 @@ const en = {
   refusal_dangling: 'something that is named here does not exist, or no longer',
   refusal_signInFirst: 'sign in first',
   refusal_notPublishable: 'holds something that cannot be published: write it anew, or take it out',
+  notReached: 'The server cannot be reached. Please try again.',
 };
 
 export default en;

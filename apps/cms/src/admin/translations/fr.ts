@@ -262,6 +262,7 @@ const words: AdminWords = {
   refusal_signInFirst: 'connectez-vous d’abord',
   refusal_notPublishable:
     'contient un élément qui ne peut pas être publié : saisissez-le de nouveau ou retirez-le',
+  notReached: 'Le serveur est injoignable. Veuillez réessayer.',
 };
 
 export default words;

@@ -258,6 +258,7 @@ const words: AdminWords = {
   refusal_dangling: 'мұнда көрсетілгендердің бірі жоқ немесе енді жоқ',
   refusal_signInFirst: 'алдымен жүйеге кіріңіз',
   refusal_notPublishable: 'жариялауға болмайтын нәрсе бар: қайта жазыңыз немесе алып тастаңыз',
+  notReached: 'Серверге қосылу мүмкін болмады. Қайталап көріңіз.',
 };
 
 export default words;

@@ -258,6 +258,7 @@ const words: AdminWords = {
   refusal_dangling: 'бул жерде көрсөтүлгөндөрдүн бири жок же эми жок',
   refusal_signInFirst: 'адегенде системага кириңиз',
   refusal_notPublishable: 'жарыялоого болбогон нерсе бар: кайра жазыңыз же алып салыңыз',
+  notReached: 'Серверге туташуу мүмкүн болбоду. Кайра аракет кылыңыз.',
 };
 
 export default words;

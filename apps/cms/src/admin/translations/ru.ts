@@ -259,6 +259,7 @@ const words: AdminWords = {
   refusal_dangling: 'того, что здесь указано, нет или уже нет',
   refusal_signInFirst: 'сначала войдите',
   refusal_notPublishable: 'содержит то, что нельзя опубликовать: наберите заново или уберите',
+  notReached: 'Сервер недоступен. Попробуйте ещё раз.',
 };
 
 export default words;

@@ -258,6 +258,7 @@ const words: AdminWords = {
   refusal_dangling: 'bu ýerde görkezilen zatlaryň biri ýok ýa-da eýýäm pozuldy',
   refusal_signInFirst: 'ilki ulgama giriň',
   refusal_notPublishable: 'çap edip bolmaýan zat bar: ony gaýtadan ýazyň ýa-da aýryň',
+  notReached: 'Serwere baglanyp bolmady. Gaýtadan synanyşyň.',
 };
 
 export default words;

@@ -258,6 +258,7 @@ const words: AdminWords = {
   refusal_dangling: 'burada belirtilen bir şey yok ya da artık yok',
   refusal_signInFirst: 'önce oturum açın',
   refusal_notPublishable: 'yayımlanamayacak bir şey içeriyor: yeniden yazın ya da çıkarın',
+  notReached: 'Sunucuya ulaşılamıyor. Lütfen yeniden deneyin.',
 };
 
 export default words;

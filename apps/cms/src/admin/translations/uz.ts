@@ -259,6 +259,7 @@ const words: AdminWords = {
   refusal_dangling: 'bu yerda koʻrsatilganlardan biri yoʻq yoki endi yoʻq',
   refusal_signInFirst: 'avval tizimga kiring',
   refusal_notPublishable: 'nashr etib boʻlmaydigan narsa bor: qaytadan yozing yoki olib tashlang',
+  notReached: 'Serverga ulanib boʻlmadi. Qayta urinib koʻring.',
 };
 
 export default words;

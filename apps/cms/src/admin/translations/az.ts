@@ -168,7 +168,7 @@ const words: AdminWords = {
     'ilk dəfə yadda saxlandıqdan sonra dəyişdirilə bilməz: bunun əvəzinə başqa versiya yazın',
   refusal_followed:
     'digər versiyalar buna əsaslanır ({{languages}}): əvvəlcə onları silin və ya bunu dərcdən çıxarın',
-  refusal_notAPicture: 'qəbul edilən şəkil deyil: JPEG, PNG və ya WebP lazımdır',
+  refusal_notAPicture: 'qəbul edilən şəkil deyil (JPEG, PNG və ya WebP lazımdır)',
   refusal_tooManyPixels: '{{count}} meqapikseldən böyükdür',
   refusal_tooLarge: '{{count}} MB-dan böyükdür',
   refusal_password: 'ən azı {{count}} simvol lazımdır',

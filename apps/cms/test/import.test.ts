@@ -170,7 +170,7 @@ describe('pictures', () => {
     const { id, notes } = await importFile(payload, { path, type: 'news', language: 'en' });
     expect(notes).toEqual([
       'the picture missing.png was left out: there is no such file',
-      'the picture text.png was left out: it is not a picture that we take: JPEG, PNG or WebP',
+      'the picture text.png was left out: it is not a picture that we take (JPEG, PNG or WebP)',
       expect.stringContaining('the picture ../outside.png was left out'),
       'has pictures without a description (1): write one before publication',
     ]);

@@ -1,5 +1,5 @@
 'use client';
-import { toast } from '@payloadcms/ui';
+import { toast, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 
 interface Props {
@@ -12,21 +12,26 @@ interface Props {
 /** Begins the edition in another language, and goes there. */
 export function TranslateButton({ slug, id, language, words }: Props) {
   const [isBusy, setIsBusy] = useState(false);
+  const { t } = useTranslation();
   const begin = async () => {
     setIsBusy(true);
     const response = await fetch(`/api/${slug}/${id}/translate`, {
       method: 'POST',
       body: JSON.stringify({ language }),
       headers: { 'content-type': 'application/json' },
-    });
-    const answer = (await response.json()) as { id?: string; errors?: { message: string }[] };
+    }).catch(() => null);
+    // Not reached, or answered by something in between, which speaks no JSON.
+    const answer = ((await response?.json().catch(() => null)) ?? {}) as {
+      id?: string;
+      errors?: { message: string }[];
+    };
     if (answer.id) {
       // Loaded as a whole: a form that changes its locale in place loads once more, under the first words typed.
       window.location.assign(`/admin/collections/${slug}/${answer.id}?locale=${language}`);
       return;
     }
     setIsBusy(false);
-    toast.error(answer.errors?.[0]?.message ?? String(response.status));
+    toast.error(answer.errors?.[0]?.message ?? t('eyvan:notReached' as never));
   };
   return (
     <button type="button" className="eyvan-editions__begin" disabled={isBusy} onClick={() => void begin()}>

@@ -53,7 +53,8 @@ export function toComplaint(
 export function refuseAll(complaints: Complaint[]): never {
   const message = complaints
     .map((complaint) => complaint.sentence ?? `${complaint.path}: ${complaint.message}`)
-    .join('; ');
+    // No comma or semicolon is the same in every script.
+    .join(complaints.some(({ sentence }) => sentence) ? ' · ' : '; ');
   // For programs, and for the form, which puts each beside its field.
   const errors = complaints.map(({ message: words, path }) => ({ path, message: words }));
   throw new APIError(message, 400, { errors }, true);

@@ -2,10 +2,10 @@ import { localeCodes } from '@eyvan/locales';
 import type { Payload } from 'payload';
 import { adminWords, type AdminWords } from '../../src/admin/translations';
 import { bootHouse, type House } from '../boot';
-import { createReferences, eventData, newsData, richText } from '../content';
+import { createReferences, drawJpeg, eventData, newsData, richText, toFile } from '../content';
 import { createEdition } from '../editions';
 import { hirePeople, password } from '../people';
-import { restAs } from '../rest';
+import { restAs, toForm } from '../rest';
 
 // What a person at the form is told: the field by the name it has there, and what is right, in the admin's language.
 let house: House;
@@ -341,9 +341,36 @@ it('what is missing before publication, one by one and of many at once', async (
     }),
   );
   const one = await ask('PATCH', `/news/${id}`, published);
-  expect(one.body.errors[0].message).toBe(sentences.join('; '));
+  expect(one.body.errors[0].message).toBe(sentences.join(' · '));
   const many = await ask('PATCH', `/news?where[id][equals]=${id}`, published);
-  expect(many.body.errors).toMatchObject([{ id, message: sentences.join('; ') }]);
+  expect(many.body.errors).toMatchObject([{ id, message: sentences.join(' · ') }]);
+});
+
+it('words in several languages: which of them', async () => {
+  const words = adminWords.tr!;
+  const data = { slug: 'quito', country: 'EC', name: { tk: 'Kito', ru: ['Кито'] } };
+  const { body } = await restAs(token, 'tr')('POST', '/cities?locale=all', data);
+  expect(body.errors[0]).toMatchObject({
+    data: { errors: [{ path: 'name.ru', message: words.refusal_takesText }] },
+    message: fill(words.fieldRefused, { field: `${words.name} (Русский)`, refusal: words.refusal_takesText }),
+  });
+});
+
+it('a new file with words that are too long', async () => {
+  const words = adminWords.fr!;
+  const file = { ...toFile(await drawJpeg(40, 30)) };
+  const { id } = await payload.create({
+    collection: 'media',
+    locale: 'en',
+    data: { alt: 'a' } as never,
+    file,
+  });
+  const form = toForm({ alt: 'a'.repeat(2000) }, file.data, file.name, file.mimetype);
+  const { body } = await restAs(token, 'fr')('PATCH', `/media/${id}?locale=en`, form);
+  const [{ message, path }] = body.errors[0].data.errors;
+  expect(path).toBe('alt');
+  expect(message).toMatch(/^dépasse \d+ caractères$/);
+  expect(body.errors[0].message).toBe(fill(words.fieldRefused, { field: words.alt, refusal: message }));
 });
 
 it('names the path to programs that speak for the house', async () => {

@@ -85,6 +85,12 @@ describe.each(localeCodes)('the words in %s', (locale) => {
       expect(left).toEqual([]);
     });
 
+  test('break no number from its ending', () => {
+    // 2004-yilda, 31-oktabrda: with U+2011 the word stays on one line.
+    const broken = keysOf(messages).filter((key) => /\d-\p{L}/u.test(messageOf(messages, key)));
+    expect(broken).toEqual([]);
+  });
+
   test('can be said, for each number', () => {
     const failed: string[] = [];
     const translate = createTranslator({

@@ -311,6 +311,7 @@ const words: AdminWords = {
   refusal_dangling: 'شيء مما ذُكر هنا غير موجود، أو لم يعد موجودًا',
   refusal_signInFirst: 'سجّل الدخول أولًا',
   refusal_notPublishable: 'يوجد ما لا يمكن نشره: اكتبه من جديد أو احذفه',
+  notReached: 'تعذّر الاتصال بالخادم. حاول مرة أخرى.',
 };
 
 export default words;

@@ -168,7 +168,7 @@ const words: AdminWords = {
     'ilk dəfə yadda saxlandıqdan sonra dəyişdirilə bilməz: bunun əvəzinə başqa versiya yazın',
   refusal_followed:
     'digər versiyalar buna əsaslanır ({{languages}}): əvvəlcə onları silin və ya bunu dərcdən çıxarın',
-  refusal_notAPicture: 'qəbul edilən şəkil deyil: JPEG, PNG və ya WebP lazımdır',
+  refusal_notAPicture: 'qəbul edilən şəkil deyil (JPEG, PNG və ya WebP lazımdır)',
   refusal_tooManyPixels: '{{count}} meqapikseldən böyükdür',
   refusal_tooLarge: '{{count}} MB-dan böyükdür',
   refusal_password: 'ən azı {{count}} simvol lazımdır',
@@ -319,6 +319,7 @@ const words: AdminWords = {
   refusal_dangling: 'burada göstərilənlərdən biri yoxdur və ya artıq silinib',
   refusal_signInFirst: 'əvvəlcə daxil olun',
   refusal_notPublishable: 'dərc edilə bilməyən bir şey var: yenidən yazın və ya çıxarın',
+  notReached: 'Serverlə əlaqə qurmaq mümkün olmadı. Yenidən cəhd edin.',
 };
 
 export default words;

@@ -164,9 +164,8 @@ const en = {
   refusal_secondEdition: 'this item has an edition in this language already',
   refusal_secondEditionInBin: 'this item has an edition in this language already (in the bin)',
   refusal_languageFixed: 'cannot change after the first save: write another edition instead',
-  refusal_followed:
-    'other editions follow this one ({{languages}}): delete those first, or withdraw this one',
-  refusal_notAPicture: 'is not a picture that we take: JPEG, PNG or WebP',
+  refusal_followed: 'other editions follow this one ({{languages}}): delete those first or withdraw this one',
+  refusal_notAPicture: 'is not a picture that we take (JPEG, PNG or WebP)',
   refusal_tooManyPixels: 'has more than {{count}} megapixels',
   refusal_tooLarge: 'is larger than {{count}} MB',
   refusal_password: 'needs at least {{count}} characters',
@@ -318,6 +317,7 @@ const en = {
   refusal_dangling: 'something that is named here does not exist, or no longer',
   refusal_signInFirst: 'sign in first',
   refusal_notPublishable: 'holds something that cannot be published: write it anew, or take it out',
+  notReached: 'The server cannot be reached. Please try again.',
 };
 
 export default en;

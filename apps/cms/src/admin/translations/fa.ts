@@ -319,6 +319,7 @@ const words: AdminWords = {
   refusal_dangling: 'چیزی که اینجا نام برده شده وجود ندارد یا دیگر وجود ندارد',
   refusal_signInFirst: 'نخست وارد شوید',
   refusal_notPublishable: 'چیزی دارد که نمی‌توان منتشر کرد: دوباره بنویسید یا برش دارید',
+  notReached: 'دسترسی به سرور ممکن نشد. دوباره تلاش کنید.',
 };
 
 export default words;

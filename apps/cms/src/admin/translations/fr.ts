@@ -167,8 +167,8 @@ const words: AdminWords = {
   refusal_secondEditionInBin: 'ce sujet a déjà une version dans cette langue (dans la corbeille)',
   refusal_languageFixed: 'ne change plus après le premier enregistrement : écrivez plutôt une autre version',
   refusal_followed:
-    'd’autres versions suivent celle-ci ({{languages}}) : supprimez-les d’abord, ou retirez celle-ci',
-  refusal_notAPicture: 'n’est pas une image acceptée : JPEG, PNG ou WebP',
+    'd’autres versions suivent celle-ci ({{languages}}) : supprimez-les d’abord ou retirez celle-ci',
+  refusal_notAPicture: 'n’est pas une image acceptée (JPEG, PNG ou WebP)',
   refusal_tooManyPixels: 'dépasse {{count}} mégapixels',
   refusal_tooLarge: 'dépasse {{count}} Mo',
   refusal_password: 'demande au moins {{count}} caractères',
@@ -326,6 +326,7 @@ const words: AdminWords = {
   refusal_signInFirst: 'connectez-vous d’abord',
   refusal_notPublishable:
     'contient un élément qui ne peut pas être publié : saisissez-le de nouveau ou retirez-le',
+  notReached: 'Le serveur est injoignable. Veuillez réessayer.',
 };
 
 export default words;

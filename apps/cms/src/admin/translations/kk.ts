@@ -167,7 +167,7 @@ const words: AdminWords = {
   refusal_languageFixed: 'алғаш сақталғаннан кейін өзгермейді: оның орнына басқа нұсқа жазыңыз',
   refusal_followed:
     'басқа нұсқалар осыған негізделген ({{languages}}): алдымен соларды жойыңыз немесе мұны жариядан алыңыз',
-  refusal_notAPicture: 'қабылданатын сурет емес: JPEG, PNG немесе WebP керек',
+  refusal_notAPicture: 'қабылданатын сурет емес (JPEG, PNG немесе WebP керек)',
   refusal_tooManyPixels: '{{count}} мегапиксельден үлкен',
   refusal_tooLarge: '{{count}} МБ-тан үлкен',
   refusal_password: 'кемінде {{count}} таңба керек',
@@ -318,6 +318,7 @@ const words: AdminWords = {
   refusal_dangling: 'мұнда көрсетілгендердің бірі жоқ немесе енді жоқ',
   refusal_signInFirst: 'алдымен жүйеге кіріңіз',
   refusal_notPublishable: 'жариялауға болмайтын нәрсе бар: қайта жазыңыз немесе алып тастаңыз',
+  notReached: 'Серверге қосылу мүмкін болмады. Қайталап көріңіз.',
 };
 
 export default words;

@@ -167,7 +167,7 @@ const words: AdminWords = {
   refusal_languageFixed: 'биринчи сактоодон кийин өзгөрбөйт: анын ордуна башка нуска жазыңыз',
   refusal_followed:
     'башка нускалар ушуга негизделген ({{languages}}): адегенде аларды өчүрүңүз же муну жарыядан алыңыз',
-  refusal_notAPicture: 'кабыл алынуучу сүрөт эмес: JPEG, PNG же WebP керек',
+  refusal_notAPicture: 'кабыл алынуучу сүрөт эмес (JPEG, PNG же WebP керек)',
   refusal_tooManyPixels: '{{count}} мегапикселден чоң',
   refusal_tooLarge: '{{count}} МБдан чоң',
   refusal_password: 'жок дегенде {{count}} белги керек',
@@ -318,6 +318,7 @@ const words: AdminWords = {
   refusal_dangling: 'бул жерде көрсөтүлгөндөрдүн бири жок же эми жок',
   refusal_signInFirst: 'адегенде системага кириңиз',
   refusal_notPublishable: 'жарыялоого болбогон нерсе бар: кайра жазыңыз же алып салыңыз',
+  notReached: 'Серверге туташуу мүмкүн болбоду. Кайра аракет кылыңыз.',
 };
 
 export default words;

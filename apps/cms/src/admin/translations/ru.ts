@@ -168,7 +168,7 @@ const words: AdminWords = {
   refusal_languageFixed: 'нельзя изменить после первого сохранения: создайте другую версию',
   refusal_followed:
     'на этой версии основаны другие ({{languages}}): сначала удалите их или снимите эту с публикации',
-  refusal_notAPicture: 'такой файл не подходит: нужен JPEG, PNG или WebP',
+  refusal_notAPicture: 'такой файл не подходит (нужен JPEG, PNG или WebP)',
   refusal_tooManyPixels: 'больше {{count}} мегапикселей',
   refusal_tooLarge: 'больше {{count}} МБ',
   refusal_password: 'нужно не меньше {{count}} символов',
@@ -321,6 +321,7 @@ const words: AdminWords = {
   refusal_dangling: 'того, что здесь указано, нет или уже нет',
   refusal_signInFirst: 'сначала войдите',
   refusal_notPublishable: 'содержит то, что нельзя опубликовать: наберите заново или уберите',
+  notReached: 'Сервер недоступен. Попробуйте ещё раз.',
 };
 
 export default words;

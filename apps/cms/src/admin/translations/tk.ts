@@ -167,7 +167,7 @@ const words: AdminWords = {
   refusal_secondEditionInBin: 'bu materialyň şu dildäki nusgasy eýýäm bar (sebetde)',
   refusal_languageFixed: 'ilkinji gezek ýatda saklanandan soň üýtgedip bolmaýar: derek başga nusga ýazyň',
   refusal_followed: 'başga nusgalar şuňa esaslanýar ({{languages}}): ilki şolary pozuň ýa-da muny yzyna alyň',
-  refusal_notAPicture: 'kabul edilýän surat däl: JPEG, PNG ýa-da WebP gerek',
+  refusal_notAPicture: 'kabul edilýän surat däl (JPEG, PNG ýa-da WebP gerek)',
   refusal_tooManyPixels: '{{count}} megapikselden uly',
   refusal_tooLarge: '{{count}} MB-dan uly',
   refusal_password: 'azyndan {{count}} nyşan gerek',
@@ -319,6 +319,7 @@ const words: AdminWords = {
   refusal_dangling: 'bu ýerde görkezilen zatlaryň biri ýok ýa-da eýýäm pozuldy',
   refusal_signInFirst: 'ilki ulgama giriň',
   refusal_notPublishable: 'çap edip bolmaýan zat bar: ony gaýtadan ýazyň ýa-da aýryň',
+  notReached: 'Serwere baglanyp bolmady. Gaýtadan synanyşyň.',
 };
 
 export default words;

@@ -167,7 +167,7 @@ const words: AdminWords = {
   refusal_languageFixed: 'ilk kayıttan sonra değişmez: bunun yerine başka bir sürüm yazın',
   refusal_followed:
     'başka sürümler buna bağlı ({{languages}}): önce onları silin ya da bunu yayından kaldırın',
-  refusal_notAPicture: 'kabul edilen bir görsel değil: JPEG, PNG veya WebP gerekli',
+  refusal_notAPicture: 'kabul edilen bir görsel değil (JPEG, PNG veya WebP gerekli)',
   refusal_tooManyPixels: '{{count}} megapikselden büyük',
   refusal_tooLarge: '{{count}} MB’den büyük',
   refusal_password: 'en az {{count}} karakter gerekli',
@@ -318,6 +318,7 @@ const words: AdminWords = {
   refusal_dangling: 'burada belirtilen bir şey yok ya da artık yok',
   refusal_signInFirst: 'önce oturum açın',
   refusal_notPublishable: 'yayımlanamayacak bir şey içeriyor: yeniden yazın ya da çıkarın',
+  notReached: 'Sunucuya ulaşılamıyor. Lütfen yeniden deneyin.',
 };
 
 export default words;

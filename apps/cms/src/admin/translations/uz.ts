@@ -167,7 +167,7 @@ const words: AdminWords = {
   refusal_languageFixed: 'birinchi saqlashdan keyin oʻzgarmaydi: oʻrniga boshqa nusxa yozing',
   refusal_followed:
     'boshqa nusxalar shunga asoslangan ({{languages}}): avval ularni oʻchiring yoki buni nashrdan oling',
-  refusal_notAPicture: 'qabul qilinadigan surat emas: JPEG, PNG yoki WebP kerak',
+  refusal_notAPicture: 'qabul qilinadigan surat emas (JPEG, PNG yoki WebP kerak)',
   refusal_tooManyPixels: '{{count}} megapikseldan katta',
   refusal_tooLarge: '{{count}} MB dan katta',
   refusal_password: 'kamida {{count}} ta belgi kerak',
@@ -322,6 +322,7 @@ const words: AdminWords = {
   refusal_dangling: 'bu yerda koʻrsatilganlardan biri yoʻq yoki endi yoʻq',
   refusal_signInFirst: 'avval tizimga kiring',
   refusal_notPublishable: 'nashr etib boʻlmaydigan narsa bor: qaytadan yozing yoki olib tashlang',
+  notReached: 'Serverga ulanib boʻlmadi. Qayta urinib koʻring.',
 };
 
 export default words;

@@ -306,6 +306,7 @@ const words: AdminWords = {
   refusal_dangling: '此处指定的某项内容不存在，或已不存在',
   refusal_signInFirst: '请先登录',
   refusal_notPublishable: '含有无法发布的内容：请重新输入或删去',
+  notReached: '无法连接服务器，请重试。',
 };
 
 export default words;

@@ -229,30 +229,30 @@ const words: AdminWords = {
   refusal_stale: 'shu orada boshqa kishi saqlagan: uning yozgani ustidan yozilmadi',
   refusal_locked: 'bu yerda {{name}} ishlamoqda: yozganingiz uning ustidan saqlanmadi',
   storage_full:
-    'Saqlanmadi: serverning diski to‘lgan. Bulardan hech narsa yozilmadi; serverga qaraydigan kishiga xabar bering.',
+    'Saqlanmadi: serverning diski toʻlgan. Bulardan hech narsa yozilmadi; serverga qaraydigan kishiga xabar bering.',
   storage_busy:
-    'Saqlanmadi: ma’lumotlar bazasi boshqa ish bilan band. Bulardan hech narsa yozilmadi; birozdan keyin yana urinib ko‘ring.',
+    'Saqlanmadi: maʼlumotlar bazasi boshqa ish bilan band. Bulardan hech narsa yozilmadi; birozdan keyin yana urinib koʻring.',
   storage_failing:
-    'Saqlanmadi: hozir ma’lumotlar bazasiga yozib bo‘lmayapti. Bulardan hech narsa yozilmadi; yana urinib ko‘ring, bo‘lmasa, serverga qaraydigan kishiga xabar bering.',
+    'Saqlanmadi: hozir maʼlumotlar bazasiga yozib boʻlmayapti. Bulardan hech narsa yozilmadi; yana urinib koʻring, boʻlmasa, serverga qaraydigan kishiga xabar bering.',
   storage_uncertain:
-    'Ma’lumotlar bazasi bu saqlangan yoki saqlanmaganini aytmadi. Takrorlashdan oldin uni qayta ochib tekshiring.',
-  refusal_tooLong: '{{count}} belgidan uzun bo‘lmasin',
-  refusal_tooMany: '{{count}} tadan ko‘p bo‘lmasin',
+    'Maʼlumotlar bazasi bu saqlangan yoki saqlanmaganini aytmadi. Takrorlashdan oldin uni qayta ochib tekshiring.',
+  refusal_tooLong: '{{count}} belgidan uzun boʻlmasin',
+  refusal_tooMany: '{{count}} tadan koʻp boʻlmasin',
   refusal_tooManyParts:
-    '{{count}} tadan ko‘p bo‘lakdan (xatboshi, katak, matn bo‘lagi) iborat: bir necha matnga ajrating',
+    '{{count}} tadan koʻp boʻlakdan (xatboshi, katak, matn boʻlagi) iborat: bir necha matnga ajrating',
   refusal_tooDeep: '{{count}} darajadan ortiq ichma-ich joylashgan',
   refusal_pictureTooCostly:
-    'ochish uchun juda ko‘p xotira yoki vaqt kerak: oddiy JPEG yoki PNG qilib qayta saqlang',
+    'ochish uchun juda koʻp xotira yoki vaqt kerak: oddiy JPEG yoki PNG qilib qayta saqlang',
   refusal_pictureInUse:
-    'rasm shu yerlarda ishlatilgan: {{uses}}. Avval uni u yerdan oling yoki o‘chirishni rasmning o‘z sahifasida tasdiqlang',
+    'rasm shu yerlarda ishlatilgan: {{uses}}. Avval uni u yerdan oling yoki oʻchirishni rasmning oʻz sahifasida tasdiqlang',
   refusal_firstAccount:
-    'Birinchi hisob tahririyatning o‘z mashinasida ochiladi: npm run create-admin -- EMAIL',
+    'Birinchi hisob tahririyatning oʻz mashinasida ochiladi: npm run create-admin -- EMAIL',
   originalName: 'Faylning asl nomi',
   usedIn: 'Ishlatilgan joylari',
   usedNowhere: 'Hech qayerda',
-  deleteInUse: 'Ishlatilsa ham o‘chirish',
+  deleteInUse: 'Ishlatilsa ham oʻchirish',
   deleteInUseSure:
-    'Rasm butunlay o‘chiriladi va bu yerda sanalganlarning hammasidan, barcha tillarda yo‘qoladi. O‘chirilsinmi?',
+    'Rasm butunlay oʻchiriladi va bu yerda sanalganlarning hammasidan, barcha tillarda yoʻqoladi. Oʻchirilsinmi?',
   refusal_linkLeadsNowhere: '“{{words}}” havolasi hech qayerga olib bormaydi: {{address}} manzil emas',
   refusal_liesBehind: 'oʻtib ketgan vaqt',
   refusal_inBin: 'savatda turibdi: avval qaytarib oling',

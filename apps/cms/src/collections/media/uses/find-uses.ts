@@ -56,7 +56,8 @@ async function findPublicUses(req: PayloadRequest, picture: string): Promise<Use
     const originals = new Map(docs.map((doc) => [doc.id, doc]));
     for (const doc of docs) {
       const original = originals.get(idOf(doc.original) ?? '');
-      const isShown = showsPicture(doc, picture) || (original && findPictures({}, original).includes(picture));
+      const isShown =
+        showsPicture(doc, picture) || (original && findPictures({}, original).includes(picture));
       if (isShown && !doc.deletedAt) uses.push(toUse(slug, doc, true));
     }
   }

@@ -11,7 +11,14 @@ export const usesEndpoint: Endpoint = {
   handler: async (req) => {
     if (!req.user) throw new APIError('Sign in first', 401, null, true);
     const id = String(req.routeParams?.id);
-    await req.payload.findByID({ collection: 'media', id, depth: 0, overrideAccess: false, req, trash: true });
+    await req.payload.findByID({
+      collection: 'media',
+      id,
+      depth: 0,
+      overrideAccess: false,
+      req,
+      trash: true,
+    });
     const uses = await findUses(req, id);
     return Response.json({ uses, confirmUses: toConfirmation(uses) });
   },

@@ -118,7 +118,7 @@ describe('a save that is based on an older version', () => {
       { byline: 'x' },
       {
         ...match('2020-01-01T00:00:00.000Z'),
-        'accept-language': 'fa',
+        cookie: 'payload-lng=fa',
       },
     );
     expect(answer.body.errors[0].message).toMatch(/[\u0600-\u06ff]/);

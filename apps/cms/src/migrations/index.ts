@@ -1,6 +1,6 @@
 import * as migration_20261124_033821_initial from './20261124_033821_initial';
 import * as migration_20261125_231216_list_indexes from './20261125_231216_list_indexes';
-import * as migration_20261128_212540_newsroom_use from './20261128_212540_newsroom_use';
+import * as migration_20261128_213435_newsroom_use from './20261128_213435_newsroom_use';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261125_231216_list_indexes',
   },
   {
-    up: migration_20261128_212540_newsroom_use.up,
-    down: migration_20261128_212540_newsroom_use.down,
-    name: '20261128_212540_newsroom_use'
+    up: migration_20261128_213435_newsroom_use.up,
+    down: migration_20261128_213435_newsroom_use.down,
+    name: '20261128_213435_newsroom_use'
   },
 ];

@@ -20,7 +20,7 @@ const isEmpty = (value: unknown) =>
 function say(req: PayloadRequest, { maxLength, required, validate }: Checked, value: unknown): string | null {
   if (isEmpty(value)) return required ? sayRefusal(req, 'needed') : null;
   if (maxLength && String(value).length > maxLength)
-    return sayRefusal(req, 'tooManyCharacters', { count: maxLength });
+    return sayRefusal(req, 'tooLong', { count: maxLength });
   const verdict = isCheckInWords(validate) ? validate(value, { req }) : true;
   return verdict === true ? null : verdict;
 }

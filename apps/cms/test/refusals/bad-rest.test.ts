@@ -200,7 +200,7 @@ describe('what the admin asks', () => {
     '/media?where[mimeType][in]=image/webp,image/png&pagination=false',
     '/categories?sort=order&limit=10&where[id][not_in][0]=x&fallbackLocale=none',
     '/users?where[roles][in][0]=admin&sort=name&where[email][like]=a',
-    '/payload-locked-documents?where[and][0][document.relationTo][equals]=news&where[and][1][document.value][equals]=x&where[and][2][updatedAt][greater_than]=2026-01-01T00:00:00.000Z',
+    '/payload-locked-documents?where[and][0][document.relationTo][equals]=categories&where[and][1][document.value][equals]=x&where[and][2][updatedAt][greater_than]=2026-01-01T00:00:00.000Z',
   ])('is answered: %s', async (path) => {
     const { status, text } = await rests.admin('GET', path);
     expect(status === 200 ? '' : text.slice(0, 300)).toBe('');

@@ -209,16 +209,13 @@ describe('the name of a file', () => {
     const content = await drawJpeg(60, 40);
     const { body } = await upload(content, '../Halyçylyk\u202E 2026.JPG');
     expect(body.doc.originalName).toBe('Halyçylyk 2026.JPG');
-    for (const [field, word] of [
-      ['originalName', 'Halyçylyk'],
-      ['filename', body.doc.filename.slice(0, 12)],
-    ]) {
-      const found = await rests.journalist('GET', `/media?where[${field}][like]=${encodeURIComponent(word)}`);
+    for (const word of ['Halyçylyk', 'HALYCYLYK', body.doc.filename.slice(0, 12)]) {
+      // As the list of the admin asks, by the one field that it is searched in.
+      const [field] = payload.collections.media.config.admin.listSearchableFields!;
+      const where = `where[or][0][${field}][like]=${encodeURIComponent(word)}`;
+      const found = await rests.journalist('GET', `/media?${where}`);
       expect(found.body.docs.map(({ id }: { id: string }) => id)).toContain(body.doc.id);
     }
-    expect(payload.collections.media.config.admin.listSearchableFields).toEqual(
-      expect.arrayContaining(['originalName', 'filename', 'alt']),
-    );
   });
 
   it('is nobody’s to change', async () => {

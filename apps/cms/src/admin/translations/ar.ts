@@ -295,7 +295,6 @@ const words: AdminWords = {
   refusal_halfCharacter: 'يوجد نصف رمز: اكتبه أو الصقه من جديد',
   refusal_controlCharacter: 'يوجد رمز تحكم غير مرئي: اكتب النص أو الصقه من جديد',
   refusal_onlySpaces: 'لا يوجد سوى مسافات',
-  refusal_tooManyCharacters: 'أكثر من {{count}} حرف',
   refusal_needed: 'مطلوب',
   refusal_noFile: 'اختر الصورة نفسها',
   refusal_takesYesOrNo: 'يلزم «نعم» أو «لا»',

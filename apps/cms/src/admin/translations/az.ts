@@ -303,7 +303,6 @@ const words: AdminWords = {
   refusal_halfCharacter: 'yarımçıq simvol var: yenidən yazın və ya yapışdırın',
   refusal_controlCharacter: 'görünməyən idarəetmə simvolu var: yenidən yazın və ya yapışdırın',
   refusal_onlySpaces: 'boşluqdan başqa heç nə yoxdur',
-  refusal_tooManyCharacters: '{{count}} simvoldan uzundur',
   refusal_needed: 'doldurulmalıdır',
   refusal_noFile: 'şəklin özünü seçin',
   refusal_takesYesOrNo: '“hə” və ya “yox” lazımdır',

@@ -301,7 +301,6 @@ const en = {
   refusal_halfCharacter: 'holds half of a character: type or paste it anew',
   refusal_controlCharacter: 'holds a control character, which cannot be seen: type or paste it anew',
   refusal_onlySpaces: 'holds nothing but spaces',
-  refusal_tooManyCharacters: 'has more than {{count}} characters',
   refusal_needed: 'is needed',
   refusal_noFile: 'choose the picture itself',
   refusal_takesYesOrNo: 'takes yes or no',

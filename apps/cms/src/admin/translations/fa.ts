@@ -303,7 +303,6 @@ const words: AdminWords = {
   refusal_halfCharacter: 'نیمی از یک نویسه را دارد: دوباره بنویسید یا بچسبانید',
   refusal_controlCharacter: 'نویسه کنترلی نادیدنی دارد: دوباره بنویسید یا بچسبانید',
   refusal_onlySpaces: 'جز فاصله چیزی ندارد',
-  refusal_tooManyCharacters: 'بیش از {{count}} نویسه دارد',
   refusal_needed: 'لازم است',
   refusal_noFile: 'خود تصویر را برگزینید',
   refusal_takesYesOrNo: '«بله» یا «خیر» لازم است',

@@ -309,7 +309,6 @@ const words: AdminWords = {
   refusal_halfCharacter: 'contient la moitié d’un caractère : saisissez-le ou collez-le de nouveau',
   refusal_controlCharacter: 'contient un caractère de contrôle invisible : saisissez ou collez de nouveau',
   refusal_onlySpaces: 'ne contient que des espaces',
-  refusal_tooManyCharacters: 'dépasse {{count}} caractères',
   refusal_needed: 'à remplir',
   refusal_noFile: 'choisissez l’image elle-même',
   refusal_takesYesOrNo: 'demande oui ou non',

@@ -302,7 +302,6 @@ const words: AdminWords = {
   refusal_halfCharacter: 'таңбаның жартысы ғана бар: қайта жазыңыз немесе қойыңыз',
   refusal_controlCharacter: 'көрінбейтін басқару таңбасы бар: қайта жазыңыз немесе қойыңыз',
   refusal_onlySpaces: 'бос орыннан басқа ештеңе жоқ',
-  refusal_tooManyCharacters: '{{count}} таңбадан ұзын',
   refusal_needed: 'толтырылуы керек',
   refusal_noFile: 'суреттің өзін таңдаңыз',
   refusal_takesYesOrNo: '«иә» немесе «жоқ» керек',

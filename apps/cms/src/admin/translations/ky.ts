@@ -302,7 +302,6 @@ const words: AdminWords = {
   refusal_halfCharacter: 'белгинин жарымы гана бар: кайра жазыңыз же коюңуз',
   refusal_controlCharacter: 'көрүнбөгөн башкаруу белгиси бар: кайра жазыңыз же коюңуз',
   refusal_onlySpaces: 'боштуктан башка эч нерсе жок',
-  refusal_tooManyCharacters: '{{count}} белгиден узун',
   refusal_needed: 'толтурулушу керек',
   refusal_noFile: 'сүрөттүн өзүн тандаңыз',
   refusal_takesYesOrNo: '«ооба» же «жок» керек',

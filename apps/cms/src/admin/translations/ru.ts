@@ -305,7 +305,6 @@ const words: AdminWords = {
   refusal_halfCharacter: 'содержит половину символа: наберите или вставьте заново',
   refusal_controlCharacter: 'содержит невидимый управляющий символ: наберите или вставьте заново',
   refusal_onlySpaces: 'содержит одни пробелы',
-  refusal_tooManyCharacters: 'больше {{count}} знаков',
   refusal_needed: 'нужно заполнить',
   refusal_noFile: 'выберите сам файл изображения',
   refusal_takesYesOrNo: 'нужно «да» или «нет»',

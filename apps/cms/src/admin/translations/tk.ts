@@ -303,7 +303,6 @@ const words: AdminWords = {
   refusal_halfCharacter: 'nyşanyň diňe ýarysy bar: gaýtadan ýazyň ýa-da goýuň',
   refusal_controlCharacter: 'göze görünmeýän dolandyryş nyşany bar: gaýtadan ýazyň ýa-da goýuň',
   refusal_onlySpaces: 'boşluklardan başga zat ýok',
-  refusal_tooManyCharacters: '{{count}} nyşandan uzyn',
   refusal_needed: 'doldurylmaly',
   refusal_noFile: 'suratyň özüni saýlaň',
   refusal_takesYesOrNo: '“hawa” ýa-da “ýok” gerek',

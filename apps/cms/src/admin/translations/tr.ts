@@ -302,7 +302,6 @@ const words: AdminWords = {
   refusal_halfCharacter: 'yarım bir karakter içeriyor: yeniden yazın veya yapıştırın',
   refusal_controlCharacter: 'görünmeyen bir denetim karakteri içeriyor: yeniden yazın veya yapıştırın',
   refusal_onlySpaces: 'boşluktan başka bir şey içermiyor',
-  refusal_tooManyCharacters: '{{count}} karakterden uzun',
   refusal_needed: 'gerekli',
   refusal_noFile: 'görselin kendisini seçin',
   refusal_takesYesOrNo: '“evet” veya “hayır” gerekli',

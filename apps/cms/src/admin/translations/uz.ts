@@ -306,7 +306,6 @@ const words: AdminWords = {
   refusal_halfCharacter: 'yarim belgi bor: qaytadan yozing yoki joylashtiring',
   refusal_controlCharacter: 'koʻrinmaydigan boshqaruv belgisi bor: qaytadan yozing yoki joylashtiring',
   refusal_onlySpaces: 'boʻsh joydan boshqa narsa yoʻq',
-  refusal_tooManyCharacters: '{{count}} ta belgidan uzun',
   refusal_needed: 'toʻldirilishi kerak',
   refusal_noFile: 'suratning oʻzini tanlang',
   refusal_takesYesOrNo: '“ha” yoki “yoʻq” kerak',

@@ -290,7 +290,6 @@ const words: AdminWords = {
   refusal_halfCharacter: '含有半个字符：请重新输入或粘贴',
   refusal_controlCharacter: '含有看不见的控制字符：请重新输入或粘贴',
   refusal_onlySpaces: '只有空格',
-  refusal_tooManyCharacters: '超过{{count}}个字符',
   refusal_needed: '必须填写',
   refusal_noFile: '请选择图片文件',
   refusal_takesYesOrNo: '须为“是”或“否”',

@@ -38,7 +38,7 @@ export const checkWordsFirst: CollectionBeforeOperationHook = async (given) => {
     const max = 'maxLength' in field ? (field.maxLength ?? Infinity) : Infinity;
     if (value !== null && typeof value !== 'string') refuseInWords(req, field.name, 'takesText');
     if (value !== null && value.length > max)
-      refuseInWords(req, field.name, 'tooManyCharacters', { count: max });
+      refuseInWords(req, field.name, 'tooLong', { count: max });
   }
   return args;
 };

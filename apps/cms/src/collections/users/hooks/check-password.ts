@@ -12,6 +12,6 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   if (password === undefined || password === null || password === '') return args;
   if (typeof password !== 'string' || [...password].length < lengthMin)
     refuseInWords(req, 'password', 'password', { count: lengthMin });
-  if (password.length > lengthMax) refuseInWords(req, 'password', 'tooManyCharacters', { count: lengthMax });
+  if (password.length > lengthMax) refuseInWords(req, 'password', 'tooLong', { count: lengthMax });
   return args;
 };

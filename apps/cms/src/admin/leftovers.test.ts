@@ -170,9 +170,7 @@ describe.each([...localeCodes])('the words of the admin in %s', (language) => {
       [/"(?![^<]*>)|\.\.\./, 'straight quotes, three dots'] as const,
       ...(misset[language] ?? []),
     ];
-    expect(find((text, key) => rules.some(([sign]) => sign.test(text)))).toEqual(
-      [],
-    );
+    expect(find((text) => rules.some(([sign]) => sign.test(text)))).toEqual([]);
   });
 
   if (language === 'en') return;

@@ -19,8 +19,7 @@ const isEmpty = (value: unknown) =>
 /** What is wrong with one value, in the words of the one who asks; null when it is fine. */
 function say(req: PayloadRequest, { maxLength, required, validate }: Checked, value: unknown): string | null {
   if (isEmpty(value)) return required ? sayRefusal(req, 'needed') : null;
-  if (maxLength && String(value).length > maxLength)
-    return sayRefusal(req, 'tooLong', { count: maxLength });
+  if (maxLength && String(value).length > maxLength) return sayRefusal(req, 'tooLong', { count: maxLength });
   const verdict = isCheckInWords(validate) ? validate(value, { req }) : true;
   return verdict === true ? null : verdict;
 }

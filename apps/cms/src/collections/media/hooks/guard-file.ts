@@ -37,8 +37,7 @@ export const checkWordsFirst: CollectionBeforeOperationHook = async (given) => {
     if ('required' in field && field.required && !value) refuseInWords(req, field.name, 'needed');
     const max = 'maxLength' in field ? (field.maxLength ?? Infinity) : Infinity;
     if (value !== null && typeof value !== 'string') refuseInWords(req, field.name, 'takesText');
-    if (value !== null && value.length > max)
-      refuseInWords(req, field.name, 'tooLong', { count: max });
+    if (value !== null && value.length > max) refuseInWords(req, field.name, 'tooLong', { count: max });
   }
   return args;
 };

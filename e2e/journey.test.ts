@@ -79,7 +79,9 @@ describe('the way of a news item', () => {
     expect(await reader.page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await reader.page.locator('h1').innerText()).toBe(headline);
     expect(await reader.page.locator('main').innerText()).toContain(paragraph);
-    await reader.page.locator('header a[hreflang=tk]').click();
+    // The bar names the languages that there are; who asks for another is told which.
+    expect(await reader.page.locator('header a[hreflang=tk]').count()).toBe(0);
+    await reader.page.goto(`${house.siteUrl}/tk/news/${draft.itemId}`);
     expect(await reader.page.locator('html').getAttribute('lang')).toBe('tk');
     expect(await reader.page.locator('main a[hreflang=fa]').count()).toBeGreaterThan(0);
 
@@ -94,7 +96,9 @@ describe('the way of a news item', () => {
     await waitFor(
       async () => {
         await reader.page.goto(item!.url);
-        await reader.page.locator('header a[hreflang=tk]').click();
+        const link = reader.page.locator('header a[hreflang=tk]');
+        if ((await link.count()) === 0) return '';
+        await link.click();
         return reader.page.locator('h1').innerText();
       },
       (title) => title === turkmenHeadline,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort, isFree } from '../scripts/lib/house.mjs';
@@ -7,11 +7,19 @@ import { root } from '../scripts/lib/run.mjs';
 import { waitFor } from './admin-api';
 import { ask } from './edge';
 
-/** The process that another one has started with these words in its command line. */
-function findChild(parent: number, words: string): number {
+/** The process that another one has started, and that listens at a port. (Next names both of its servers alike.) */
+function findChild(parent: number, port: number): number {
+  const at = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const rows = ['tcp', 'tcp6'].flatMap((table) => readFileSync(`/proc/net/${table}`, 'utf8').split('\n'));
+  // https://docs.kernel.org/networking/proc_net_tcp.html: 0A is LISTEN, the tenth column the inode of the socket.
+  const sockets = rows
+    .map((row) => row.trim().split(/\s+/))
+    .filter(([, local, , state]) => local?.endsWith(at) && state === '0A')
+    .map((columns) => `socket:[${columns[9]}]`);
   const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ');
-  const isIt = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(words);
-  return Number(children.find(isIt));
+  const listens = (pid: string) =>
+    readdirSync(`/proc/${pid}/fd`).some((fd) => sockets.includes(readlinkSync(`/proc/${pid}/fd/${fd}`)));
+  return Number(children.find(listens));
 }
 
 it('npm start -- --edge: the newsroom behind nginx, at the address that it gives out, and gone at the end', async () => {
@@ -44,7 +52,7 @@ it('npm start -- --edge: the newsroom behind nginx, at the address that it gives
     expect((await ask(url, '/api/users')).status).toBe(404);
 
     // One that is killed takes nobody with it, and is back.
-    process.kill(findChild(house.pid!, 'apps/cms/serve.mjs'), 'SIGKILL');
+    process.kill(findChild(house.pid!, Number(CMS_PORT)), 'SIGKILL');
     await waitFor(
       async () => said,
       (text) => text.includes('The CMS has ended (SIGKILL), and is started again in 1 s'),

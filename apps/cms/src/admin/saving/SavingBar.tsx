@@ -1,6 +1,7 @@
 'use client';
 import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { fetchStored, type Stored } from './answer';
 import { Comparison } from './Comparison';
 import { Dialog } from './Dialog';
@@ -146,31 +147,35 @@ export function SavingBar() {
   return (
     <>
       {isFailing ? null : status}
-      <div className="eyvan-notices">
-        {isFailing ? status : null}
-        <LockNotice {...lock} flush={() => saver.current?.flush() ?? Promise.resolve(true)} />
-        {changed.length > 0 ? (
-          <div className="eyvan-offer" role="status">
-            <p>{words('merged_text', { fields: changed.map(nameOf).join(', ') })}</p>
-            <div className="eyvan-offer__answers">
-              <button
-                type="button"
-                onClick={() => void settleOn(merged!.theirs, saver.current?.unsaved() ?? {})}
-              >
-                {words('merged_show')}
-              </button>
+      {createPortal(
+        <div className="eyvan-notices">
+          {isFailing ? status : null}
+          <LockNotice {...lock} flush={() => saver.current?.flush() ?? Promise.resolve(true)} />
+          {changed.length > 0 ? (
+            <div className="eyvan-offer" role="status">
+              <p>{words('merged_text', { fields: changed.map(nameOf).join(', ') })}</p>
+              <div className="eyvan-offer__answers">
+                <button
+                  type="button"
+                  onClick={() => void settleOn(merged!.theirs, saver.current?.unsaved() ?? {})}
+                >
+                  {words('merged_show')}
+                </button>
+              </div>
             </div>
-          </div>
-        ) : null}
-        {offer && !isReading ? (
-          <Offer
-            copy={offer.copy}
-            onCompare={() => setIsComparing(true)}
-            onTake={() => void takeOffer(Object.keys(offer.copy.fields))}
-            onDrop={() => void endOffer()}
-          />
-        ) : null}
-      </div>
+          ) : null}
+          {offer && !isReading ? (
+            <Offer
+              copy={offer.copy}
+              onCompare={() => setIsComparing(true)}
+              onTake={() => void takeOffer(Object.keys(offer.copy.fields))}
+              onDrop={() => void endOffer()}
+            />
+          ) : null}
+        </div>,
+        // The bar of the form is a frame of its own for what is fixed, on narrow windows.
+        document.body,
+      )}
       {isComparing && compared ? (
         <Comparison
           differences={compared}

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { bootHouse, type House } from './boot';
 import { createReferences, richText } from './content';
+import { sessionHeader } from '../src/locks/lock';
 import { createEdition, publicationsOf } from './editions';
 import { hirePeople } from './people';
 import { signIn, type Rests } from './rest';
@@ -30,6 +31,7 @@ const russian = {
   body: richText('Журналисты работают внутри.'),
 };
 const published = { _status: 'published' };
+const atForm = { [sessionHeader]: 'window-of-hers' };
 const soon = () => new Date(Date.now() + 3_600_000).toISOString();
 const write = (language: string, words: object) =>
   createEdition(payload, 'news', [refs.design], { language, ...words });
@@ -44,7 +46,7 @@ it.each<[string, object]>([
   '%s: a text in another script is questioned, at publication and when it is planned',
   async (language, words) => {
     const { id, itemId } = await write(language, words);
-    const refused = await rests.editor('PATCH', `/news/${id}`, published);
+    const refused = await rests.editor('PATCH', `/news/${id}`, published, atForm);
     expect(refused).toMatchObject({
       status: 400,
       body: { errors: [{ data: { errors: [{ path: 'language' }] } }] },
@@ -55,18 +57,20 @@ it.each<[string, object]>([
     // Who has answered is not asked again.
     expect((await rests.editor('PATCH', `/news/${id}?draft=true`, { scriptMeant: true })).status).toBe(200);
     expect((await rests.editor('POST', `/news/${id}/schedule`, planned)).status).toBe(201);
-    expect((await rests.editor('PATCH', `/news/${id}`, published)).status).toBe(200);
+    expect((await rests.editor('PATCH', `/news/${id}`, published, atForm)).status).toBe(200);
   },
 );
 
 it('the answer may come with the publication', async () => {
   const { id } = await write('fa', english);
-  expect((await rests.editor('PATCH', `/news/${id}`, { ...published, scriptMeant: true })).status).toBe(200);
+  expect(
+    (await rests.editor('PATCH', `/news/${id}`, { ...published, scriptMeant: true }, atForm)).status,
+  ).toBe(200);
 });
 
 it('it is asked when nothing is missing any more', async () => {
   const { id } = await createEdition(payload, 'news', [], { language: 'fa', ...english });
-  const { text } = await rests.editor('PATCH', `/news/${id}`, published);
+  const { text } = await rests.editor('PATCH', `/news/${id}`, published, atForm);
   expect(text).toContain('"path":"categories"');
   expect(text).not.toContain('"path":"language"');
 });
@@ -82,5 +86,10 @@ it.each<[string, object]>([
   ],
 ])('%s: its own script, and a text of several, go out unasked', async (language, words) => {
   const { id } = await write(language, words);
+  expect((await rests.editor('PATCH', `/news/${id}`, published, atForm)).status).toBe(200);
+});
+
+it('a program over REST is not asked', async () => {
+  const { id } = await write('fa', english);
   expect((await rests.editor('PATCH', `/news/${id}`, published)).status).toBe(200);
 });

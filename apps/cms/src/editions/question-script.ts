@@ -1,5 +1,6 @@
 import { fitsScript, isLocaleCode, locales } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
+import { sessionHeader } from '../locks/lock';
 import { plainWords } from '../richtext/plain-words';
 import type { PublicationContext } from '../scheduling/rehearse';
 import { toComplaint, type Complaint } from '../text/refuse';
@@ -15,11 +16,12 @@ export function hasOwnScript(edition: Partial<Edition>): boolean {
 
 /**
  * Asks before an English text goes out as a Persian one, as a language that was chosen by mistake cannot be changed
- * afterwards. `scriptMeant: true` is the answer. The house itself (seed, importer, what was planned and asked
- * before) is not asked.
+ * afterwards. `scriptMeant: true` is the answer. People are asked: at the form, which says its session, and where they
+ * plan. Programs over REST are not, nor is the house itself (seed, importer, what was planned and asked before).
  */
 export function questionScript(req: PayloadRequest, edition: Edition): Complaint[] {
-  const isAsked = Boolean(req.user) || (req.context as PublicationContext).isRehearsal;
+  const isAtForm = Boolean(req.user && req.headers?.get(sessionHeader));
+  const isAsked = isAtForm || (req.context as PublicationContext).isRehearsal;
   if (!isAsked || edition.scriptMeant || !isLocaleCode(edition.language) || hasOwnScript(edition)) return [];
   const { ownName } = locales[edition.language];
   return [toComplaint(req, 'language', 'otherScript', { language: ownName })];

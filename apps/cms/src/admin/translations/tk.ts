@@ -235,7 +235,7 @@ const words: AdminWords = {
     'Ýatda saklanmady: häzir maglumatlar bazasyna ýazyp bolmaýar. Bulardan hiç zat ýazylmady; gaýtadan synanyşyň, bolmasa servere seredýän adama habar beriň.',
   storage_uncertain:
     'Maglumatlar bazasy munuň saklanandygyny ýa-da saklanmandygyny aýtmady. Gaýtalamazdan öň ony täzeden açyp barlaň.',
-  refusal_tooLong: '{{count}} belgiden uzyn bolmaly däl',
+  refusal_tooLong: '{{count}} nyşandan uzyn bolmaly däl',
   refusal_tooMany: '{{count}}-den köp bolmaly däl',
   refusal_tooManyParts:
     '{{count}}-den köp bölekden (abzas, öýjük, tekst bölegi) durýar: birnäçe teksta bölüň',

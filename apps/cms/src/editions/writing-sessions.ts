@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Field } from 'payload';
-import { isNobodyField } from '../access/predicates';
 import { label } from '../admin/label';
 import { sessionHeader, sessionId } from '../locks/lock';
+import { ownField } from './own-field';
 
 /** A version is rewritten by its own session for so long; then the next one begins. */
 const versionMs = 10 * 60_000;
@@ -24,13 +24,13 @@ export const writingFields: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     label: label('writtenBy'),
-    access: { create: isNobodyField, update: isNobodyField },
+    ...ownField,
     admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false },
   },
   {
     name: 'session',
     type: 'text',
-    access: { create: isNobodyField, update: isNobodyField },
+    ...ownField,
     admin: { hidden: true },
   },
 ];

@@ -41,9 +41,7 @@ export function SavingBar() {
   const values = useFormValues();
   const saving = useSaver(place, values);
   const { merged, question, saver, settleOn, state } = saving;
-  const [offer, setOffer] = useState<{ copy: LocalCopy; differences: Difference[]; stored: Values } | null>(
-    null,
-  );
+  const [offer, setOffer] = useState<{ copy: LocalCopy; differences: Difference[] } | null>(null);
   const [isComparing, setIsComparing] = useState(false);
   const [goOn, setGoOn] = useState<(() => void) | null>(null);
   const nameOf = useCallback(
@@ -92,7 +90,7 @@ export function SavingBar() {
         if (copy.session === place.session) continue;
         const differences = differencesOf(copy, stored);
         if (differences.length === 0) void dropCopy(copy);
-        else if (!isOver) return setOffer({ copy, differences, stored });
+        else if (!isOver) return setOffer({ copy, differences });
       }
     };
     void look();

@@ -21,9 +21,14 @@ type FormPlace = Place & { key: string; isNew: boolean };
 
 /** Keeps a `Saver` for the form around us, for as long as it shows one document as loaded once. */
 export function useSaver(place: FormPlace | null, values: FormValues) {
-  const { data, initialState, setData, setLastUpdateTime, setMostRecentVersionIsAutosaved } =
-    useDocumentInfo();
-  const { setUnpublishedVersionCount } = useDocumentInfo();
+  const {
+    data,
+    initialState,
+    setData,
+    setLastUpdateTime,
+    setMostRecentVersionIsAutosaved,
+    setUnpublishedVersionCount,
+  } = useDocumentInfo();
   const { setModified } = useForm();
   const { fields, isReady, read, show } = values;
   const saver = useRef<Saver | null>(null);
@@ -111,5 +116,5 @@ export function useSaver(place: FormPlace | null, values: FormValues) {
     [setModified, values],
   );
 
-  return { merged, question, saver, setMerged, setQuestion, setTaken, settleOn, state, taken };
+  return { merged, question, saver, settleOn, state, taken };
 }

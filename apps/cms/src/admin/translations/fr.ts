@@ -52,7 +52,6 @@ const words: AdminWords = {
   startsAt: 'Début',
   endsAt: 'Fin',
   timeZone: 'Fuseau horaire',
-  timeZoneHelp: 'Selon la liste de l’IANA : Asia/Ashgabat, Europe/Paris…',
   allDay: 'Toute la journée',
   eventStatus: 'Statut',
   status_scheduled: 'Comme prévu',
@@ -149,7 +148,6 @@ const words: AdminWords = {
   editionsSaveFirst:
     'Enregistrez d’abord un titre : ce sujet pourra ensuite être écrit dans d’autres langues.',
   editionWrite: 'Traduire',
-  editionOpen: 'Ouvrir',
   editionPublic: 'Publié',
   editionDraft: 'Brouillon',
   editionNone: 'Aucun texte',

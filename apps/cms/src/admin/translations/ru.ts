@@ -52,7 +52,6 @@ const words: AdminWords = {
   startsAt: 'Начало',
   endsAt: 'Окончание',
   timeZone: 'Часовой пояс',
-  timeZoneHelp: 'Как в списке IANA: Asia/Ashgabat, Europe/Paris …',
   allDay: 'Весь день',
   eventStatus: 'Статус',
   status_scheduled: 'По плану',
@@ -149,7 +148,6 @@ const words: AdminWords = {
   editionsSaveFirst:
     'Сначала сохраните заголовок: после этого материал можно будет подготовить на других языках.',
   editionWrite: 'Перевести',
-  editionOpen: 'Открыть',
   editionPublic: 'Опубликовано',
   editionDraft: 'Черновик',
   editionNone: 'Нет',

@@ -52,7 +52,6 @@ const words: AdminWords = {
   startsAt: 'Başlanýar',
   endsAt: 'Tamamlanýar',
   timeZone: 'Wagt guşaklygy',
-  timeZoneHelp: 'IANA sanawyndaky ýaly: Asia/Ashgabat, Europe/Paris …',
   allDay: 'Bütin gün',
   eventStatus: 'Ýagdaýy',
   status_scheduled: 'Meýilnama boýunça',
@@ -149,7 +148,6 @@ const words: AdminWords = {
   editionsSaveFirst:
     'Ilki sözbaşyny ýazyp, ýatda saklaň: şondan soň material beýleki dillerde ýazylyp bilner.',
   editionWrite: 'Terjime et',
-  editionOpen: 'Aç',
   editionPublic: 'Çap edildi',
   editionDraft: 'Garalama',
   editionNone: 'Ýok',

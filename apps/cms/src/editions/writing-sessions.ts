@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Field } from 'payload';
 import { label } from '../admin/label';
 import { sessionHeader, sessionId } from '../locks/lock';
-import { ownField } from './own-field';
+import { ownField, technical } from './own-field';
 
 /** A version is rewritten by its own session for so long; then the next one begins. */
 const versionMs = 10 * 60_000;
@@ -31,7 +31,7 @@ export const writingFields: Field[] = [
     name: 'session',
     type: 'text',
     ...ownField,
-    admin: { hidden: true },
+    admin: technical,
   },
 ];
 

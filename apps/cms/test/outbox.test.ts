@@ -2,10 +2,10 @@ import { missedWithdrawals, revalidation, type Revalidation } from '@eyvan/contr
 import { isSignedBody, signatureHeader } from '@eyvan/contract/signature';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { initTransaction, createLocalReq, killTransaction, type Payload } from 'payload';
-import { env } from '../src/env';
-import { startBackground } from '../src/jobs/background';
-import { deliverTo, receivers } from '../src/jobs/deliver-outbox';
-import { findMissedWithdrawals } from '../src/jobs/missed-withdrawals';
+import { env } from '../src/platform/env';
+import { startBackground } from '../src/platform/jobs/background';
+import { deliverTo, receivers } from '../src/delivery/deliver-outbox';
+import { findMissedWithdrawals } from '../src/delivery/missed-withdrawals';
 import { bootHouse, type House } from './boot';
 import { createReferences } from './content';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import { startBackground } from '../src/jobs/background';
-import { freeLostJobs, runJobs } from '../src/jobs/run-jobs';
+import { startBackground } from '../src/platform/jobs/background';
+import { freeLostJobs, runJobs } from '../src/platform/jobs/run-jobs';
 import { apiOf, type Api } from './api';
 import { bootHouse, type House } from './boot';
 import { createReferences } from './content';

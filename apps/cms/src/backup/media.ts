@@ -1,6 +1,6 @@
 import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Row } from '../database/rows/map-fields';
+import type { Row } from '../platform/database/rows/map-fields';
 import { hashFile } from './checksum';
 
 /** Not for a folder that is on another disk, or on one that has no links. */

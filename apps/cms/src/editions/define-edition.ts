@@ -1,25 +1,25 @@
 import type { CollectionConfig, Field } from 'payload';
-import { label } from '../admin/label';
-import { savingComponents } from '../admin/saving/components';
-import { normaliseTextOf } from '../text/normalise-hook';
-import { completeAddresses } from '../richtext/addresses';
-import { foldSearch, searchField, setSearchText } from '../text/search-field';
-import { bodyEditor } from '../richtext/editor';
+import { label } from '../platform/i18n/label';
+import { savingComponents } from '../newsroom/saving/components';
+import { normaliseTextOf } from '../content/text/normalise-hook';
+import { completeAddresses } from '../content/rich-text/addresses';
+import { foldSearch, searchField, setSearchText } from '../content/text/search-field';
+import { bodyEditor } from '../content/rich-text/editor';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
-import { scheduleEndpoints } from '../scheduling/schedule-endpoints';
+import { scheduleEndpoints } from './scheduling/schedule-endpoints';
 import { editionAccess } from './access';
-import { editionCollections, type EditionSlug } from './collections';
+import { editionCollections, type EditionSlug } from '../content/edition';
 import { changeTimes, corrections, onOriginal, placeFields, translation } from './fields';
 import { confirmEndpoint } from './confirm-endpoint';
 import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
 import { guardBulk } from './guard-bulk';
 import { guardPublication, rememberDraft } from './guard-publication';
 import { keepCorrections } from './keep-corrections';
-import { panelEndpoint } from './panel-endpoint';
+import { panelEndpoint } from '../newsroom/editions-panel/panel-endpoint';
 import { recordFields } from './record-fields';
 import { restoreEndpoint } from './restore-endpoint';
 import { scriptField } from './script-field';
-import { searchWordsOf } from './search-words';
+import { searchWordsOf } from '../content/types/search-words';
 import { setIdentity } from './set-identity';
 import { setPublication, stripSharedFacts } from './set-publication';
 import { setResponsibility } from './set-responsibility';
@@ -56,10 +56,10 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
       listSearchableFields: [searchField.name],
       pagination: { defaultLimit: 25 },
       components: {
-        edit: { ...savingComponents, SaveDraftButton: '/admin/steps/SaveNow#SaveNow' },
+        edit: { ...savingComponents, SaveDraftButton: '/newsroom/steps/SaveNow#SaveNow' },
         views: {
           // Before Payload's own, which would make an edition by being opened.
-          begin: { Component: '/admin/begin/BeginEdition#BeginEdition', path: '/create', exact: true },
+          begin: { Component: '/newsroom/begin/BeginEdition#BeginEdition', path: '/create', exact: true },
         },
       },
     },
@@ -111,7 +111,7 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
         type: 'ui',
         name: 'editions',
         admin: {
-          components: { Field: '/admin/EditionsPanel#EditionsPanel' },
+          components: { Field: '/newsroom/editions-panel/EditionsPanel#EditionsPanel' },
           disableListColumn: true,
         },
       },

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
-import { refuseInWords } from '../text/refuse';
-import { idOf, isPublic, type Edition, type EditionSlug } from './collections';
-import { pickFacts } from './shared-facts';
+import { refuseInWords } from '../platform/refusals/refuse';
+import { idOf, isPublic, type Edition, type EditionSlug } from '../content/edition';
+import { pickFacts } from '../content/types/shared-facts';
 
 /** When an original leaves the public, its translations keep the facts that readers saw last. */
 export const freezeFacts: CollectionBeforeChangeHook<Edition> = async ({

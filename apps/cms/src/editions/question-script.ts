@@ -1,10 +1,10 @@
 import { fitsScript, isLocaleCode, locales } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
-import { sessionHeader } from '../locks/lock';
-import { plainWords } from '../richtext/plain-words';
-import type { PublicationContext } from '../scheduling/rehearse';
-import { toComplaint, type Complaint } from '../text/refuse';
-import type { Edition } from './collections';
+import { sessionHeader } from '../platform/locks/lock';
+import { plainWords } from '../content/rich-text/plain-words';
+import type { PublicationContext } from './scheduling/rehearse';
+import { toComplaint, type Complaint } from '../platform/refusals/refuse';
+import type { Edition } from '../content/edition';
 
 /** Whether an edition is written in the script of its language, as far as its words tell. */
 export function hasOwnScript(edition: Partial<Edition>): boolean {

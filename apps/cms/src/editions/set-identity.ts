@@ -1,7 +1,7 @@
 import { isLocaleCode, toSlug } from '@eyvan/locales';
 import type { CollectionBeforeChangeHook } from 'payload';
-import { refuseInWords } from '../text/refuse';
-import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
+import { refuseInWords } from '../platform/refusals/refuse';
+import { editionCollections, idOf, type Edition, type EditionSlug } from '../content/edition';
 import { createItemId } from './item-id';
 
 type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];

@@ -1,14 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { checkBlocks } from '../richtext/check-blocks';
+import { checkBlocks } from '../content/blocks/check-blocks';
 import { checkPublishable } from '../publishing/check-publishable';
-import { findDeadLinks } from '../richtext/addresses';
-import { refuseAll, refuseInWords, toComplaint, type Refusal } from '../text/refuse';
-import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
-import type { PublicationContext } from '../scheduling/rehearse';
+import { findDeadLinks } from '../content/rich-text/addresses';
+import { refuseAll, refuseInWords, toComplaint, type Refusal } from '../platform/refusals/refuse';
+import { editionCollections, idOf, type Edition, type EditionSlug } from '../content/edition';
+import type { PublicationContext } from './scheduling/rehearse';
 import { nameRefusal } from './guard-bulk';
-import { findPictures, findWordless } from './pictures';
+import { findPictures, findWordless } from '../content/pictures';
 import { questionScript } from './question-script';
-import { pickFacts, sharedFacts } from './shared-facts';
+import { pickFacts, sharedFacts } from '../content/types/shared-facts';
 
 type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];
 /** What is asked of a publication, of which `rehearse.ts` has no more than this. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import type { PublicationContext } from '../scheduling/rehearse';
-import { idOf, isPublic, type Edition } from './collections';
+import type { PublicationContext } from './scheduling/rehearse';
+import { idOf, isPublic, type Edition } from '../content/edition';
 
 /**
  * Writes down who made an edition public, and who took it off and when: a withdrawn text is not to be taken for one

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, FieldHook } from 'payload';
-import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
-import { saysTheSame } from './comparable';
-import { pickFacts } from './shared-facts';
+import { editionCollections, idOf, type Edition, type EditionSlug } from '../content/edition';
+import { saysTheSame } from '../content/comparable';
+import { pickFacts } from '../content/types/shared-facts';
 
 const wordFields = ['summary', 'body', 'dateline', 'venueName', 'venueAddress', 'statusNote'] as const;
 

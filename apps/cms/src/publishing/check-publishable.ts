@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import type { Edition, EditionSlug } from '../editions/collections';
-import { env } from '../env';
-import { refuseInWords, type Refusal } from '../text/refuse';
-import { createItemContext } from './item-context';
-import { loadReferences } from './load-references';
-import { toEventItem } from './to-event-item';
-import { toNewsItem } from './to-news-item';
-import { toSnapshot } from './to-snapshot';
+import type { Edition, EditionSlug } from '../content/edition';
+import { env } from '../platform/env';
+import { refuseInWords, type Refusal } from '../platform/refusals/refuse';
+import { createItemContext } from '../projection/item-context';
+import { loadReferences } from '../projection/load-references';
+import { toEventItem } from '../projection/to-event-item';
+import { toNewsItem } from '../projection/to-news-item';
+import { toSnapshot } from '../projection/to-snapshot';
 
 /** What the contract says to those who write programs, for those who write texts. */
 function toRefusal(issue: z.core.$ZodIssue): Refusal {

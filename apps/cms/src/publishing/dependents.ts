@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import type { EditionSlug } from '../editions/collections';
-import type { PublicationDoc } from './publication';
+import type { EditionSlug } from '../content/edition';
+import type { PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
 
 /** The name of a thing whose change others must follow, as `reference-keys.ts` writes it. */

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
-import { inTransaction } from '../database/in-transaction';
-import { env } from '../env';
+import { inTransaction } from '../platform/database/in-transaction';
+import { env } from '../platform/env';
 import { countPublic } from './count-public';
 import { hasOldRows, isOldRow } from './old-rows';
-import type { PublicationDoc, PublicationType } from './publication';
+import type { PublicationDoc, PublicationType } from '../projection/publication';
 import { syncItem } from './sync-item';
 import { syncReference } from './sync-reference';
 

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
-import type { Edition, EditionSlug } from '../editions/collections';
+import type { Edition, EditionSlug } from '../content/edition';
 import { queueDependents, toAffected } from './dependents';
-import { referenceKey } from './reference-keys';
+import { referenceKey } from '../projection/reference-keys';
 import { syncItem } from './sync-item';
 import { syncReference, type PublicReference } from './sync-reference';
 

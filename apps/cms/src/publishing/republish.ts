@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { inTransaction } from '../database/in-transaction';
-import { editionCollections, editionSlugs, type EditionSlug } from '../editions/collections';
-import type { PublicationDoc, PublicationType } from './publication';
+import { inTransaction } from '../platform/database/in-transaction';
+import { editionCollections, editionSlugs, type EditionSlug } from '../content/edition';
+import type { PublicationDoc, PublicationType } from '../projection/publication';
 import type { Change } from './store';
 import { syncItem } from './sync-item';
 import { syncReference, type PublicReference } from './sync-reference';

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
-import { publicationKey, type PublicationDoc, type PublicationType, type Snapshot } from './publication';
+import {
+  publicationKey,
+  type PublicationDoc,
+  type PublicationType,
+  type Snapshot,
+} from '../projection/publication';
 
 /** What one sync did to one row. */
 export interface Change {

@@ -1,18 +1,18 @@
 import { apiPaths, sitePaths, type Alternate } from '@eyvan/contract';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
-import { editionCollections, idOf, type Edition, type EditionSlug } from '../editions/collections';
-import { pickFacts } from '../editions/shared-facts';
-import { inTurn } from '../database/in-turn';
-import { env } from '../env';
-import { createItemContext } from './item-context';
-import { loadReferences, type PublicEdition } from './load-references';
+import { editionCollections, idOf, type Edition, type EditionSlug } from '../content/edition';
+import { pickFacts } from '../content/types/shared-facts';
+import { inTurn } from '../platform/database/in-turn';
+import { env } from '../platform/env';
+import { createItemContext } from '../projection/item-context';
+import { loadReferences, type PublicEdition } from '../projection/load-references';
 import { announce } from './announce';
-import { toReferenceKeys } from './reference-keys';
+import { toReferenceKeys } from '../projection/reference-keys';
 import { storeSnapshots, type Change } from './store';
-import { toEventItem } from './to-event-item';
-import { toNewsItem } from './to-news-item';
-import { toSnapshot } from './to-snapshot';
+import { toEventItem } from '../projection/to-event-item';
+import { toNewsItem } from '../projection/to-news-item';
+import { toSnapshot } from '../projection/to-snapshot';
 
 async function findPublicEditions(
   req: PayloadRequest,

@@ -1,0 +1,45 @@
+import { localeCodes, locales, type LocaleCode } from '@eyvan/locales';
+import type { PayloadRequest } from 'payload';
+import { findBlocks } from './blocks/find-blocks';
+import { toComplaint } from '../platform/refusals/refuse';
+import { idOf, type Edition } from './edition';
+
+/** Every picture that an edition shows: of its facts, and within its text. Ids of media. */
+export function findPictures(edition: Partial<Edition>, facts: Record<string, unknown>): string[] {
+  const lists = [facts.heroImage, facts.image, ...((facts.gallery as unknown[] | null | undefined) ?? [])];
+  for (const block of findBlocks(edition.body)) {
+    if (block.blockType === 'image') lists.push(block.image);
+    if (block.blockType === 'gallery') lists.push(...((block.images as unknown[] | undefined) ?? []));
+  }
+  return [...new Set(lists.map(idOf).filter((id) => id !== null))];
+}
+
+interface Picture {
+  id: string;
+  alt?: Record<string, string>;
+  filename?: string | null;
+  originalName?: string | null;
+}
+
+/** What a picture is recognised by: its words in any language, otherwise the name that its file came with. */
+function nameOf({ alt, filename, id, originalName }: Picture): string {
+  const words = localeCodes.map((code) => alt?.[code]).find(Boolean);
+  return words ? `“${words}”` : (originalName ?? filename ?? id);
+}
+
+/** The pictures that have no alternative text in a language. Words of other languages don't stand in for it. */
+export async function findWordless(req: PayloadRequest, pictures: string[], language: string) {
+  if (pictures.length === 0) return [];
+  const { docs } = await req.payload.db.find<Picture>({
+    collection: 'media',
+    limit: 0,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { id: { in: pictures } },
+  });
+  const { ownName } = locales[language as LocaleCode];
+  return docs
+    .filter((doc) => !doc.alt?.[language])
+    .map((doc) => toComplaint(req, 'alt', 'pictureWords', { name: nameOf(doc), language: ownName }));
+}

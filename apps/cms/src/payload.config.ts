@@ -20,6 +20,13 @@ import { env } from './platform/env';
 import { answerStorageFailure } from './platform/refusals/answer-storage-failure';
 import { closeRoutes } from './platform/input/close-routes';
 import { guardEndpoints } from './platform/input/guard-endpoints';
+import { checkSizes } from './content/check-sizes';
+import { askLanguageFirst } from './newsroom/begin/plugin';
+import { showEditionsPanel } from './newsroom/editions-panel/plugin';
+import { keepUsedPictures } from './newsroom/picture-uses/plugin';
+import { saveForms } from './newsroom/saving/plugin';
+import { saveApartFromSteps } from './newsroom/steps/plugin';
+import { followReferences } from './publishing/follow-references';
 import { guardInput } from './platform/input/guard-input';
 import { syncDependents } from './publishing/sync-dependents';
 import { Locks } from './platform/locks/collection';
@@ -39,7 +46,6 @@ export default buildConfig({
     importMap: { baseDir: resolve('src') },
     meta: { titleSuffix: ' · Eyvan' },
     components: {
-      providers: ['/newsroom/saving/WatchRequests#WatchRequests'],
       graphics: { Icon: '/platform/admin/Brand#Icon', Logo: '/platform/admin/Brand#Logo' },
     },
   },
@@ -77,7 +83,16 @@ export default buildConfig({
     guardSchedules(payload);
     guardEndpoints(payload);
   },
-  plugins: [guardInput],
+  plugins: [
+    followReferences,
+    keepUsedPictures,
+    saveForms,
+    askLanguageFirst,
+    saveApartFromSteps,
+    showEditionsPanel,
+    // The last, so that its checks come before the hooks of all others.
+    guardInput(checkSizes),
+  ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp: sharp as never,

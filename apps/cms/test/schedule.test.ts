@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { deliveriesOf } from '../src/delivery/deliver-outbox';
 import { startBackground } from '../src/platform/jobs/background';
 import { freeLostJobs, runJobs } from '../src/platform/jobs/run-jobs';
 import { apiOf, type Api } from './api';
@@ -142,7 +143,7 @@ describe('in the background', () => {
     await payload.db.updateJobs({ data: { processing: true }, where: {}, returning: false } as never);
     const soon = await news();
     await plan(soon.id, { at: new Date(Date.now() + 1_500) });
-    const stop = startBackground(payload);
+    const stop = startBackground(payload, deliveriesOf(payload));
     try {
       await until(async () => (await statusOf(lost.itemId)) === 200);
       const before = Date.now();

@@ -13,7 +13,8 @@ import { version } from '../platform/version';
 import { writeArchive } from './archive';
 import { hashFile, LineSum } from './checksum';
 import { formatVersion, mediaFile, tableFile, type Manifest } from './manifest';
-import { fileNamesOf, findMissing, holdFiles } from './media';
+import { fileNamesOf } from '../content/media/file-names';
+import { findMissing, holdFiles } from './media';
 import { withWorkFolder } from './work-folder';
 
 /** A picture may be deleted between its file and its document: a moment later both are gone. */

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { getPayload, type Payload } from 'payload';
 import { removeLeftFolders } from '../backup/work-folder';
 import { putBackKept } from '../content/media/hooks/follow-transaction';
+import { deliveriesOf } from '../delivery/deliver-outbox';
 import { refuseHalfRestored } from '../platform/database/half-restored';
 import { keepFolderPrivate } from '../platform/database/keep-private';
 import { leasesOf } from '../platform/database/mongodb';
@@ -55,14 +56,14 @@ async function startFollowing(payload: Payload): Promise<() => Promise<void>> {
 }
 
 /** Boots Payload (with its migrations) and what works in the background; both end with the server. */
-export async function startHouse(): Promise<void> {
+export async function startNewsroom(): Promise<void> {
   openDoor();
   keepFolderPrivate(env.DATA_DIR);
   const payload = await getPayload({ config }).catch(endWhereRefused);
   await refuseHalfRestored(payload).catch(endWhereRefused);
   await tidyDataDir(payload);
   const stopFollowing = await startFollowing(payload);
-  const stopBackground = startBackground(payload);
+  const stopBackground = startBackground(payload, deliveriesOf(payload));
   let isEnding = false;
   const filling = fillSearchTexts(payload, () => isEnding).catch((error: unknown) =>
     payload.logger.error({ err: error, msg: 'Lists do not find all that is older than this release' }),

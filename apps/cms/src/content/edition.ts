@@ -27,12 +27,6 @@ export interface Edition {
   [field: string]: unknown;
 }
 
-/** The id of a related document, populated or not. */
-export function idOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'object' ? String((value as { id: unknown }).id) : String(value);
-}
-
 /** Whether readers see an edition as it is given: the main row is what counts, a later draft is not. */
 export const isPublic = (edition: Partial<Edition> | null): boolean =>
   edition?._status === 'published' && !edition.deletedAt;

@@ -2,7 +2,8 @@ import { localeCodes, locales, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import { findBlocks } from './blocks/find-blocks';
 import { toComplaint } from '../platform/refusals/refuse';
-import { idOf, type Edition } from './edition';
+import type { Edition } from './edition';
+import { idOf } from '../platform/database/id-of';
 
 /** Every picture that an edition shows: of its facts, and within its text. Ids of media. */
 export function findPictures(edition: Partial<Edition>, facts: Record<string, unknown>): string[] {

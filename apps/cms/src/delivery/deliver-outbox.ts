@@ -2,6 +2,7 @@ import { signatureHeader, signBody } from '@eyvan/contract/signature';
 import type { Revalidation } from '@eyvan/contract';
 import type { Payload } from 'payload';
 import { env } from '../platform/env';
+import type { BackgroundWork } from '../platform/jobs/background';
 
 interface OutboxRow {
   id: string;
@@ -115,3 +116,12 @@ export async function forgetFormerReceivers(payload: Payload): Promise<void> {
     where: { receiver: { not_in: receivers() } },
   });
 }
+
+/** The deliveries, as `startBackground` wants them. */
+export const deliveriesOf = (payload: Payload): BackgroundWork => ({
+  works: receivers().map((receiver) => ({
+    name: `Delivering to ${receiver}`,
+    act: () => deliverTo(payload, receiver),
+  })),
+  tidy: () => forgetFormerReceivers(payload),
+});

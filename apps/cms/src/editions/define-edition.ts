@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
 import { label } from '../platform/i18n/label';
-import { savingComponents } from '../newsroom/saving/components';
 import { normaliseTextOf } from '../content/text/normalise-hook';
 import { completeAddresses } from '../content/rich-text/addresses';
 import { foldSearch, searchField, setSearchText } from '../content/text/search-field';
@@ -15,7 +14,6 @@ import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
 import { guardBulk } from './guard-bulk';
 import { guardPublication, rememberDraft } from './guard-publication';
 import { keepCorrections } from './keep-corrections';
-import { panelEndpoint } from '../newsroom/editions-panel/panel-endpoint';
 import { recordFields } from './record-fields';
 import { restoreEndpoint } from './restore-endpoint';
 import { scriptField } from './script-field';
@@ -55,18 +53,9 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
       hideAPIURL: true,
       listSearchableFields: [searchField.name],
       pagination: { defaultLimit: 25 },
-      components: {
-        edit: { ...savingComponents, SaveDraftButton: '/newsroom/steps/SaveNow#SaveNow' },
-        views: {
-          // Before Payload's own, which would make an edition by being opened.
-          begin: { Component: '/newsroom/begin/BeginEdition#BeginEdition', path: '/create', exact: true },
-        },
-      },
     },
     defaultSort: '-updatedAt',
     disableDuplicate: true,
-    // Ours is held from opening to leaving: see `locks/`.
-    lockDocuments: false,
     indexes: [{ fields: ['itemId', 'language'] }],
     trash: true,
     versions: {
@@ -103,18 +92,9 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
       translateEndpoint(slug),
       restoreEndpoint(slug),
       confirmEndpoint(slug),
-      panelEndpoint(slug),
       ...scheduleEndpoints(slug),
     ],
     fields: [
-      {
-        type: 'ui',
-        name: 'editions',
-        admin: {
-          components: { Field: '/newsroom/editions-panel/EditionsPanel#EditionsPanel' },
-          disableListColumn: true,
-        },
-      },
       {
         type: 'tabs',
         tabs: [

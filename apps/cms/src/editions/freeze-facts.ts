@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
 import { refuseInWords } from '../platform/refusals/refuse';
-import { idOf, isPublic, type Edition, type EditionSlug } from '../content/edition';
+import { isPublic, type Edition, type EditionSlug } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 import { pickFacts } from '../content/types/shared-facts';
 
 /** When an original leaves the public, its translations keep the facts that readers saw last. */

@@ -1,7 +1,8 @@
 import { isLocaleCode, toSlug } from '@eyvan/locales';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { refuseInWords } from '../platform/refusals/refuse';
-import { editionCollections, idOf, type Edition, type EditionSlug } from '../content/edition';
+import { editionCollections, type Edition, type EditionSlug } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 import { createItemId } from './item-id';
 
 type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import type { PublicationContext } from './scheduling/rehearse';
-import { idOf, isPublic, type Edition } from '../content/edition';
+import { isPublic, type Edition } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 
 /**
  * Writes down who made an edition public, and who took it off and when: a withdrawn text is not to be taken for one

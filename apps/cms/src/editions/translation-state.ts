@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, FieldHook } from 'payload';
-import { editionCollections, idOf, type Edition, type EditionSlug } from '../content/edition';
+import { editionCollections, type Edition, type EditionSlug } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 import { saysTheSame } from '../content/comparable';
 import { pickFacts } from '../content/types/shared-facts';
 

@@ -1,6 +1,7 @@
 import type { Alternate, CategoryRef, CityRef, EventSummary, Image, NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { idOf, type Edition } from '../content/edition';
+import type { Edition } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 import type { BodyContext } from './to-body';
 import { toCategoryRef, type CategoryDoc } from './to-category';
 import { toCityRef, type CityDoc } from './to-city';

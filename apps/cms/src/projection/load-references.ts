@@ -1,6 +1,7 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { PayloadRequest, Where } from 'payload';
-import { idOf, type Edition } from '../content/edition';
+import type { Edition } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 import { findPictures } from '../content/pictures';
 import { findBlocks } from '../content/blocks/find-blocks';
 import type { References } from './item-context';

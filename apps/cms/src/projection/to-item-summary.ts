@@ -1,6 +1,6 @@
 import { type Correction } from '@eyvan/contract';
 import type { Edition } from '../content/edition';
-import { idOf } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 import type { ItemContext } from './item-context';
 import { toUtcIso } from './zoned-time';
 

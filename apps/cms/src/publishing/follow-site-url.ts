@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { inTransaction } from '../platform/database/in-transaction';
 import { env } from '../platform/env';
-import { countPublic } from './count-public';
+import { countPublic } from '../projection/count-public';
 import { hasOldRows, isOldRow } from './old-rows';
 import type { PublicationDoc, PublicationType } from '../projection/publication';
 import { syncItem } from './sync-item';

@@ -26,7 +26,8 @@ export const syncAfterDelete =
     return doc;
   };
 
-type ReferenceKind = PublicReference | 'media' | 'organization';
+/** What items name, and the things that are named only by them. */
+export type ReferenceKind = PublicReference | 'media' | 'organization';
 const keyFields = { category: 'code', city: 'slug' } as const;
 
 async function syncChanged(req: PayloadRequest, kind: ReferenceKind, docs: Record<string, unknown>[]) {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { countPublic } from './count-public';
+import { countPublic } from '../projection/count-public';
 import type { PublicationDoc } from '../projection/publication';
 
 const placed = '"coordinates":';

@@ -1,7 +1,8 @@
 import { apiPaths, sitePaths, type Alternate } from '@eyvan/contract';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
-import { editionCollections, idOf, type Edition, type EditionSlug } from '../content/edition';
+import { editionCollections, type Edition, type EditionSlug } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 import { pickFacts } from '../content/types/shared-facts';
 import { inTurn } from '../platform/database/in-turn';
 import { env } from '../platform/env';

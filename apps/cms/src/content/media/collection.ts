@@ -3,8 +3,6 @@ import { isEditorOrAdmin, isSignedIn } from '../../platform/access/predicates';
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
 import { actorOf, canPublish, hasRole } from '../../platform/access/roles';
 import { label } from '../../platform/i18n/label';
-import { savingComponents } from '../../newsroom/saving/components';
-import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { normaliseTextOf } from '../text/normalise-hook';
 import { checkAlternativeText } from './alternative-text';
 import { referenceSearch } from '../text/reference-search';
@@ -16,8 +14,6 @@ import { checkWordsFirst, guardFile } from './hooks/guard-file';
 import { renewFile } from './hooks/renew-file';
 import { mediaDir } from './media-dir';
 import { sideMax } from './open-picture';
-import { keepUsed, keepUsedOutOfBin } from '../../newsroom/picture-uses/keep-used';
-import { usesEndpoint } from '../../newsroom/picture-uses/uses-endpoint';
 import { lastingHeaders, serveFile } from './serve-file';
 
 const widths = [480, 960, 1600] as const;
@@ -47,15 +43,12 @@ export const Media: CollectionConfig = {
   labels: { singular: label('mediaOne'), plural: label('mediaMany') },
   access: { ...referenceAccess, create, delete: isEditorOrAdmin, read },
   admin: {
-    components: { edit: savingComponents },
     group: label('groupNewsroom'),
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'originalName', 'updatedAt'],
     listSearchableFields: [searchField.name],
   },
-  lockDocuments: false,
   trash: true,
-  endpoints: [usesEndpoint],
   upload: {
     staticDir: mediaDir,
     handlers: [answerMissingFile, serveFile],
@@ -77,10 +70,8 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch, guardFile, renewFile, checkWordsFirst, checkUpload, followFiles],
     beforeValidate: [normaliseTextOf(['alt', 'credit', 'licence'])],
-    beforeChange: [keepUsedOutOfBin, setLocalizedSearchText(['alt', 'caption'], referenceSearch.media)],
-    afterChange: [syncReferenceAfterChange('media')],
-    beforeDelete: [keepUsed, keepDeleted],
-    afterDelete: [syncReferenceAfterDelete('media')],
+    beforeChange: [setLocalizedSearchText(['alt', 'caption'], referenceSearch.media)],
+    beforeDelete: [keepDeleted],
   },
   fields: [
     ...onlyWordsForTranslators([
@@ -104,11 +95,6 @@ export const Media: CollectionConfig = {
         maxLength: 200,
         label: label('originalName'),
         admin: { position: 'sidebar', readOnly: true },
-      },
-      {
-        type: 'ui',
-        name: 'usedIn',
-        admin: { position: 'sidebar', components: { Field: '/newsroom/picture-uses/UsedIn#UsedIn' } },
       },
     ]),
     searchField,

@@ -2,7 +2,6 @@ import { categoryCodes } from '@eyvan/contract';
 import type { CollectionConfig } from 'payload';
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
 import { label } from '../../platform/i18n/label';
-import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { validateInWords } from '../../platform/refusals/refuse';
 import { isWholeNumber } from '../text/whole-number';
 import { normaliseTextOf } from '../text/normalise-hook';
@@ -18,8 +17,6 @@ export const Categories: CollectionConfig = {
   defaultSort: 'order',
   hooks: {
     beforeValidate: [normaliseTextOf(['name'])],
-    afterChange: [syncReferenceAfterChange('category')],
-    afterDelete: [syncReferenceAfterDelete('category')],
   },
   fields: onlyWordsForTranslators([
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 100, label: label('name') },

@@ -4,8 +4,6 @@ import { isEditorOrAdminField, isSignedInField } from '../../platform/access/pre
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
 import { adminDayFormat } from '../../platform/i18n/date-format';
 import { label } from '../../platform/i18n/label';
-import { savingComponents } from '../../newsroom/saving/components';
-import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../text/country-codes';
 import { normaliseTextOf } from '../text/normalise-hook';
 import { referenceSearch } from '../text/reference-search';
@@ -87,20 +85,16 @@ export const Cities: CollectionConfig = {
   labels: { singular: label('cityOne'), plural: label('cityMany') },
   access: referenceAccess,
   admin: {
-    components: { edit: savingComponents },
     group: label('groupReference'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'country', 'slug'],
     listSearchableFields: [searchField.name],
   },
-  lockDocuments: false,
   defaultSort: 'slug',
   hooks: {
     beforeOperation: [foldSearch],
     beforeValidate: [normaliseTextOf(['name'])],
     beforeChange: [setLocalizedSearchText(['name'], referenceSearch.cities)],
-    afterChange: [syncReferenceAfterChange('city')],
-    afterDelete: [syncReferenceAfterDelete('city')],
   },
   fields: [
     ...onlyWordsForTranslators([

@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
 import { label } from '../../platform/i18n/label';
-import { savingComponents } from '../../newsroom/saving/components';
-import { syncReferenceAfterChange, syncReferenceAfterDelete } from '../../publishing/hooks';
 import { isCountryCode } from '../text/country-codes';
 import { normaliseTextOf } from '../text/normalise-hook';
 import { referenceSearch } from '../text/reference-search';
@@ -27,19 +25,15 @@ export const Organizations: CollectionConfig = {
   labels: { singular: label('organizationOne'), plural: label('organizationMany') },
   access: referenceAccess,
   admin: {
-    components: { edit: savingComponents },
     group: label('groupReference'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'country'],
     listSearchableFields: [searchField.name],
   },
-  lockDocuments: false,
   hooks: {
     beforeOperation: [foldSearch],
     beforeValidate: [normaliseTextOf(['name'])],
     beforeChange: [setLocalizedSearchText(['name'], referenceSearch.organizations)],
-    afterChange: [syncReferenceAfterChange('organization')],
-    afterDelete: [syncReferenceAfterDelete('organization')],
   },
   fields: [
     ...onlyWordsForTranslators([

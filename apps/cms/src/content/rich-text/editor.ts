@@ -16,7 +16,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { editorTranslations } from '../../platform/i18n/payload-translations/editor-words';
 import { blocks } from '../blocks/blocks';
-import { PasteFeature } from './paste/paste-feature';
+import { PasteFeature } from './paste-feature';
 import { DirectionFeature } from './direction/feature';
 import { TableFeature } from './table/table-feature';
 

@@ -6,7 +6,8 @@ import { actorOf, canPublish, canWriteIn, hasRole, type Actor } from '../../plat
 import { env } from '../../platform/env';
 import { findPlans, type Plans } from '../../editions/scheduling/plans';
 import { canWriteOn } from '../../editions/can-write-on';
-import { editionCollections, idOf, type Edition, type EditionSlug } from '../../content/edition';
+import { editionCollections, type Edition, type EditionSlug } from '../../content/edition';
+import { idOf } from '../../platform/database/id-of';
 import type { Standing } from '../../editions/record-fields';
 
 type TranslationState = 'unwritten' | 'current' | 'outdated' | 'factChanged';

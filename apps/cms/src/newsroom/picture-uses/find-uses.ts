@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
 import { locales, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest, Where } from 'payload';
-import {
-  editionCollections,
-  editionSlugs,
-  idOf,
-  type Edition,
-  type EditionSlug,
-} from '../../content/edition';
+import { editionCollections, editionSlugs, type Edition, type EditionSlug } from '../../content/edition';
+import { idOf } from '../../platform/database/id-of';
 import { findPictures } from '../../content/pictures';
 import { findDependents } from '../../publishing/dependents';
 import { referenceKey } from '../../projection/reference-keys';

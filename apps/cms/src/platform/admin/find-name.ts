@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { idOf } from '../../content/edition';
+import { idOf } from '../database/id-of';
 
 /** The name of one who works inside. Everybody may read that, and only that: what else there is about them is theirs. */
 export async function findName(payload: Payload, person: unknown): Promise<string | null> {

@@ -1,11 +1,10 @@
-import type { CollectionConfig, Config } from 'payload';
+import type { CollectionBeforeOperationHook, CollectionConfig, Plugin } from 'payload';
 import { boundLists } from './bound-lists';
 import { boundQueries } from './check-query';
 import { checkReferences } from './check-references';
 import { checkShapes } from './check-shapes';
 import { isLockedCollection } from '../locks/lock';
 import { refuseLocked } from '../locks/refuse-locked';
-import { checkSizes } from '../../content/check-sizes';
 import { leaveEndpoints } from './guard-endpoints';
 import { refuseAnonymous } from './refuse-anonymous';
 import { speakFirstLanguage } from './speak-first-language';
@@ -13,7 +12,10 @@ import { refuseStale } from './refuse-stale';
 import { tellErrors } from '../refusals/tell-errors';
 
 /** What is checked of everything that comes in for a collection, before all other hooks. */
-const guardCollection = (collection: CollectionConfig): CollectionConfig => ({
+const guardCollection = (
+  collection: CollectionConfig,
+  checkSizes: CollectionBeforeOperationHook,
+): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
@@ -36,10 +38,16 @@ const guardCollection = (collection: CollectionConfig): CollectionConfig => ({
   },
 });
 
-/** A Payload plugin: guards what comes in, and says what was wrong with it in one way. */
-export function guardInput(config: Config): Config {
-  leaveEndpoints(config.endpoints);
-  for (const { endpoints } of config.collections ?? []) leaveEndpoints(endpoints);
-  const hooks = { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), tellErrors] };
-  return { ...config, hooks, collections: (config.collections ?? []).map(guardCollection) };
-}
+/**
+ * A Payload plugin: guards what comes in, and says what was wrong with it in one way.
+ * @param checkSizes knows how large the content may be
+ */
+export const guardInput =
+  (checkSizes: CollectionBeforeOperationHook): Plugin =>
+  (config) => {
+    leaveEndpoints(config.endpoints);
+    for (const { endpoints } of config.collections ?? []) leaveEndpoints(endpoints);
+    const collections = (config.collections ?? []).map((one) => guardCollection(one, checkSizes));
+    const hooks = { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), tellErrors] };
+    return { ...config, hooks, collections };
+  };

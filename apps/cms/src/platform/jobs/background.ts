@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import { CommitNews } from '../database/commit-news';
 import { leasesOf } from '../database/mongodb';
-import { deliverTo, forgetFormerReceivers, receivers } from '../../delivery/deliver-outbox';
 import { freeLostJobs, runJobs } from './run-jobs';
 
 /** Jobs that are due by the clock (schedules) are looked for this often. */
@@ -45,18 +44,25 @@ function applyForWork(payload: Payload) {
   };
 }
 
+/** What is done in the background besides the jobs; all of it can be done twice without harm. */
+export interface BackgroundWork {
+  /** Each of them one at a time, and beside the others. The name is for the log. */
+  works: { name: string; act: () => Promise<unknown> }[];
+  /** Done once, when the work comes to this process. */
+  tidy: () => Promise<void>;
+}
+
 /**
- * Starts what works in the background of a CMS process: the outbox and the jobs, on the clock and after each commit.
+ * Starts what works in the background of a CMS process: what is given and the jobs, on the clock and after each commit.
  * Of several processes on one database one does it, under a lease; all of it can be done twice without harm.
  * @returns stops it, and waits for what is running
  */
-export function startBackground(payload: Payload): () => Promise<void> {
+export function startBackground(payload: Payload, { works, tidy }: BackgroundWork): () => Promise<void> {
   const post = applyForWork(payload);
-  const deliveries = receivers().map((receiver) =>
-    oneAtATime(`Delivering to ${receiver}`, () => deliverTo(payload, receiver), payload),
+  const all = [...works, { name: 'Running jobs', act: () => runJobs(payload) }].map(({ name, act }) =>
+    oneAtATime(name, act, payload),
   );
-  const deliver = () => Promise.all(deliveries.map((one) => one()));
-  const work = oneAtATime('Running jobs', () => runJobs(payload), payload);
+  const work = () => Promise.all(all.map((one) => one()));
   let isOurs = false;
   const take = oneAtATime(
     'Asking for the work',
@@ -66,14 +72,13 @@ export function startBackground(payload: Payload): () => Promise<void> {
       // Whatever says "processing" when the work comes to this process was left by one that died.
       if (!isOurs || wasOurs) return;
       await freeLostJobs(payload, 0);
-      await forgetFormerReceivers(payload);
+      await tidy();
     },
     payload,
   );
   const look = async () => {
     await take();
     if (!isOurs) return;
-    void deliver();
     void work();
   };
   void look();
@@ -91,7 +96,7 @@ export function startBackground(payload: Payload): () => Promise<void> {
     clearInterval(timer);
     stopListening();
     await take();
-    if (isOurs) await Promise.all([deliver(), work()]);
+    if (isOurs) await work();
     await post.leave();
   };
 }

@@ -1,6 +1,6 @@
 import type { LocaleInfo } from '@eyvan/contract';
 import { localeCodes, locales } from '@eyvan/locales';
-import { countPublic } from '../../../publishing/count-public';
+import { countPublic } from '../../../projection/count-public';
 import type { PublicationType } from '../../../projection/publication';
 import { defineEndpoint } from '../define-endpoint';
 import { findLastChange } from '../read-publications';

@@ -6,7 +6,7 @@ import type {
   Payload,
   PayloadRequest,
 } from 'payload';
-import { fileNamesOf } from '../../../backup/media';
+import { fileNamesOf } from '../file-names';
 import type { Row } from '../../../platform/database/rows/map-fields';
 import { StorageFailure } from '../../../platform/database/storage-failure';
 import { whenEnded } from '../../../platform/database/turns';

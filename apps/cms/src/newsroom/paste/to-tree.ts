@@ -1,4 +1,4 @@
-import { createElement, createTextNode, type HtmlNode } from '../../../import/read/html-tree';
+import { createElement, createTextNode, type HtmlNode } from '../../import/read/html-tree';
 
 /** A node of the browser as the tree that the importer reads; comments are nothing to it. */
 function toNode(node: Node): HtmlNode[] {

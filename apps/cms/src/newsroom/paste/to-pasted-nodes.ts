@@ -1,12 +1,12 @@
 import type { LocaleCode } from '@eyvan/locales';
-import { createConversion } from '../../../import/lexical/conversion';
-import { gatherTypedLists } from '../../../import/lexical/gather-typed-lists';
-import type { BlockNode } from '../../../import/lexical/nodes';
-import { setHeadingLevels } from '../../../import/lexical/set-heading-levels';
-import { toBlocks } from '../../../import/lexical/to-blocks';
-import { gatherCaptions } from '../../../import/read/gather-captions';
-import { attributeOf, findElements, isElement, textOf, type HtmlNode } from '../../../import/read/html-tree';
-import { gatherWordLists } from '../../../import/read/word-lists';
+import { createConversion } from '../../import/lexical/conversion';
+import { gatherTypedLists } from '../../import/lexical/gather-typed-lists';
+import type { BlockNode } from '../../import/lexical/nodes';
+import { setHeadingLevels } from '../../import/lexical/set-heading-levels';
+import { toBlocks } from '../../import/lexical/to-blocks';
+import { gatherCaptions } from '../../import/read/gather-captions';
+import { attributeOf, findElements, isElement, textOf, type HtmlNode } from '../../import/read/html-tree';
+import { gatherWordLists } from '../../import/read/word-lists';
 
 export interface Pasted {
   nodes: BlockNode[];

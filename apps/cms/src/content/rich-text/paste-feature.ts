@@ -2,6 +2,6 @@ import { createServerFeature } from '@payloadcms/richtext-lexical';
 
 /** Pasting into the text: see `PastePlugin`. */
 export const PasteFeature = createServerFeature({
-  feature: { ClientFeature: '/content/rich-text/paste/PasteFeatureClient#PasteFeatureClient' },
+  feature: { ClientFeature: '/newsroom/paste/PasteFeatureClient#PasteFeatureClient' },
   key: 'paste',
 });

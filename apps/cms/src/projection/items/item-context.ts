@@ -1,18 +1,18 @@
 import type { Alternate, CategoryRef, CityRef, EventSummary, Image, NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import type { Edition } from '../content/edition';
-import { idOf } from '../platform/database/id-of';
-import type { BodyContext } from './to-body';
-import { toCategoryRef, type CategoryDoc } from './to-category';
-import { toCityRef, type CityDoc } from './to-city';
-import { toImage, type MediaDoc } from './to-image';
-import { nameIn, type Words } from './words';
+import type { Edition } from '../../content/edition';
+import { isRecord } from '../../platform/input/is-record';
+import type { Organization } from '../../payload-types';
+import { idOf } from '../../platform/database/id-of';
+import { titleOfSummary } from './projections';
+import type { BodyContext } from '../../content/blocks/block-type';
+import { toCategoryRef, type CategoryDoc } from '../references/to-category';
+import { toCityRef, type CityDoc } from '../references/to-city';
+import { toImage, type MediaDoc } from '../references/to-image';
+import { nameIn, type InAllLocales } from '../words';
 
-export interface OrganizationDoc {
-  id: string;
-  name?: Words;
-  website?: string | null;
-}
+/** As it is stored, with the words of all languages. */
+export type OrganizationDoc = InAllLocales<Organization, 'name'>;
 
 /** Everything that the editions of one item name, as found in the database: words of all languages. */
 export interface References {
@@ -50,7 +50,7 @@ export function createItemContext(
   references: References,
   { siteUrl, alternates }: { siteUrl: string; alternates: Alternate[] },
 ): ItemContext {
-  const locale = edition.language as LocaleCode;
+  const locale = edition.language;
   const lookUp = <Doc>(docs: Map<string, Doc>, ids: unknown): Doc[] =>
     listOf(ids)
       .map((id) => docs.get(idOf(id) ?? ''))
@@ -79,10 +79,9 @@ export function createItemContext(
         .map(summaryOf)
         .filter((one): one is EventSummary => one?.type === 'event'),
     itemOf: (relation) => {
-      const summary = summaryOf((relation as { value?: unknown } | null)?.value);
+      const summary = isRecord(relation) ? summaryOf(relation.value) : null;
       if (!summary) return null;
-      const title = summary.type === 'news' ? summary.headline : summary.title;
-      return { kind: summary.type, id: summary.id, title, url: summary.url };
+      return { kind: summary.type, id: summary.id, title: titleOfSummary(summary), url: summary.url };
     },
   };
 }

@@ -5,7 +5,6 @@ import { findDeadLinks } from '../content/rich-text/addresses';
 import { refuseAll, refuseInWords, toComplaint } from '../platform/refusals/refuse';
 import { fieldsOf, titleOf, toEditionSlug, withChanges, type Edition } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
-import type { PublicationContext } from './scheduling/rehearse';
 import { nameRefusal } from './guard-bulk';
 import { findWordless } from './find-wordless';
 import { questionScript } from './question-script';
@@ -61,7 +60,7 @@ export const stripSharedFacts: CollectionBeforeChangeHook<Edition> = ({ collecti
 
 async function toPublication(args: PublicationArgs): Promise<HookArgs['data']> {
   const { collection, data, originalDoc, req } = args;
-  const { goesOutAt } = args.context as PublicationContext;
+  const { goesOutAt } = args.context;
   // What goes into the bin need not be complete.
   if (data._status !== 'published' || data.deletedAt) return data;
   const slug = toEditionSlug(collection.slug);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Edition, EditionSlug } from '../content/edition';
 import { env } from '../platform/env';
 import { refuseInWords, type Refusal } from '../platform/refusals/refuse';
-import { createItemContext } from '../projection/items/item-context';
+import { createItemContext } from '../projection/items/create-item-context';
 import { loadReferences } from '../projection/load-references';
 import { toSnapshot } from '../projection/to-snapshot';
 

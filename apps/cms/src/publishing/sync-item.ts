@@ -12,7 +12,7 @@ import { frozenFactsOf, pickFacts } from '../content/types/facts';
 import { relationsOf } from '../content/types/types';
 import { inTurn } from '../platform/database/in-turn';
 import { env } from '../platform/env';
-import { createItemContext } from '../projection/items/item-context';
+import { createItemContext } from '../projection/items/create-item-context';
 import { loadReferences, type PublicEdition } from '../projection/load-references';
 import { announce } from './announce';
 import { toReferenceKeys } from '../projection/reference-keys';

@@ -26,7 +26,7 @@ export const stages = ['writing', 'review', 'approved'] as const;
 export type Stage = (typeof stages)[number];
 
 /** A document of one of the collections of editions, and of any of them. */
-export type EditionOf<Slug extends EditionSlug> = Config['collections'][Slug];
+export type EditionOf<Slug extends EditionSlug> = Pick<Config['collections'], EditionSlug>[Slug];
 export type Edition = EditionOf<EditionSlug>;
 
 /** The fields of an edition by their names, for code that has the names from `types/types.ts`. */

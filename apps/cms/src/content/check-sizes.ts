@@ -106,7 +106,7 @@ export function findOversized(req: PayloadRequest, fields: FlattenedField[], dat
 export const checkSizes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const { data } = args as { data?: unknown };
   if ((operation !== 'create' && operation !== 'update') || !isGroup(data)) return args;
-  // The house itself, without a user, knows its own fields.
+  // The system itself, without a user, knows its own fields.
   if (!req.user) return args;
   const complaints = findOversized(req, collection.flattenedFields, data);
   if (complaints.length > 0) refuseAll(complaints);

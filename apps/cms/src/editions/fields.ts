@@ -22,7 +22,7 @@ function chooseLanguage({ locale, user }: { locale?: string; user?: unknown }): 
   return own[0] ?? defaultLocale;
 }
 
-/** The fields by which an edition has its place: language, original, itemId, stage, and what the house keeps on it. */
+/** The fields by which an edition has its place: language, original, itemId, stage, and what the system keeps on it. */
 export const placeFields = (slug: EditionSlug): Field[] => [
   {
     name: 'language',

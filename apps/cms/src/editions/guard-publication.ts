@@ -38,12 +38,12 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   // A published version that is restored as a draft still says that it is published.
   const data = context.isDraftSave ? { ...given, _status: 'draft' } : given;
   const actor = actorOf(req);
-  // No user means the house itself (seed, importer, commands): Payload lets no anonymous request come this far.
+  // No user means the system itself (seed, importer, commands): Payload lets no anonymous request come this far.
   if (!actor || canPublish(actor)) return data;
   if (data._status === 'published') throw new Forbidden(req.t);
   if (data.stage === 'approved') {
     if (originalDoc?.stage !== 'approved' && !context.isRestoringVersion) throw new Forbidden(req.t);
-    // What was approved is being changed: it is written on, and has to be approved anew.
+    // What was approved is being changed: it is written on, and has to be approved again.
     data.stage = 'writing';
   }
   if (operation === 'create' || context.isDraftSave) return data;

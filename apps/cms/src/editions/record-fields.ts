@@ -59,7 +59,7 @@ const stamps: Field[] = (['updatedAt', 'createdAt'] as const).map((name) => ({
   admin: { disableBulkEdit: true, hidden: true, components: { Cell: timeCell } },
 }));
 
-/** What the house writes down about an edition, and shows in its panel and as columns of the list. */
+/** What the system writes down about an edition, and shows in its panel and as columns of the list. */
 export const recordFields: Field[] = [
   {
     name: 'standing',

@@ -34,7 +34,7 @@ function pathsOf(row: PublicationDoc): string[] {
   return [...(slug ? [sitePaths[type](locale, itemId, slug)] : []), sitePaths.home(locale), list];
 }
 
-/** The other lists on which an item may have stood: they are made anew at once, before somebody finds them gone. */
+/** The other lists on which an item may have stood: they are rebuilt at once, before somebody finds them gone. */
 function otherListsOf(row: PublicationDoc): string[] {
   const { type, locale } = row;
   if (type === 'category' || type === 'city') return [];

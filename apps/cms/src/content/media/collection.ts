@@ -56,7 +56,7 @@ export const Media: CollectionConfig = {
       for (const [name, value] of Object.entries(lastingHeaders)) headers.set(name, value);
       return headers;
     },
-    // AVIF is for the widths that the house makes: Payload holds those against this list too. `checkUpload` refuses it from outside.
+    // AVIF is for the widths that we make: Payload holds those against this list too. `checkUpload` refuses it from outside.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
     focalPoint: true,

@@ -24,7 +24,9 @@ const toConfig = (isDevelopment: boolean): NextConfig => ({
   images: { unoptimized: true, maximumDiskCacheSize: 0 },
   // Without the tests, which `npm run typecheck` looks at.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
-  transpilePackages: ['@eyvan/client', '@eyvan/contract', '@eyvan/locales', '@eyvan/ornament'],
+  transpilePackages: ['client', 'contract', 'formats', 'locales', 'ornament', 'wire'].map(
+    (name) => `@eyvan/${name}`,
+  ),
   serverExternalPackages: ['undici'],
   cacheHandler: path.join(import.meta.dirname, 'cache-handler.mjs'),
   rewrites: async () => [

@@ -17,7 +17,4 @@ export * from './v1/openapi';
 export * from './v1/page-of';
 export * from './v1/problem';
 export * from './v1/query';
-export * from './v1/revalidation';
-export * from './v1/site-paths';
-export * from './v1/tags';
 export * from './v1/time';

@@ -1,4 +1,5 @@
-import { apiPaths, sitePaths, type Alternate } from '@eyvan/contract';
+import type { Alternate } from '@eyvan/contract';
+import { apiPaths, sitePaths } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import { editionCollections, idOf, type Edition, type EditionSlug } from '../editions/collections';

@@ -1,4 +1,5 @@
-import { sitePaths, type Category, type CategoryCode, type CategoryRef } from '@eyvan/contract';
+import type { Category, CategoryCode, CategoryRef } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { nameIn, wordsIn, type Words } from './words';
 

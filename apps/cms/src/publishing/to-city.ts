@@ -1,4 +1,5 @@
-import { sitePaths, type City, type CityRef, type CitySummary, type Membership } from '@eyvan/contract';
+import type { City, CityRef, CitySummary, Membership } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { nameIn, wordsIn, type Words } from './words';
 

@@ -2,13 +2,13 @@ import {
   daysOf,
   endOfDayIn,
   newsroomTimeZone,
-  sitePaths,
   startOfDayIn,
   type Attendance,
   type EventItem,
   type EventStatus,
   type EventTimes,
 } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { Edition } from '../editions/collections';
 import type { ItemContext } from './item-context';
 import { toBody } from './to-body';

@@ -1,4 +1,5 @@
-import { sitePaths, type NewsItem } from '@eyvan/contract';
+import type { NewsItem } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { Edition } from '../editions/collections';
 import type { ItemContext } from './item-context';
 import { toBody } from './to-body';

@@ -1,14 +1,6 @@
 import type { ListEventsQuery } from '@eyvan/client';
-import {
-  categoryTag,
-  cityTag,
-  itemId,
-  itemTag,
-  listTag,
-  type EventItem,
-  type EventSummary,
-  type PageOf,
-} from '@eyvan/contract';
+import { itemId, type EventItem, type EventSummary, type PageOf } from '@eyvan/contract';
+import { categoryTag, cityTag, itemTag, listTag } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { cache } from 'react';
 import { api, keptUnder } from './client';

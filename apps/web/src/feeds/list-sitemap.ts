@@ -1,4 +1,5 @@
-import { sitePaths, type CitySummary, type EventSummary, type NewsSummary } from '@eyvan/contract';
+import type { CitySummary, EventSummary, NewsSummary } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import { listCategories } from '../content/categories';
 import { listCities } from '../content/cities';

@@ -1,4 +1,5 @@
-import { sitePaths, type LocaleInfo } from '@eyvan/contract';
+import type { LocaleInfo } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { itemsInSitemap } from './to-sitemap';
 

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
-import { missedWithdrawalsPath } from '@eyvan/contract';
-import { isSignedBody, signatureHeader } from '@eyvan/contract/signature';
+import { missedWithdrawalsPath } from '@eyvan/wire';
+import { isSignedBody, signatureHeader } from '@eyvan/wire/signature';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SiteCache } from '../site-cache/site-cache';

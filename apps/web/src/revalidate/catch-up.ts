@@ -1,5 +1,5 @@
-import { missedWithdrawals, missedWithdrawalsPath } from '@eyvan/contract';
-import { signatureHeader, signBody } from '@eyvan/contract/signature';
+import { missedWithdrawals, missedWithdrawalsPath } from '@eyvan/wire';
+import { signatureHeader, signBody } from '@eyvan/wire/signature';
 import type { SiteCache } from '../site-cache/site-cache';
 
 const timeoutMs = 2000;

@@ -1,10 +1,8 @@
-import { revalidation, type Revalidation } from '@eyvan/contract';
-import { isSignedBody, signatureHeader } from '@eyvan/contract/signature';
+import { pushBytesMax, pushMessage, type PushMessage } from '@eyvan/wire';
+import { isSignedBody, signatureHeader } from '@eyvan/wire/signature';
 import { readLimitedText } from './read-limited-text';
 
-const mostBytes = 64 * 1024;
-
-export type Push = { push: Revalidation } | { refused: 400 | 401 | 413 };
+export type Push = { push: PushMessage } | { refused: 400 | 401 | 413 };
 
 function parseJson(text: string): unknown {
   try {
@@ -15,11 +13,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What the CMS pushes, when it is signed by it and as the contract says. `secret` is what both sides know. */
+/** What the CMS pushes, when it is signed by it and as both have agreed. `secret` is what both sides know. */
 export async function parsePush(request: Request, secret: string): Promise<Push> {
-  const text = await readLimitedText(request, mostBytes);
+  const text = await readLimitedText(request, pushBytesMax);
   if (text === null) return { refused: 413 };
   if (!isSignedBody(secret, text, request.headers.get(signatureHeader), new Date())) return { refused: 401 };
-  const parsed = revalidation.safeParse(parseJson(text));
+  const parsed = pushMessage.safeParse(parseJson(text));
   return parsed.success ? { push: parsed.data } : { refused: 400 };
 }

@@ -4,16 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { jest } from '@jest/globals';
-import { revalidation } from '@eyvan/contract';
-import { signBody, signatureHeader } from '@eyvan/contract/signature';
-import { readFixture } from '../../test/read-fixture';
+import { pushMessage } from '@eyvan/wire';
+import pushExample from '@eyvan/wire/fixtures/push.json' with { type: 'json' };
+import { signBody, signatureHeader } from '@eyvan/wire/signature';
 import { createSiteCache, installSiteCache } from '../site-cache/site-cache';
 import { handlePush } from './handle-push';
 import { parsePush } from './parse-push';
 import { warmPaths } from './warm-paths';
 
 const secret = 'a-secret-of-more-than-thirty-two-characters';
-const fixture = readFixture('revalidation', revalidation);
+const fixture = pushMessage.parse(pushExample);
 
 function toRequest(body: string, signature = signBody(secret, body, new Date())) {
   const headers = { [signatureHeader]: signature };

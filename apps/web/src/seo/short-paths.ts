@@ -1,4 +1,4 @@
-import { sitePaths } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 
 /** An item's address without its slug: it stays the same whatever the headline becomes, and leads to the whole one. */

@@ -1,4 +1,5 @@
-import { apiBasePath, sitePaths } from '@eyvan/contract';
+import { apiBasePath } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 
 /** The description of the public API (OpenAPI), until there is a page for people. */
 export const apiDocsPath = `${apiBasePath}/openapi.json`;

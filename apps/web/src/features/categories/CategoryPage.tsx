@@ -1,10 +1,5 @@
-import {
-  sitePaths,
-  type Category,
-  type CitySummary,
-  type EventSummary,
-  type NewsSummary,
-} from '@eyvan/contract';
+import type { Category, CitySummary, EventSummary, NewsSummary } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { FieldMark } from '../../ui/FieldMark';

@@ -1,4 +1,5 @@
-import { sitePaths, type Category, type City, type EventSummary, type NewsSummary } from '@eyvan/contract';
+import type { Category, City, EventSummary, NewsSummary } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { countryName } from '../../i18n/names';

@@ -1,4 +1,5 @@
-import { sitePaths, type EventSummary } from '@eyvan/contract';
+import type { EventSummary } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { Section } from '../../ui/Section';
 import { EmptyNote } from '../items/EmptyNote';

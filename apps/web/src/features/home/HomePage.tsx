@@ -1,4 +1,5 @@
-import { sitePaths, type Category, type EventSummary, type NewsSummary } from '@eyvan/contract';
+import type { Category, EventSummary, NewsSummary } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { Section } from '../../ui/Section';

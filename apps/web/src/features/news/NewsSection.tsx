@@ -1,4 +1,5 @@
-import { sitePaths, type NewsSummary } from '@eyvan/contract';
+import type { NewsSummary } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { Section } from '../../ui/Section';
 import { NewsList } from './NewsList';

@@ -1,4 +1,4 @@
-import { sitePaths } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { unknown } from '../../../content/outcome';
 import { describeMissing } from '../_parts/describe-page';
 import { MissingPage } from '../_parts/MissingPage';

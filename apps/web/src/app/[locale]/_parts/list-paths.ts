@@ -1,4 +1,4 @@
-import { sitePaths } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import type { EventPeriod } from '../../../content/event-place';
 import { pastEventsPath } from '../../../features/events/EventPeriods';

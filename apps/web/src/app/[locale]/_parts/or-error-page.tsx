@@ -1,4 +1,4 @@
-import { sitePaths } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { defaultLocale, isLocaleCode, type LocaleCode } from '@eyvan/locales';
 import type { Metadata } from 'next';
 import { unstable_rethrow as rethrowSignals } from 'next/navigation';

@@ -1,4 +1,4 @@
-import { sitePaths } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { getTranslations } from 'next-intl/server';
 import { listCategories } from '../../../content/categories';
 import { CategoryListPage } from '../../../features/categories/CategoryListPage';

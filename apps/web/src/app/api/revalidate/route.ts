@@ -7,7 +7,7 @@ import { warmPaths } from '../../../revalidate/warm-paths';
 
 export const dynamic = 'force-dynamic';
 
-/** The CMS says that the public sees something else than before (contract, revalidation.ts). 200 means: for good. */
+/** The CMS says that the public sees something else than before (wire, push.ts). 200 means: for good. */
 export async function POST(request: Request) {
   const { port, revalidateSecret } = env();
   const parsed = await parsePush(request, revalidateSecret);

@@ -1,4 +1,4 @@
-import { sitePaths } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { permanentRedirect } from 'next/navigation';
 import { getEvent } from '../../../../content/events';
 import { describeMissing } from '../../_parts/describe-page';

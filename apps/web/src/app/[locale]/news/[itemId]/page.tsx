@@ -1,4 +1,4 @@
-import { sitePaths } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { permanentRedirect } from 'next/navigation';
 import { getNews } from '../../../../content/news';
 import { describeMissing } from '../../_parts/describe-page';

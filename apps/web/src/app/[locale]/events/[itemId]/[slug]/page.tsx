@@ -1,4 +1,4 @@
-import { sitePaths } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { getEvent } from '../../../../../content/events';
 import { EventPage } from '../../../../../features/events/EventPage';
 import { JsonLdScript } from '../../../../../seo/JsonLdScript';

@@ -1,4 +1,4 @@
-import { sitePaths } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { getNews } from '../../../../../content/news';
 import { NewsPage } from '../../../../../features/news/NewsPage';
 import { JsonLdScript } from '../../../../../seo/JsonLdScript';

@@ -41,7 +41,10 @@ const knowsOnly = (name, ...known) =>
     ],
   );
 const noClient = arrow(['@eyvan/client', '@eyvan/client/*'], insteadOf.client);
-const noClimbing = arrow(['../../*'], 'Name it from the root of the sources: @/content/news.');
+const noClimbing = arrow(
+  ['../../*', '!../../messages'],
+  'Name it from the root of the sources: @/content/news.',
+);
 
 export default tseslint.config(
   {

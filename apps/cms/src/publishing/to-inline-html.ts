@@ -1,3 +1,4 @@
+import { escapeAttribute as escapeHtml } from '@eyvan/contract';
 import { toLinkAddress } from '../text/web-address';
 
 /** A node of running text, as Lexical stores it. */
@@ -17,9 +18,6 @@ const tags = [
   [32, 'sub'],
   [64, 'sup'],
 ] as const;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
 function toText({ text = '', format }: InlineNode): string {
   const bits = typeof format === 'number' && text.trim() ? format : 0;

@@ -6,7 +6,7 @@ import {
   formatInstantRange,
   formatTime,
   formatTimeRange,
-} from '../../i18n/formats';
+} from '@/i18n/formats';
 
 const isOfOneDay = (event: EventTimes): boolean => {
   const { first, last } = daysOf(event);

@@ -1,9 +1,9 @@
 import { after } from 'next/server';
-import { env } from '../../../env';
-import { toProblemResponse } from '../../../problem-response';
-import { handlePush } from '../../../revalidate/handle-push';
-import { parsePush } from '../../../revalidate/parse-push';
-import { warmPaths } from '../../../revalidate/warm-paths';
+import { toProblemResponse } from '@/answers/problem-response';
+import { env } from '@/env';
+import { handlePush } from '@/push/handle-push';
+import { parsePush } from '@/push/parse-push';
+import { warmPaths } from '@/push/warm-paths';
 
 export const dynamic = 'force-dynamic';
 

@@ -10,6 +10,7 @@ export * from './v1/image';
 export * from './v1/inline-html';
 export * from './v1/item-id';
 export * from './v1/item-summary';
+export * from './v1/lengths';
 export * from './v1/locale';
 export * from './v1/news-item';
 export * from './v1/open-list';

@@ -5,6 +5,8 @@ export default {
   testMatch: ['<rootDir>/{packages,apps}/**/src/**/*.test.{ts,tsx}', '<rootDir>/scripts/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/.next/'],
   modulePathIgnorePatterns: ['/.next/'],
+  // As apps/web/tsconfig.json has it.
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/apps/web/src/$1' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.(ts|tsx)$': [

@@ -1,3 +1,5 @@
+import type { LocaleCode } from '@eyvan/locales';
+import { sitePaths } from '@eyvan/wire';
 import type { House } from './house';
 import { password } from './seed-once.mjs';
 
@@ -80,5 +82,5 @@ export const toNews = (category: string, language: string, headline: string) => 
 });
 
 /** Where the site shows it. */
-export const newsPath = (language: string, { itemId, slug }: Pick<Doc, 'itemId' | 'slug'>) =>
-  `/${language}/news/${itemId}/${encodeURIComponent(slug)}`;
+export const newsPath = (language: LocaleCode, { itemId, slug }: Pick<Doc, 'itemId' | 'slug'>) =>
+  sitePaths.news(language, itemId, slug);

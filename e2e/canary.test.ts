@@ -1,4 +1,5 @@
-import { categoryCodes, sitePaths } from '@eyvan/contract';
+import { categoryCodes } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import { richText, signIn, waitFor } from './admin-api';
 import { openHouse, type House } from './house';

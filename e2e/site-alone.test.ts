@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Revalidation } from '@eyvan/contract';
-import { signatureHeader, signBody } from '@eyvan/contract/signature';
+import type { PushMessage } from '@eyvan/wire';
+import { signatureHeader, signBody } from '@eyvan/wire/signature';
 import { type Person, newsPath, richText, signIn, toNews, waitFor } from './admin-api';
 import { openHouse, type House } from './house';
 import { openSwitchProxy, type Mode, type SwitchProxy } from './switch-proxy';
@@ -30,7 +30,7 @@ type Doc = Awaited<ReturnType<typeof publishNews>>;
 
 /** Tells the site that what it shows may have changed, as the CMS would: each page is made anew behind its next reader. */
 async function pushChanged(tags: string[]): Promise<void> {
-  const message: Revalidation = { id: randomUUID(), kind: 'changed', tags, paths: [] };
+  const message: PushMessage = { id: randomUUID(), kind: 'changed', tags, paths: [] };
   const body = JSON.stringify(message);
   const signature = signBody(house.env.REVALIDATE_SECRET!, body, new Date());
   const headers = { 'content-type': 'application/json', [signatureHeader]: signature };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
-import { problem, type Revalidation } from '@eyvan/contract';
-import { signatureHeader, signBody } from '@eyvan/contract/signature';
+import { problem } from '@eyvan/contract';
+import type { PushMessage } from '@eyvan/wire';
+import { signatureHeader, signBody } from '@eyvan/wire/signature';
 import { localeCodes } from '@eyvan/locales';
 import { waitFor } from './admin-api';
 import { openBrowser, openPage } from './browser';
@@ -23,7 +24,7 @@ const pathOf = (url: string) => new URL(url).pathname;
 
 /** Tells the site that what it shows may have changed: each page is made anew behind its next reader. */
 async function pushChanged(tags: string[]): Promise<void> {
-  const message: Revalidation = { id: randomUUID(), kind: 'changed', tags, paths: [] };
+  const message: PushMessage = { id: randomUUID(), kind: 'changed', tags, paths: [] };
   const body = JSON.stringify(message);
   const signature = signBody(house.env.REVALIDATE_SECRET!, body, new Date());
   const headers = { 'content-type': 'application/json', [signatureHeader]: signature };

@@ -1,5 +1,5 @@
-import { missedWithdrawals, revalidation, type Revalidation } from '@eyvan/contract';
-import { isSignedBody, signatureHeader } from '@eyvan/contract/signature';
+import { missedWithdrawals, pushMessage, type PushMessage } from '@eyvan/wire';
+import { isSignedBody, signatureHeader } from '@eyvan/wire/signature';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { initTransaction, createLocalReq, killTransaction, type Payload } from 'payload';
 import { env } from '../src/platform/env';
@@ -20,7 +20,7 @@ let site: Served;
 
 interface Push {
   url: string;
-  message: Revalidation;
+  message: PushMessage;
   body: string;
   signature: string | null;
 }
@@ -33,7 +33,7 @@ async function receive(request: IncomingMessage, response: ServerResponse) {
   let body = '';
   for await (const chunk of request) body += String(chunk);
   const signature = request.headers[signatureHeader] as string | null;
-  pushes.push({ url: request.url!, message: JSON.parse(body) as Revalidation, body, signature });
+  pushes.push({ url: request.url!, message: JSON.parse(body) as PushMessage, body, signature });
   answering(response);
 }
 
@@ -65,7 +65,7 @@ type Row = {
   attempts: number;
   nextAttemptAt: string;
   lastError: string | null;
-  message: Revalidation;
+  message: PushMessage;
 };
 const outbox = async () =>
   (
@@ -93,7 +93,7 @@ describe('a push', () => {
     expect(await deliverOutbox(payload)).toBe(1);
     const [push] = pushes;
     expect(push!.url).toBe('/api/revalidate');
-    expect(revalidation.parse(push!.message)).toEqual(push!.message);
+    expect(pushMessage.parse(push!.message)).toEqual(push!.message);
     expect(push!.message).toMatchObject({
       kind: 'changed',
       tags: expect.arrayContaining([

@@ -2,18 +2,17 @@ import { randomUUID } from 'node:crypto';
 import {
   categoryTag,
   cityTag,
+  pushPathsMax,
+  pushTagsMax,
   referenceTags,
   sitePaths,
   tagsOfItem,
-  type Revalidation,
-} from '@eyvan/contract';
+  type PushMessage,
+} from '@eyvan/wire';
 import type { PayloadRequest } from 'payload';
 import { env } from '../platform/env';
 import type { PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
-
-/** As many as one push may name (contract, revalidation.ts). */
-const tagsMax = 1000;
 
 const keysOf = (row: PublicationDoc, kind: string) =>
   [...(row.filterKeys ?? '').matchAll(new RegExp(` ${kind}:([^ ]+) `, 'g'))].map(([, key]) => key!);
@@ -46,7 +45,7 @@ function otherListsOf(row: PublicationDoc): string[] {
   ];
 }
 
-function toMessage(kind: Revalidation['kind'], changes: Change[]): Revalidation | null {
+function toMessage(kind: PushMessage['kind'], changes: Change[]): PushMessage | null {
   if (changes.length === 0) return null;
   const rows = changes.flatMap(({ before, after }) => (before ? [before, after] : [after]));
   const lists = kind === 'withdrawn' ? rows.flatMap(otherListsOf) : [];
@@ -54,12 +53,12 @@ function toMessage(kind: Revalidation['kind'], changes: Change[]): Revalidation 
     id: randomUUID(),
     kind,
     tags: [...new Set(rows.flatMap(tagsOf))],
-    paths: [...new Set([...rows.flatMap(pathsOf), ...lists])].slice(0, 200),
+    paths: [...new Set([...rows.flatMap(pathsOf), ...lists])].slice(0, pushPathsMax),
   };
 }
 
 /** Who is told, and when it is due: the outbox goes by this time, oldest first. */
-function toAddressees(kind: Revalidation['kind'], now: number): { receiver: string; due: number }[] {
+function toAddressees(kind: PushMessage['kind'], now: number): { receiver: string; due: number }[] {
   const { EDGE_URLS: edges, REVALIDATE_URLS: sites } = env;
   if (kind === 'changed') return sites.map((receiver) => ({ receiver, due: now }));
   // A withdrawal does not queue behind edits, nor behind a site that hangs.
@@ -69,7 +68,7 @@ function toAddressees(kind: Revalidation['kind'], now: number): { receiver: stri
   ];
 }
 
-async function queuePush(req: PayloadRequest, message: Revalidation): Promise<void> {
+async function queuePush(req: PayloadRequest, message: PushMessage): Promise<void> {
   for (const { receiver, due } of toAddressees(message.kind, Date.now())) {
     const row = {
       pushId: message.id,
@@ -93,10 +92,10 @@ export async function announce(req: PayloadRequest, changes: Change[]): Promise<
 /** Puts as many pushes into the outbox as tags need; pages are made again when somebody asks for them. */
 export async function announceTags(
   req: PayloadRequest,
-  kind: Revalidation['kind'],
+  kind: PushMessage['kind'],
   tags: Iterable<string>,
 ): Promise<void> {
   const all = [...tags];
-  for (let from = 0; from < all.length; from += tagsMax)
-    await queuePush(req, { id: randomUUID(), kind, tags: all.slice(from, from + tagsMax), paths: [] });
+  for (let from = 0; from < all.length; from += pushTagsMax)
+    await queuePush(req, { id: randomUUID(), kind, tags: all.slice(from, from + pushTagsMax), paths: [] });
 }

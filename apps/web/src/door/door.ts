@@ -6,10 +6,10 @@ import {
   type OutgoingHttpHeaders,
 } from 'node:http';
 import { apiBasePath } from '@eyvan/contract';
-import { toProblemResponse } from '../problem-response';
-import { commonHeaders, inertPolicy } from '../security-headers';
+import { toProblemResponse } from '../answers/problem-response';
 import { isOpen, pathnameOf, setRightHeaders } from './headers';
 import { toRightPath } from './right-path';
+import { commonHeaders, inertPolicy } from './security-headers';
 
 /** What the framework sends to itself: without scripts nobody has a use for it, and it answers in another form. */
 const ownHeaders = /^(?:rsc|next-.*|x-nextjs-data|x-middleware-.*)$/;

@@ -1,5 +1,5 @@
 import type { Image } from '@eyvan/contract';
-import { toPath } from './to-path';
+import { toPath } from '../routes';
 
 interface PictureProps {
   image: Image;

@@ -1,4 +1,5 @@
-import { apiPaths, itemTag, limitDefault, type Alternate } from '@eyvan/contract';
+import { limitDefault, type Alternate } from '@eyvan/contract';
+import { apiPaths, itemTag } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { Payload, Where } from 'payload';
 import { env } from '../../platform/env';

@@ -1,4 +1,4 @@
-import { sitePaths } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import { findName } from '../../platform/admin/find-name';

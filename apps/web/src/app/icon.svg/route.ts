@@ -1,5 +1,5 @@
 import { drawLogo, dyes } from '@eyvan/ornament';
-import { toIconResponse } from '../../icons/to-icon-response';
+import { toIconResponse } from '@/answers/icon-response';
 
 export const dynamic = 'force-static';
 

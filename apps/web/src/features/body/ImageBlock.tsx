@@ -1,5 +1,5 @@
 import type { LocaleCode } from '@eyvan/locales';
-import { Figure } from '../../ui/Figure';
+import { Figure } from '@/ui/Figure';
 import type { BlockOf } from './block-of';
 
 interface ImageBlockProps {

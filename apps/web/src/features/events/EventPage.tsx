@@ -1,7 +1,7 @@
 import type { EventItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { Section } from '../../ui/Section';
+import { Section } from '@/ui/Section';
 import { Body } from '../body/Body';
 import { Corrections, CorrectionsNotice } from '../items/Corrections';
 import { ItemImage } from '../items/ItemImage';

@@ -1,7 +1,7 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { asHeading, formatDay } from '../../i18n/formats';
-import { toPath } from '../../ui/to-path';
+import { asHeading, formatDay } from '@/i18n/formats';
+import { toPath } from '@/routes';
 import { ItemImage } from '../items/ItemImage';
 import { ItemKicker } from '../items/ItemKicker';
 

@@ -1,8 +1,8 @@
 import type { NewsItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { Gallery } from '../../ui/Gallery';
-import { Section } from '../../ui/Section';
+import { Gallery } from '@/ui/Gallery';
+import { Section } from '@/ui/Section';
 import { Body } from '../body/Body';
 import { Corrections, CorrectionsNotice } from '../items/Corrections';
 import { ItemImage } from '../items/ItemImage';

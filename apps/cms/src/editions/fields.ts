@@ -1,3 +1,4 @@
+import { lengthMax } from '@eyvan/contract';
 import { defaultLocale, isLocaleCode, localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
 import { isEditorOrAdminField } from '../platform/access/predicates';
@@ -70,7 +71,7 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     name: 'slug',
     type: 'text',
     index: true,
-    maxLength: 200,
+    maxLength: lengthMax.slug,
     label: label('slug'),
     admin: { position: 'sidebar' },
   },
@@ -130,7 +131,13 @@ export const corrections: Field = {
         label: label(`correction_${value}`),
       })),
     },
-    { name: 'note', type: 'textarea', required: true, maxLength: 1000, label: label('correctionNote') },
+    {
+      name: 'note',
+      type: 'textarea',
+      required: true,
+      maxLength: lengthMax.correctionNote,
+      label: label('correctionNote'),
+    },
   ],
 };
 

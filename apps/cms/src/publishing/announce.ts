@@ -10,7 +10,7 @@ import {
   type PushMessage,
 } from '@eyvan/wire';
 import type { PayloadRequest } from 'payload';
-import { env } from '../platform/env';
+import { queuePush } from '../delivery/queue-push';
 import type { PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
 
@@ -25,12 +25,15 @@ export function tagsOf(row: PublicationDoc): string[] {
   return tagsOfItem({ type, locale, id, categories: keysOf(row, 'category'), cities: keysOf(row, 'city') });
 }
 
+/** Where the items of each type are listed. */
+const listPaths = { news: sitePaths.newsList, event: sitePaths.eventList } as const;
+
 function pathsOf(row: PublicationDoc): string[] {
   const { type, locale, itemId, slug } = row;
   if (type === 'category') return [sitePaths.category(locale, itemId)];
   if (type === 'city') return [sitePaths.city(locale, itemId)];
-  const list = type === 'news' ? sitePaths.newsList(locale) : sitePaths.eventList(locale);
-  return [...(slug ? [sitePaths[type](locale, itemId, slug)] : []), sitePaths.home(locale), list];
+  const item = slug ? [sitePaths[type](locale, itemId, slug)] : [];
+  return [...item, sitePaths.home(locale), listPaths[type](locale)];
 }
 
 /** The other lists on which an item may have stood: they are rebuilt at once, before somebody finds them gone. */
@@ -55,30 +58,6 @@ function toMessage(kind: PushMessage['kind'], changes: Change[]): PushMessage | 
     tags: [...new Set(rows.flatMap(tagsOf))],
     paths: [...new Set([...rows.flatMap(pathsOf), ...lists])].slice(0, pushPathsMax),
   };
-}
-
-/** Who is told, and when it is due: the outbox goes by this time, oldest first. */
-function toAddressees(kind: PushMessage['kind'], now: number): { receiver: string; due: number }[] {
-  const { EDGE_URLS: edges, REVALIDATE_URLS: sites } = env;
-  if (kind === 'changed') return sites.map((receiver) => ({ receiver, due: now }));
-  // A withdrawal does not queue behind edits, nor behind a site that hangs.
-  return [
-    ...edges.map((receiver) => ({ receiver, due: 0 })),
-    ...sites.map((receiver) => ({ receiver, due: 1 })),
-  ];
-}
-
-async function queuePush(req: PayloadRequest, message: PushMessage): Promise<void> {
-  for (const { receiver, due } of toAddressees(message.kind, Date.now())) {
-    const row = {
-      pushId: message.id,
-      receiver,
-      message,
-      attempts: 0,
-      nextAttemptAt: new Date(due).toISOString(),
-    };
-    await req.payload.db.create({ collection: 'outbox', data: row, req });
-  }
 }
 
 /** Puts a push to the site (and the edge) into the outbox, in the transaction of the change: it is sent if, and only if, that stands. */

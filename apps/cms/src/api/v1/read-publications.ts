@@ -1,5 +1,5 @@
 import { limitDefault, type Alternate } from '@eyvan/contract';
-import { apiPaths, itemTag } from '@eyvan/wire';
+import { apiPaths, itemTag, listTag } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { Payload, Where } from 'payload';
 import { env } from '../../platform/env';
@@ -86,7 +86,7 @@ interface PageQuery extends Record<string, unknown> {
 export async function readPage(
   payload: Payload,
   query: PageQuery,
-  { type, descending, where, url }: { type: PublicationType; descending: boolean; where: Where[]; url: URL },
+  { type, descending, where, url }: { type: 'news' | 'event'; descending: boolean; where: Where[]; url: URL },
 ): Promise<Answer> {
   const question = digestOf(type, query);
   const after = parseCursor(query.cursor, question);
@@ -113,10 +113,7 @@ export async function readPage(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const next = rows.length > limit && last ? toCursor([last.sortKey!, last.itemId], question) : null;
-  const tags = [
-    `${type === 'news' ? 'news' : 'events'}:${query.locale}`,
-    ...page.map(({ itemId }) => itemTag(itemId)),
-  ];
+  const tags = [listTag(type, query.locale), ...page.map(({ itemId }) => itemTag(itemId))];
   return toListAnswer(payload, page, { tags, locale: query.locale, next, url });
 }
 

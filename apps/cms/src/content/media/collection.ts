@@ -1,3 +1,4 @@
+import { lengthMax } from '@eyvan/contract';
 import type { Access, CollectionConfig, ImageSize } from 'payload';
 import { isEditorOrAdmin, isSignedIn } from '../../platform/access/predicates';
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
@@ -80,14 +81,20 @@ export const Media: CollectionConfig = {
         type: 'text',
         required: true,
         localized: true,
-        maxLength: 500,
+        maxLength: lengthMax.alt,
         validate: checkAlternativeText,
         label: label('alt'),
         admin: { description: label('altHelp') },
       },
-      { name: 'caption', type: 'textarea', localized: true, maxLength: 1000, label: label('caption') },
-      { name: 'credit', type: 'text', maxLength: 200, label: label('credit') },
-      { name: 'licence', type: 'text', maxLength: 200, label: label('licence') },
+      {
+        name: 'caption',
+        type: 'textarea',
+        localized: true,
+        maxLength: lengthMax.caption,
+        label: label('caption'),
+      },
+      { name: 'credit', type: 'text', maxLength: lengthMax.credit, label: label('credit') },
+      { name: 'licence', type: 'text', maxLength: lengthMax.credit, label: label('licence') },
       {
         name: 'originalName',
         type: 'text',

@@ -1,4 +1,4 @@
-import { categoryCodes, citySlug } from '@eyvan/contract';
+import { categoryCodes, citySlug, lengthMax } from '@eyvan/contract';
 import type { CollectionConfig, Field } from 'payload';
 import { isEditorOrAdminField, isSignedInField } from '../../platform/access/predicates';
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
@@ -75,7 +75,14 @@ const milestones: Field = {
       admin: { date: { displayFormat: adminDayFormat } },
       access: { update: isEditorOrAdminField },
     },
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('title') },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: lengthMax.milestone,
+      label: label('title'),
+    },
   ],
 };
 
@@ -98,7 +105,14 @@ export const Cities: CollectionConfig = {
   },
   fields: [
     ...onlyWordsForTranslators([
-      { name: 'name', type: 'text', required: true, localized: true, maxLength: 100, label: label('name') },
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        localized: true,
+        maxLength: lengthMax.name,
+        label: label('name'),
+      },
       {
         name: 'slug',
         type: 'text',

@@ -1,3 +1,4 @@
+import { lengthMax } from '@eyvan/contract';
 import type { Field } from 'payload';
 import { label } from '../../platform/i18n/label';
 import { withTraits } from './field-traits';
@@ -31,7 +32,10 @@ const facts: Field[] = [
     maxRows: 50,
     label: label('gallery'),
   },
-  withTraits({ isOneLine: true }, { name: 'byline', type: 'text', maxLength: 200, label: label('byline') }),
+  withTraits(
+    { isOneLine: true },
+    { name: 'byline', type: 'text', maxLength: lengthMax.byline, label: label('byline') },
+  ),
   {
     name: 'source',
     type: 'group',
@@ -43,7 +47,7 @@ const facts: Field[] = [
         relationTo: 'organizations',
         label: label('organization'),
       },
-      { name: 'programme', type: 'text', maxLength: 200, label: label('programme') },
+      { name: 'programme', type: 'text', maxLength: lengthMax.programme, label: label('programme') },
       {
         name: 'url',
         type: 'text',

@@ -74,7 +74,10 @@ const milestones: Field = {
       type: 'date',
       required: true,
       label: label('date'),
-      admin: { date: { displayFormat: adminDayFormat } },
+      admin: {
+        date: { displayFormat: adminDayFormat },
+        components: { Field: '/admin/time/DayField#DayField' },
+      },
       access: { update: isEditorOrAdminField },
     },
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('title') },

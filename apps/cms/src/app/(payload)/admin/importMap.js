@@ -30,6 +30,7 @@ import { SaveNow as SaveNow_fbb66d81aa2e89570be0f833dccff1e6 } from '../../../ad
 import { BeginEdition as BeginEdition_8a189b6fb3afc7b40f280bdcde385efe } from '../../../admin/begin/BeginEdition'
 import { ZoneField as ZoneField_602ee4b2907966d044ef1d0cba0753a7 } from '../../../admin/time/ZoneField'
 import { UsedIn as UsedIn_90ec3b93ebf2570dac279b03b4e9db8e } from '../../../admin/UsedIn'
+import { DayField as DayField_67cf776a42b201a3f060867ff14ffdd3 } from '../../../admin/time/DayField'
 import { Icon as Icon_d4751384a7cf3b09ce46117cb8895da1 } from '../../../admin/Brand'
 import { Logo as Logo_d4751384a7cf3b09ce46117cb8895da1 } from '../../../admin/Brand'
 import { WatchRequests as WatchRequests_6e99c5f83a4e1a4c1cd8b5bb03c8d5b9 } from '../../../admin/saving/WatchRequests'
@@ -69,6 +70,7 @@ export const importMap = {
   "/admin/begin/BeginEdition#BeginEdition": BeginEdition_8a189b6fb3afc7b40f280bdcde385efe,
   "/admin/time/ZoneField#ZoneField": ZoneField_602ee4b2907966d044ef1d0cba0753a7,
   "/admin/UsedIn#UsedIn": UsedIn_90ec3b93ebf2570dac279b03b4e9db8e,
+  "/admin/time/DayField#DayField": DayField_67cf776a42b201a3f060867ff14ffdd3,
   "/admin/Brand#Icon": Icon_d4751384a7cf3b09ce46117cb8895da1,
   "/admin/Brand#Logo": Logo_d4751384a7cf3b09ce46117cb8895da1,
   "/admin/saving/WatchRequests#WatchRequests": WatchRequests_6e99c5f83a4e1a4c1cd8b5bb03c8d5b9,

@@ -142,7 +142,9 @@ describe('an upload', () => {
     expect(body.doc.filename).toMatch(/^[0-9a-f]{24}\.webp$/);
     const sizes = Object.values(body.doc.sizes) as { filename: string; width: number; mimeType: string }[];
     expect(sizes.map(({ width, mimeType }) => `${mimeType} ${width}`).sort()).toEqual(
-      ['avif', 'jpeg', 'webp'].flatMap((type) => [1600, 480, 960].map((width) => `image/${type} ${width}`)),
+      ['avif', 'jpeg', 'webp'].flatMap((type) =>
+        [1280, 1600, 480, 640, 960].map((width) => `image/${type} ${width}`),
+      ),
     );
     for (const { filename } of [...sizes, body.doc]) {
       expect(readFileSync(join(folder(), filename), 'latin1')).not.toMatch(/canary|Exif/);

@@ -93,6 +93,20 @@ it.each(['fa', 'ar'] as const)(
   },
 );
 
+it('a phone takes a picture as wide as it shows it, and no wider', async () => {
+  const widths = await onPage(
+    (await listStories('tk'))[0]!,
+    (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLImageElement>('.figure img[fetchpriority=high]')].map(
+          ({ currentSrc }) => Number(/-(\d+)x\d+\.avif$/.exec(currentSrc)?.[1]),
+        ),
+      ),
+    { viewport: { width: 378, height: 800 }, deviceScaleFactor: 1.75 },
+  );
+  expect(widths).toEqual([640]);
+});
+
 it('a Persian page does not jump on a slow line', async () => {
   const [story] = await listStories('fa');
   for (const path of ['/fa', story!]) {

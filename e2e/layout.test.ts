@@ -37,23 +37,28 @@ describe('with text at twice its size', () => {
   it.each([320, 390])('nothing lies on anything, or leads sideways, at %i px', async (width) => {
     const wrong: string[] = [];
     for (const locale of localeCodes)
-      await onPage(
-        `/${locale}`,
-        async (page) => {
-          await page.addStyleTag({ content: ':root { font-size: 34px !important; }' });
-          const found = await page.evaluate(() => {
-            const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
-            const [name, summary] = [boxOf('.masthead-name'), boxOf('.languages summary')];
-            const isApart =
-              summary.top >= name.bottom - 1 ||
-              summary.left >= name.right - 1 ||
-              summary.right <= name.left + 1;
-            return { isApart, sideways: document.documentElement.scrollWidth - window.innerWidth };
-          });
-          if (!found.isApart || found.sideways > 0) wrong.push(`${locale}: ${JSON.stringify(found)}`);
-        },
-        { viewport: { width, height: 800 } },
-      );
+      for (const path of [`/${locale}`, ...(await listStories(locale)).slice(0, 1)])
+        await onPage(
+          path,
+          async (page) => {
+            await page.addStyleTag({ content: ':root { font-size: 36px !important; }' });
+            const found = await page.evaluate(() => {
+              const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+              const [name, summary] = [boxOf('.masthead-name'), boxOf('.languages summary')];
+              const isApart =
+                summary.top >= name.bottom - 1 ||
+                summary.left >= name.right - 1 ||
+                summary.right <= name.left + 1;
+              const range = document.createRange();
+              range.selectNodeContents(document.querySelector('.languages summary')!);
+              const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+              return { isApart, lines, sideways: document.documentElement.scrollWidth - window.innerWidth };
+            });
+            if (!found.isApart || found.lines > 1 || found.sideways > 0)
+              wrong.push(`${path}: ${JSON.stringify(found)}`);
+          },
+          { viewport: { width, height: 800 } },
+        );
     expect(wrong).toEqual([]);
   });
 });
@@ -91,6 +96,20 @@ it.each(['fa', 'ar'] as const)(
     }
   },
 );
+
+it('a phone takes a picture as wide as it shows it, and no wider', async () => {
+  const widths = await onPage(
+    (await listStories('tk'))[0]!,
+    (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLImageElement>('.figure img[fetchpriority=high]')].map(
+          ({ currentSrc }) => Number(/-(\d+)x\d+\.avif$/.exec(currentSrc)?.[1]),
+        ),
+      ),
+    { viewport: { width: 378, height: 800 }, deviceScaleFactor: 1.75 },
+  );
+  expect(widths).toEqual([640]);
+});
 
 it('a Persian page does not jump on a slow line', async () => {
   const [story] = await listStories('fa');

@@ -45,8 +45,8 @@ const toLength = ({ headers }) =>
   'transfer-encoding' in headers ? null : Number(headers['content-length'] ?? 0);
 
 /** A problem document (RFC 9457) that Payload's forms can read, too: they show `errors`. */
-function toProblem(status, title, detail) {
-  return JSON.stringify({ type: 'about:blank', title, status, detail, errors: [{ message: detail }] });
+function toProblem(status, title, detail, message = detail) {
+  return JSON.stringify({ type: 'about:blank', title, status, detail, errors: [{ message }] });
 }
 
 const refusals = {
@@ -57,10 +57,14 @@ const refusals = {
   503: () => ['Service Unavailable', 'Too much is being sent at once: try again in a few seconds'],
 };
 
+/** In the words of who sent it from a form, where the app has some (the CMS: `src/open-door.ts`). */
+const toWords = ({ headers }, status, bytesMax) =>
+  globalThis[Symbol.for('eyvan.sayRefusal')]?.(headers, status, bytesMax / MB);
+
 /** Answers, and reads on for a while without keeping anything. */
 function refuse(request, answer, status, bytesMax) {
   const [title, detail] = refusals[status](bytesMax);
-  const body = toProblem(status, title, detail);
+  const body = toProblem(status, title, detail, toWords(request, status, bytesMax));
   const isProblem = /^\/api\/v1(?:\/|$)/.test(toPath(request.url));
   request.push = () => true;
   // What came before is dropped, too.

@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { handleEndpoints } from 'payload';
 import config from '../src/payload.config';
+import { toImage } from '../src/projection/references/to-image';
 import { bootHouse, type House } from './boot';
 import { drawJpeg, toFile } from './content';
 import { hirePeople } from './people';
@@ -70,6 +71,33 @@ describe('a picture', () => {
     expect((await fetchPicture(filename)).status).toBe(200);
     expect(existsSync(fileOf(picture.filename))).toBe(false);
     picture.filename = filename;
+  });
+
+  it('of a release that made fewer widths goes on with the files that it has', async () => {
+    const stored = await house.payload.create({
+      collection: 'media',
+      locale: 'en',
+      data: { alt: 'A gate' } as never,
+      file: toFile(await drawJpeg(1700, 900)),
+    });
+    type Size = { filename: string | null; mimeType: string | null; width: number | null };
+    const { id, sizes } = stored as unknown as { id: string; sizes: Record<string, Size> };
+    const older = Object.entries(sizes).filter(([name]) => /^w(?:480|960|1600)/.test(name));
+    for (const [name, { filename }] of Object.entries(sizes))
+      if (!older.some(([one]) => one === name)) rmSync(fileOf(filename!));
+    const nothing = { filename: null, filesize: null, height: null, mimeType: null, url: null, width: null };
+    const before = Object.fromEntries(Object.keys(sizes).map((name) => [name, nothing]));
+    const data = { sizes: { ...before, ...Object.fromEntries(older) } };
+    await house.payload.db.updateOne({ collection: 'media', id, data });
+
+    const { status, body } = await editor('PATCH', `/media/${id}?locale=en`, { alt: 'A gate of stone' });
+    expect(status).toBe(200);
+    const { alt, files } = toImage({ ...body.doc, alt: { en: body.doc.alt } }, 'en', '')!;
+    expect([alt, files.map(({ width }) => width)]).toEqual([
+      'A gate of stone',
+      [480, 960, 1600, 480, 960, 1600, 480, 960, 1600],
+    ]);
+    for (const { url } of files) expect((await fetchPicture(url.replace('/media/', ''))).status).toBe(200);
   });
 
   it('keeps its name when its words change', async () => {

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload';
 import { blocks } from './blocks/blocks';
 import { findBlocks } from './blocks/find-blocks';
+import { isRichText } from '../platform/input/is-rich-text';
 import { refuseAll, toComplaint, type Complaint } from '../platform/refusals/refuse';
 
 /** Of what has no `maxLength` of its own, in UTF-16 code units, as Payload counts. */
@@ -59,6 +60,8 @@ function checkBody(value: unknown, path: string, say: Say) {
   const { length, parts } = measureBody(value);
   if (length > bodyLengthMax) say(path, 'tooLong', bodyLengthMax);
   if (parts > bodyPartsMax) return say(path, 'tooManyParts', bodyPartsMax);
+  // What is no text of ours is refused by its shape, next.
+  if (!isRichText(value)) return;
   for (const { blockType, ...fields } of findBlocks(value))
     for (const field of blocks.find(({ slug }) => slug === blockType)?.fields ?? [])
       if ('name' in field) checkLeaf(field as Bounded, fields[field.name], path, say);

@@ -124,12 +124,17 @@ describe.each(collections)('%s', (slug) => {
   });
 });
 
-it.each(['/og', '/og?title=x', '/payload-migrations', '/payload-migrations/x', '/globals/x', '/nothing'])(
-  'there is nothing at %s',
-  async (path) => {
-    for (const who of ['anonymous', 'admin'] as const) expectRefusal(await rests[who]('GET', path), path);
-  },
-);
+it.each([
+  '/og',
+  '/og?title=x',
+  '/payload-jobs/handle-schedules',
+  '/payload-migrations',
+  '/payload-migrations/x',
+  '/globals/x',
+  '/nothing',
+])('there is nothing at %s', async (path) => {
+  for (const who of ['anonymous', 'admin'] as const) expectRefusal(await rests[who]('GET', path), path);
+});
 
 describe('what an account holds', () => {
   const fields = ['email', 'hash', 'salt', 'resetPasswordToken', 'loginAttempts', 'sessions.id', 'name'];

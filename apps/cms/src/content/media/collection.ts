@@ -17,7 +17,7 @@ import { mediaDir } from './media-dir';
 import { sideMax } from './open-picture';
 import { lastingHeaders, serveFile } from './serve-file';
 
-const widths = [480, 960, 1600] as const;
+const widths = [480, 640, 960, 1280, 1600] as const;
 const formats = [
   { format: 'avif', options: { quality: 50, effort: 3 } },
   { format: 'webp', options: { quality: 78 } },

@@ -72,7 +72,10 @@ const milestones: Field = {
       type: 'date',
       required: true,
       label: label('date'),
-      admin: { date: { displayFormat: adminDayFormat } },
+      admin: {
+        date: { displayFormat: adminDayFormat },
+        components: { Field: '/platform/admin/time/DayField#DayField' },
+      },
       access: { update: isEditorOrAdminField },
     },
     {

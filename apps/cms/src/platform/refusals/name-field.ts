@@ -1,6 +1,6 @@
 import { locales, type LocaleCode } from '@eyvan/locales';
 import type { FlattenedField, PayloadRequest } from 'payload';
-import { adminWords, type AdminWords } from '../i18n/translations';
+import { getAdminWords, type AdminWords } from '../i18n/translations';
 
 /** Where the admin shows a field by a name that no collection gives it. */
 const named: Record<string, keyof AdminWords> = { alt: 'alt', file: 'image' };
@@ -51,5 +51,5 @@ export function nameField(req: Partial<PayloadRequest>, path: string): string {
   if (labels.length > 0) return labels.join(' › ');
   if (path === 'password' && req.t) return req.t('general:password');
   const key = named[path];
-  return key ? (adminWords[languageOf(req)] ?? adminWords.en!)[key] : path;
+  return key ? getAdminWords(languageOf(req))[key] : path;
 }

@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload';
-import { adminWords, type AdminWords } from '../i18n/translations';
+import { getAdminWords, type AdminWords } from '../i18n/translations';
 import { nameField } from './name-field';
 
 /** What is wrong with one field, by its path. */
@@ -19,8 +19,12 @@ export type RefusalFacts = Record<string, string | number>;
 const fill = (words: string, facts: RefusalFacts) =>
   words.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(facts[name]));
 
-const wordsFor = (req: Partial<PayloadRequest> | undefined) =>
-  adminWords[req?.i18n?.language ?? 'en'] ?? adminWords.en!;
+/** A refusal in a language of the admin. */
+export const sayRefusalIn = (
+  language: string | undefined,
+  refusal: Refusal,
+  facts: RefusalFacts = {},
+): string => fill(getAdminWords(language)[`refusal_${refusal}`], facts);
 
 /**
  * A refusal in the language in which the person reads the admin; in English to the house itself (importer, seed),
@@ -30,11 +34,11 @@ export const sayRefusal = (
   req: Partial<PayloadRequest> | undefined,
   refusal: Refusal,
   facts: RefusalFacts = {},
-): string => fill(wordsFor(req)[`refusal_${refusal}`], facts);
+): string => sayRefusalIn(req?.i18n?.language, refusal, facts);
 
 /** "Ends — lies before the beginning": what is wrong with a field, by the name that it has in the form. */
 export const sayField = (req: Partial<PayloadRequest> | undefined, field: string, refusal: string): string =>
-  fill(wordsFor(req).fieldRefused, { field, refusal });
+  fill(getAdminWords(req?.i18n?.language).fieldRefused, { field, refusal });
 
 /** What is wrong with the field at `path`, in the words of the one who asks: see `sayRefusal`. */
 export function toComplaint(

@@ -8,5 +8,5 @@ interface ImageBlockProps {
 }
 
 export function ImageBlock({ locale, block }: ImageBlockProps) {
-  return <Figure locale={locale} image={block.image} sizes="(min-width: 60rem) 44rem, 100vw" />;
+  return <Figure locale={locale} image={block.image} sizes="(min-width: 60rem) 44rem" />;
 }

@@ -39,7 +39,7 @@ export async function EventPage({ locale, item }: EventPageProps) {
         </Section>
       ) : null}
       <div className="item-picture">
-        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 60rem, 100vw" />
+        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 60rem" />
       </div>
       <div className="item-columns">
         <div className="item-text">

@@ -21,7 +21,7 @@ export function NewsLead({ locale, item }: NewsLeadProps) {
         </h2>
       </header>
       <div className="lead-picture">
-        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 50rem, 100vw" />
+        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 50rem" />
       </div>
       <div className="lead-words">
         <p className="standfirst">{item.summary}</p>

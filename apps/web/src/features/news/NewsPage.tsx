@@ -41,7 +41,7 @@ export async function NewsPage({ locale, item }: NewsPageProps) {
         <CorrectionsNotice locale={locale} corrections={item.corrections} />
       </div>
       <div className="item-picture">
-        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 60rem, 100vw" />
+        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 60rem" />
       </div>
       <div className="item-columns">
         <div className="item-text">

@@ -308,6 +308,10 @@ const words: AdminWords = {
   refusal_dangling: 'شيء مما ذُكر هنا غير موجود، أو لم يعد موجودًا',
   refusal_signInFirst: 'سجّل الدخول أولًا',
   refusal_notPublishable: 'يوجد ما لا يمكن نشره: اكتبه من جديد أو احذفه',
+  refusal_bodyTooLarge: 'الحجم أكبر من المسموح به: الحد الأقصى {{count}} ميغابايت.',
+  refusal_sentAtOnce: 'تُرسَل بيانات كثيرة في وقت واحد: أعيدوا المحاولة بعد بضع ثوانٍ.',
+  refusal_tooManyLogins: 'محاولات تسجيل الدخول أكثر من المسموح به: أعيدوا المحاولة بعد {{count}} ث.',
+  refusal_forgottenPassword: 'للحصول على كلمة مرور جديدة راجعوا مدير النظام في غرفة الأخبار.',
   notReached: 'تعذّر الاتصال بالخادم. حاول مرة أخرى.',
 };
 

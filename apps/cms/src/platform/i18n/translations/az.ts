@@ -316,6 +316,11 @@ const words: AdminWords = {
   refusal_dangling: 'burada göstərilənlərdən biri yoxdur və ya artıq silinib',
   refusal_signInFirst: 'əvvəlcə daxil olun',
   refusal_notPublishable: 'dərc edilə bilməyən bir şey var: yenidən yazın və ya çıxarın',
+  refusal_bodyTooLarge: 'Bu, həddindən böyükdür: ən çoxu {{count}} MB qəbul olunur.',
+  refusal_sentAtOnce:
+    'Eyni anda həddindən çox məlumat göndərilir: bir neçə saniyədən sonra yenidən cəhd edin.',
+  refusal_tooManyLogins: 'Giriş cəhdləri həddindən çoxdur: {{count}} saniyədən sonra yenidən cəhd edin.',
+  refusal_forgottenPassword: 'Yeni parol üçün redaksiyanın administratoruna müraciət edin.',
   notReached: 'Serverlə əlaqə qurmaq mümkün olmadı. Yenidən cəhd edin.',
 };
 

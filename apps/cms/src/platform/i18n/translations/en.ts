@@ -314,6 +314,10 @@ const en = {
   refusal_dangling: 'something that is named here does not exist, or no longer',
   refusal_signInFirst: 'sign in first',
   refusal_notPublishable: 'holds something that cannot be published: write it anew, or take it out',
+  refusal_bodyTooLarge: 'This is too large: {{count}} MB at most are taken.',
+  refusal_sentAtOnce: 'Too much is being sent at once: please try again in a few seconds.',
+  refusal_tooManyLogins: 'Too many attempts to log in: please try again in {{count}} s.',
+  refusal_forgottenPassword: 'Ask an administrator of the newsroom for a new password.',
   notReached: 'The server cannot be reached. Please try again.',
 };
 

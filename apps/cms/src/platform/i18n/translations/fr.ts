@@ -323,6 +323,11 @@ const words: AdminWords = {
   refusal_signInFirst: 'connectez-vous d’abord',
   refusal_notPublishable:
     'contient un élément qui ne peut pas être publié : saisissez-le de nouveau ou retirez-le',
+  refusal_bodyTooLarge: 'C’est trop volumineux : {{count}} Mo au plus sont acceptés.',
+  refusal_sentAtOnce: 'Trop de données sont envoyées à la fois : réessayez dans quelques secondes.',
+  refusal_tooManyLogins: 'Trop de tentatives de connexion : réessayez dans {{count}} s.',
+  refusal_forgottenPassword:
+    'Pour un nouveau mot de passe, adressez-vous à un administrateur de la rédaction.',
   notReached: 'Le serveur est injoignable. Veuillez réessayer.',
 };
 

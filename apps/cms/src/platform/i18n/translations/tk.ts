@@ -316,6 +316,10 @@ const words: AdminWords = {
   refusal_dangling: 'bu ýerde görkezilen zatlaryň biri ýok ýa-da eýýäm pozuldy',
   refusal_signInFirst: 'ilki ulgama giriň',
   refusal_notPublishable: 'çap edip bolmaýan zat bar: ony gaýtadan ýazyň ýa-da aýryň',
+  refusal_bodyTooLarge: 'Bu gaty uly: iň köp {{count}} MB kabul edilýär.',
+  refusal_sentAtOnce: 'Bir wagtda gaty köp maglumat iberilýär: birnäçe sekuntdan gaýtadan synanyşyň.',
+  refusal_tooManyLogins: 'Girmek üçin gaty köp synanyşyk edildi: {{count}} sekuntdan gaýtadan synanyşyň.',
+  refusal_forgottenPassword: 'Täze parol üçin redaksiýanyň administratoryna ýüz tutuň.',
   notReached: 'Serwere baglanyp bolmady. Gaýtadan synanyşyň.',
 };
 

@@ -315,6 +315,10 @@ const words: AdminWords = {
   refusal_dangling: 'burada belirtilen bir şey yok ya da artık yok',
   refusal_signInFirst: 'önce oturum açın',
   refusal_notPublishable: 'yayımlanamayacak bir şey içeriyor: yeniden yazın ya da çıkarın',
+  refusal_bodyTooLarge: 'Bu çok büyük: en çok {{count}} MB kabul edilir.',
+  refusal_sentAtOnce: 'Aynı anda çok fazla veri gönderiliyor: lütfen birkaç saniye sonra yeniden deneyin.',
+  refusal_tooManyLogins: 'Çok fazla giriş denemesi yapıldı: lütfen {{count}} saniye sonra yeniden deneyin.',
+  refusal_forgottenPassword: 'Yeni parola için haber merkezinin yöneticisine başvurun.',
   notReached: 'Sunucuya ulaşılamıyor. Lütfen yeniden deneyin.',
 };
 

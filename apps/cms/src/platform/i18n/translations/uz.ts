@@ -319,6 +319,11 @@ const words: AdminWords = {
   refusal_dangling: 'bu yerda koʻrsatilganlardan biri yoʻq yoki endi yoʻq',
   refusal_signInFirst: 'avval tizimga kiring',
   refusal_notPublishable: 'nashr etib boʻlmaydigan narsa bor: qaytadan yozing yoki olib tashlang',
+  refusal_bodyTooLarge: 'Bu juda katta: koʻpi bilan {{count}} MB qabul qilinadi.',
+  refusal_sentAtOnce:
+    'Bir vaqtda juda koʻp maʼlumot yuborilmoqda: bir necha soniyadan keyin qayta urinib koʻring.',
+  refusal_tooManyLogins: 'Kirishga juda koʻp urinildi: {{count}} soniyadan keyin qayta urinib koʻring.',
+  refusal_forgottenPassword: 'Yangi parol uchun tahririyat administratoriga murojaat qiling.',
   notReached: 'Serverga ulanib boʻlmadi. Qayta urinib koʻring.',
 };
 

@@ -303,6 +303,10 @@ const words: AdminWords = {
   refusal_dangling: '此处指定的某项内容不存在，或已不存在',
   refusal_signInFirst: '请先登录',
   refusal_notPublishable: '含有无法发布的内容：请重新输入或删去',
+  refusal_bodyTooLarge: '内容过大：最多接受{{count}}MB。',
+  refusal_sentAtOnce: '同时发送的内容过多，请几秒后重试。',
+  refusal_tooManyLogins: '登录尝试次数过多，请{{count}}秒后重试。',
+  refusal_forgottenPassword: '如需新密码，请联系编辑部管理员。',
   notReached: '无法连接服务器，请重试。',
 };
 

@@ -30,6 +30,7 @@ import { SaveNow as SaveNow_e85bae2138e9f0c4cb8fbacd72fa570b } from '../../../ne
 import { BeginEdition as BeginEdition_8ee500799c9f770db29de86e28cdd4ba } from '../../../newsroom/begin/BeginEdition'
 import { ZoneField as ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061 } from '../../../platform/admin/time/ZoneField'
 import { UsedIn as UsedIn_59bd0eb0d52afb52e9d68807860e341b } from '../../../newsroom/picture-uses/UsedIn'
+import { DayField as DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3 } from '../../../platform/admin/time/DayField'
 import { Icon as Icon_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { Logo as Logo_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { WatchRequests as WatchRequests_4041e6a11c9e99d7af534fc60b7018ec } from '../../../newsroom/saving/WatchRequests'
@@ -69,6 +70,7 @@ export const importMap = {
   "/newsroom/begin/BeginEdition#BeginEdition": BeginEdition_8ee500799c9f770db29de86e28cdd4ba,
   "/platform/admin/time/ZoneField#ZoneField": ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061,
   "/newsroom/picture-uses/UsedIn#UsedIn": UsedIn_59bd0eb0d52afb52e9d68807860e341b,
+  "/platform/admin/time/DayField#DayField": DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3,
   "/platform/admin/Brand#Icon": Icon_86e0b99a03fd32ad81261cd2d02af852,
   "/platform/admin/Brand#Logo": Logo_86e0b99a03fd32ad81261cd2d02af852,
   "/newsroom/saving/WatchRequests#WatchRequests": WatchRequests_4041e6a11c9e99d7af534fc60b7018ec,

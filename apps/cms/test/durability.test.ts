@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Db } from 'mongodb';
 import type { Payload } from 'payload';
 import { republish } from '../src/publishing/republish';
-import { bootHouse } from './boot';
+import { bootNewsroom } from './open-newsroom';
 import { bundleFixture } from './bundle-fixture';
 import { createReferences } from './content';
 import { isOnMongodb } from './database';
@@ -20,13 +20,13 @@ interface Worker {
   child: ChildProcess;
   said: (line: string) => Promise<void>;
 }
-const hired: Worker[] = [];
+const workers: Worker[] = [];
 let fixture: Awaited<ReturnType<typeof bundleFixture>>;
 const told: Told[] = [];
 const complaints: string[] = [];
 
 /** A process that has loaded its code and waits for its turn: loading takes longer than anything that it does. */
-function hire(name: string): Worker {
+function startWorker(name: string): Worker {
   const { program, args, env } = fixture;
   const child = spawn(program, [...args, name], { env, stdio: 'pipe' });
   child.stderr!.on('data', (data: Buffer) => complaints.push(String(data)));
@@ -53,7 +53,7 @@ function hire(name: string): Worker {
       );
     });
   const worker = { child, said };
-  hired.push(worker);
+  workers.push(worker);
   return worker;
 }
 
@@ -99,23 +99,23 @@ const highestSequence = async () =>
 
 beforeAll(async () => {
   fixture = await bundleFixture('publish-loop');
-  const before = await bootHouse('before');
+  const before = await bootNewsroom('before');
   payload = before.payload;
   await createReferences(payload);
   sequenceBefore = await highestSequence();
   pushesBefore = await countPushes();
   // Nobody has the file open but the one that is killed: the next has to recover it.
   await payload.destroy();
-  let next = hire('0');
+  let next = startWorker('0');
   for (let kill = 0; kill < kills; kill += 1) {
     const worker = next;
-    if (kill + 1 < kills) next = hire(String(kill + 1));
+    if (kill + 1 < kills) next = startWorker(String(kill + 1));
     await killAtSomeMoment(worker, kill % 4 === 0 ? 'gone' : 'acknowledged');
   }
-  ({ payload, stop } = await bootHouse('after'));
+  ({ payload, stop } = await bootNewsroom('after'));
 }, 300_000);
 afterAll(async () => {
-  for (const { child } of hired) child.kill('SIGKILL');
+  for (const { child } of workers) child.kill('SIGKILL');
   await fixture.remove();
   await stop?.();
 });

@@ -6,16 +6,13 @@ import { env } from '../src/env';
 import { startBackground } from '../src/jobs/background';
 import { deliverTo, receivers } from '../src/jobs/deliver-outbox';
 import { findMissedWithdrawals } from '../src/jobs/missed-withdrawals';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openNewsroom } from './open-newsroom';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
 import { listen, type Served } from './serve';
 import { until } from './until';
 
 // Pushes to the site: signed, at least once, in order, and until they are taken.
-let house: House;
-let payload: Payload;
-let refs: Awaited<ReturnType<typeof createReferences>>;
+const { payload, refs } = await openNewsroom();
 let site: Served;
 
 interface Push {
@@ -38,16 +35,10 @@ async function receive(request: IncomingMessage, response: ServerResponse) {
 }
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  refs = await createReferences(payload);
   site = await listen(receive);
   env.REVALIDATE_URLS = [site.origin];
 });
-afterAll(async () => {
-  await site.close();
-  await house.stop();
-});
+afterAll(() => site.close());
 beforeEach(async () => {
   pushes = [];
   answering = takes;

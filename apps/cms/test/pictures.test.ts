@@ -2,14 +2,14 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { handleEndpoints } from 'payload';
 import config from '../src/payload.config';
-import { bootHouse, type House } from './boot';
+import { openStaffedNewsroom } from './open-newsroom';
 import { drawJpeg, toFile } from './content';
-import { hirePeople } from './people';
-import { signIn, type Rest } from './rest';
 
 // Pictures as browsers and mirrors fetch them: kept for good under a name that another picture never has.
-let house: House;
-let editor: Rest;
+const {
+  payload,
+  rests: { editor },
+} = await openStaffedNewsroom();
 let picture: { id: string; filename: string };
 
 const fileOf = (name: string) => join(process.env.DATA_DIR!, 'media', name);
@@ -20,13 +20,10 @@ const fetchPicture = (name: string, headers: Record<string, string> = {}) =>
   });
 
 beforeAll(async () => {
-  house = await bootHouse();
-  ({ editor } = await signIn(house.payload, await hirePeople(house.payload)));
   const file = toFile(await drawJpeg(400, 300));
-  const stored = await house.payload.create({ collection: 'media', data: { alt: 'A wall' } as never, file });
+  const stored = await payload.create({ collection: 'media', data: { alt: 'A wall' } as never, file });
   picture = stored as unknown as typeof picture;
 });
-afterAll(() => house.stop());
 
 describe('a picture', () => {
   it('may be kept for good, and says how long it is and what it is', async () => {

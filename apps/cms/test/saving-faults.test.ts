@@ -1,38 +1,31 @@
 import { createHash } from 'node:crypto';
-import type { Payload } from 'payload';
 import { fetchStored, sendChanges, type Fetch, type Place } from '../src/admin/saving/answer';
 import { Saver, type SavingState, type Unsaved } from '../src/admin/saving/saver';
 import type { Values } from '../src/admin/saving/values';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition } from './editions';
-import { hirePeople, password, type People } from './people';
-import { restAs, signIn, type Rest, type Rests } from './rest';
+import { password } from './people';
+import { restAs, type Rest } from './rest';
 import { until } from './until';
 
 /** The form's clock runs so many times as fast, so that its pauses and retries are over in no time. */
 const speed = 200;
 
-let house: House;
-let payload: Payload;
-let people: People;
-let rests: Rests;
-let design: string;
+const {
+  payload,
+  refs: { design },
+  people,
+  rests,
+} = await openStaffedNewsroom();
 let token: string;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  design = (await createReferences(payload)).design;
-  people = await hirePeople(payload);
-  rests = await signIn(payload, people);
   const login = await payload.login({
     collection: 'users',
     data: { email: people.journalist.email, password },
   });
   token = login.token!;
 });
-afterAll(() => house.stop());
 
 /** Numbers by chance, the same ones each time. */
 function createChance(seed: string) {

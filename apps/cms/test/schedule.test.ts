@@ -1,29 +1,18 @@
-import type { Payload } from 'payload';
 import { startBackground } from '../src/jobs/background';
 import { freeLostJobs, runJobs } from '../src/jobs/run-jobs';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition, publicationsOf, publish, saveDraft } from './editions';
-import { hirePeople, type People } from './people';
 import { justNow, schedule } from './schedule';
 import { until } from './until';
 
 // Out at its time: not before, not twice, and not never.
-let house: House;
-let payload: Payload;
+const { payload, refs, people } = await openStaffedNewsroom();
 let get: Api;
-let people: People;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
-  refs = await createReferences(payload);
-  people = await hirePeople(payload);
 });
-afterAll(() => house.stop());
 afterEach(() => payload.db.deleteMany({ collection: 'payload-jobs', where: {} }));
 
 const news = (data: Record<string, unknown> = {}) => createEdition(payload, 'news', [refs.design], data);

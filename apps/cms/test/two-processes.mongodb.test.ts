@@ -3,7 +3,7 @@ import { MongoClient } from 'mongodb';
 import type { Payload } from 'payload';
 import { Leases } from '../src/database/leases';
 import { republish } from '../src/publishing/republish';
-import { bootHouse, type House } from './boot';
+import { bootNewsroom, type Newsroom } from './open-newsroom';
 import { createReferences } from './content';
 import { createEdition, publicationsOf, publish } from './editions';
 
@@ -59,18 +59,18 @@ describe('a lease', () => {
 });
 
 describe('two processes', () => {
-  let houses: [House, House];
+  let newsrooms: [Newsroom, Newsroom];
   let payloads: [Payload, Payload];
   let design: string;
 
   beforeAll(async () => {
-    houses = [await bootHouse('first'), await bootHouse('second')];
-    payloads = [houses[0].payload, houses[1].payload];
+    newsrooms = [await bootNewsroom('first'), await bootNewsroom('second')];
+    payloads = [newsrooms[0].payload, newsrooms[1].payload];
     ({ design } = (await createReferences(payloads[0])) as unknown as { design: string });
   });
   afterAll(async () => {
-    await houses[1].payload.destroy();
-    await houses[0].stop();
+    await newsrooms[1].payload.destroy();
+    await newsrooms[0].stop();
   });
 
   it('that write at once lose nothing, and count on', async () => {

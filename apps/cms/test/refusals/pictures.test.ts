@@ -1,24 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import type { Payload } from 'payload';
 import sharp from 'sharp';
-import { bootHouse, type House } from '../boot';
+import { openStaffedNewsroom } from '../open-newsroom';
 import { drawJpeg } from '../content';
-import { hirePeople } from '../people';
-import { signIn, toForm, type Rests } from '../rest';
+import { toForm } from '../rest';
 
 // Pictures that are made to cost, or that cameras and programs make: what is stored is upright, still, and cheap.
-let house: House;
-let payload: Payload;
-let rests: Rests;
-
-beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  rests = await signIn(payload, await hirePeople(payload));
-});
-afterAll(() => house.stop());
+const { payload, rests } = await openStaffedNewsroom();
 
 const folder = () => join(process.env.DATA_DIR!, 'media');
 const files = () => (existsSync(folder()) ? readdirSync(folder()).sort() : []);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFreePort, runCommand, startApp, stopApp, waitUntilReady } from '../scripts/lib/house.mjs';
+import { findFreePort, runCommand, startApp, stopApp, waitUntilReady } from '../scripts/lib/processes.mjs';
 import { closeAtEnd, ending } from './ending';
 import { languages as allLanguages, type Language } from './languages';
 

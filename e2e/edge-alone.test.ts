@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { problem } from '@eyvan/contract';
 import { defaults, renderEdge, toUpstream } from '../scripts/lib/edge.mjs';
 import { root } from '../scripts/lib/run.mjs';
-import { waitFor } from './admin-api';
+import { waitFor } from '@eyvan/test-kit';
 import { accepting, ask, openEdge, type Asking, type Edge } from './edge';
 import { openStandInSite, page, sharedCache, type StandInSite } from './stand-in-site';
 
@@ -393,7 +393,7 @@ describe('what is kept for bad times', () => {
     await waitFor(
       () => ask(one.url, path),
       ({ status }) => status === 503,
-      5_000,
+      { timeoutMs: 5_000 },
     );
     await one.stop();
     await one.start();

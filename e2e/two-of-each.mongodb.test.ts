@@ -1,13 +1,14 @@
-import { newsPath, signIn, toNews, waitFor, type Person } from './admin-api';
+import { waitFor, type Person } from '@eyvan/test-kit';
+import { newsPath, signIn, toNews } from './admin-api';
 import { ask } from './edge';
-import { openTwinHouse, type TwinHouse } from './twin-house';
+import { openTwinNewsroom, type TwinNewsroom } from './twin-newsroom';
 
 // Two processes of the CMS and two of the site, on MongoDB and behind an edge, behave as one newsroom.
-let house: TwinHouse;
+let newsroom: TwinNewsroom;
 let editors: [Person, Person];
 let design: string;
 
-const headline = (name: string) => `Two houses, one newsroom: ${name}`;
+const headline = (name: string) => `Two of each, one newsroom: ${name}`;
 const publishBy = (editor: Person, name: string, more: object = {}) =>
   editor.create('news', { ...toNews(design, 'en', headline(name)), ...more });
 type Doc = Awaited<ReturnType<typeof publishBy>>;
@@ -16,7 +17,7 @@ const pathOf = (doc: Doc) => newsPath('en', doc);
 /** What each site says of a page, and the edge. */
 async function everywhere(path: string) {
   const [first, second, edge] = await Promise.all(
-    [house.sites[0].url, house.sites[1].url, house.edge.url].map(async (url) => {
+    [newsroom.sites[0].url, newsroom.sites[1].url, newsroom.edge.url].map(async (url) => {
       const { status, text } = await ask(url, path);
       return { status, text };
     }),
@@ -26,7 +27,7 @@ async function everywhere(path: string) {
 type Everywhere = Awaited<ReturnType<typeof everywhere>>;
 
 const until = (path: string, holds: (said: Everywhere) => boolean, withinMs: number) =>
-  waitFor(() => everywhere(path), holds, withinMs);
+  waitFor(() => everywhere(path), holds, { timeoutMs: withinMs });
 const onSites =
   (status: number, words: string) =>
   ([first, second]: Everywhere) =>
@@ -37,18 +38,20 @@ const byEdge =
     edge.status === status && edge.text.includes(words);
 
 const statusesOf = async (itemId: string) =>
-  Promise.all(house.cms.map(async ({ url }) => (await ask(url, `/api/v1/news/${itemId}?locale=en`)).status));
+  Promise.all(
+    newsroom.cms.map(async ({ url }) => (await ask(url, `/api/v1/news/${itemId}?locale=en`)).status),
+  );
 
 beforeAll(async () => {
-  house = await openTwinHouse(process.env.MONGODB_URL!);
+  newsroom = await openTwinNewsroom(process.env.MONGODB_URL!);
   const signInAt = (cmsUrl: string) => signIn({ cmsUrl }, 'editor');
-  editors = [await signInAt(house.cms[0].url), await signInAt(house.cms[1].url)];
+  editors = [await signInAt(newsroom.cms[0].url), await signInAt(newsroom.cms[1].url)];
   const [category] = await editors[0].find('/categories?where[code][equals]=design');
   design = category!.id;
   // Each page is read once before it is measured: what is measured is the way, not the first rendering of a layout.
   await until('/en/news', (said) => said.every(({ status }) => status === 200), 60_000);
 }, 300_000);
-afterAll(() => house?.stop());
+afterAll(() => newsroom?.stop());
 
 describe('what is published', () => {
   it.each([0, 1] as const)(
@@ -70,7 +73,7 @@ describe('what is published', () => {
     );
     for (const { itemId } of docs) expect(await statusesOf(itemId)).toEqual([200, 200]);
     const lists = await Promise.all(
-      house.cms.map(async ({ url }) => (await ask(url, '/api/v1/news?locale=en&limit=20')).text),
+      newsroom.cms.map(async ({ url }) => (await ask(url, '/api/v1/news?locale=en&limit=20')).text),
     );
     expect(lists[0]).toBe(lists[1]);
   });
@@ -93,9 +96,9 @@ describe('what is withdrawn', () => {
     await until(pathOf(doc), (said) => said.every(({ status }) => status === 200), 10_000);
     await editors[0].update('news', doc.id, { _status: 'draft' });
     await until(pathOf(doc), (said) => said.every(({ status }) => status === 404), 5_000);
-    for (const site of house.sites) {
+    for (const site of newsroom.sites) {
       await site.stop('SIGKILL');
-      expect((await ask(house.edge.url, pathOf(doc))).status).toBe(404);
+      expect((await ask(newsroom.edge.url, pathOf(doc))).status).toBe(404);
       await site.start();
       const said = await everywhere(pathOf(doc));
       expect(said.map(({ status }) => status)).toEqual([404, 404, 404]);
@@ -105,14 +108,14 @@ describe('what is withdrawn', () => {
   it('while a site is away is not shown by it when it is back', async () => {
     const doc = await publishBy(editors[1], 'withdrawn behind its back');
     await until(pathOf(doc), (said) => said.every(({ status }) => status === 200), 10_000);
-    await house.sites[0].stop();
+    await newsroom.sites[0].stop();
     await editors[1].update('news', doc.id, { _status: 'draft' });
     await waitFor(
-      async () => (await ask(house.sites[1].url, pathOf(doc))).status,
+      async () => (await ask(newsroom.sites[1].url, pathOf(doc))).status,
       (status) => status === 404,
-      2_000,
+      { timeoutMs: 2_000 },
     );
-    await house.sites[0].start();
+    await newsroom.sites[0].start();
     // Before it answers anyone, it has asked what it missed.
     expect((await everywhere(pathOf(doc))).slice(0, 2).map(({ status }) => status)).toEqual([404, 404]);
     await until(pathOf(doc), byEdge(404, ''), 5_000);
@@ -130,16 +133,16 @@ describe('a schedule', () => {
     for (let index = 0; index < 4; index += 1)
       drafts.push(await publishBy(editors[0], `scheduled ${index}`, { _status: 'draft' }));
     const due = new Date(Date.now() + 3_000);
-    for (const { id } of drafts) await house.schedule(id, due);
+    for (const { id } of drafts) await newsroom.schedule(id, due);
     // The first was started first, and does the work in the background.
-    await house.cms[0].stop('SIGKILL');
+    await newsroom.cms[0].stop('SIGKILL');
     for (const { itemId } of drafts)
       await waitFor(
-        async () => (await ask(house.cms[1].url, `/api/v1/news/${itemId}?locale=en`)).status,
+        async () => (await ask(newsroom.cms[1].url, `/api/v1/news/${itemId}?locale=en`)).status,
         (status) => status === 200,
-        60_000,
+        { timeoutMs: 60_000 },
       );
-    await house.cms[0].start();
+    await newsroom.cms[0].start();
     for (const doc of drafts) {
       expect(await versionsOf(editors[1], doc)).toHaveLength(1);
       await until(pathOf(doc), onSites(200, `${String(doc.headline)}`), 30_000);

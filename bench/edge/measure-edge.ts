@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findNginx, startEdge } from '../../scripts/lib/edge.mjs';
-import { findFreePort, stopApp, waitUntilReady } from '../../scripts/lib/house.mjs';
+import { findFreePort, stopApp, waitUntilReady } from '../../scripts/lib/processes.mjs';
 import { closeAtEnd } from '../ending';
 import type { House } from '../house';
 import { holdContest, type Sending } from './contest';

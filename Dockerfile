@@ -12,6 +12,7 @@ COPY packages/client/package.json packages/client/
 COPY packages/contract/package.json packages/contract/
 COPY packages/locales/package.json packages/locales/
 COPY packages/ornament/package.json packages/ornament/
+COPY packages/test-kit/package.json packages/test-kit/
 # Not `npm ci`: see scripts/lib/install.mjs.
 RUN npm install --no-save --no-audit --no-fund
 COPY . .

@@ -2,15 +2,16 @@ import type { ProblemError } from '@eyvan/client';
 import { createClient, NotFoundError, WithdrawnError, type Client } from '@eyvan/client';
 import { endpoints, problem as problemSchema } from '@eyvan/contract';
 import { localeCodes } from '@eyvan/locales';
+import type { Server } from '@eyvan/test-kit';
 import { answer } from '../src/api/v1/answer';
 import { openNewsroom } from './open-newsroom';
 import { createEdition, createTranslation, publish, saveDraft, withdraw } from './editions';
-import { serve, type Served } from './serve';
-import { nextSecond } from './until';
+import { serve } from './serve';
+import { nextSecond } from './next-second';
 
 // The public API as its consumers meet it: over HTTP, through the client.
 const { payload, refs } = await openNewsroom();
-let server: Served;
+let server: Server;
 let client: Client;
 
 /** 45 news and 45 events; by threes they share a time, so that the order among them is the itemId's. */
@@ -21,7 +22,7 @@ const at = (index: number) => new Date(begin + Math.floor(index / 3) * 24 * hour
 
 beforeAll(async () => {
   server = await serve((request) => answer(payload, request));
-  client = createClient({ baseUrl: server.origin });
+  client = createClient({ baseUrl: server.url });
   for (let index = 0; index < count; index += 1) {
     const data = { _status: 'published', categories: [index % 2 ? refs.design : refs.music] };
     const cities = index % 5 ? [] : [refs.ashgabat];
@@ -44,7 +45,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => server.close());
 
-const ask = (path: string, init?: RequestInit) => fetch(`${server.origin}/api/v1${path}`, init);
+const ask = (path: string, init?: RequestInit) => fetch(`${server.url}/api/v1${path}`, init);
 type Ask = Parameters<Client['listEvents']>[0];
 const lists = {
   news: (query: object = {}) => client.listNews({ locale: 'en', limit: 50, ...query } as Ask),
@@ -86,8 +87,8 @@ describe.each(['news', 'events'] as const)('pages of %s', (kind) => {
     const { items, next } = (await response.json()) as { items: object[]; next: string };
     expect(items).toHaveLength(20);
     const [, target] = /^<([^>]+)>; rel="next"/.exec(response.headers.get('link')!)!;
-    expect(new URL(target!, server.origin).searchParams.get('cursor')).toBe(next);
-    const rest = await fetch(new URL(target!, server.origin));
+    expect(new URL(target!, server.url).searchParams.get('cursor')).toBe(next);
+    const rest = await fetch(new URL(target!, server.url));
     expect(((await rest.json()) as { items: object[] }).items).toHaveLength(2);
     expect(rest.headers.get('link')).not.toContain('rel="next"');
   });

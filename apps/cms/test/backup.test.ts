@@ -1,3 +1,4 @@
+import { waitFor } from '@eyvan/test-kit';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
@@ -14,7 +15,6 @@ import { isOnMongodb } from './database';
 import { createEdition, publish, withdraw } from './editions';
 import { answersOf, fillNewsroom } from './newsroom';
 import { password } from './people';
-import { until } from './until';
 
 // Everything that a newsroom is, to one file and back: on the same database, and (where there is MongoDB) on the other.
 const { payload } = await openEmptyNewsroom();
@@ -230,7 +230,7 @@ describe('a restore', () => {
       where,
       returning: false,
     } as never);
-    await until(async () => {
+    await waitFor(async () => {
       await runJobs(payload);
       return (await find(payload, 'payload-jobs')).length === 0;
     });

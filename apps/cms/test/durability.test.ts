@@ -1,3 +1,4 @@
+import { waitFor } from '@eyvan/test-kit';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -10,7 +11,6 @@ import { createReferences } from './content';
 import { isOnMongodb } from './database';
 import { publicationsOf } from './editions';
 import type { Told } from './fixtures/publish-loop';
-import { until } from './until';
 
 // `kill -9` at random moments of publishing: what was acknowledged is there, whole; what was not is there whole, or not.
 // On MongoDB each kill within a transaction costs the five seconds after which its turn to write passes on.
@@ -63,7 +63,7 @@ async function killAtSomeMoment({ child, said }: Worker, step: 'acknowledged' | 
   child.stdin!.write('go\n');
   await said(step);
   const lines = told.length + Math.floor(Math.random() * 10);
-  await until(() => told.length >= lines, { everyMs: 1 });
+  await waitFor(() => told.length >= lines, Boolean, { everyMs: 1 });
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
   child.kill('SIGKILL');
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];

@@ -1,3 +1,4 @@
+import { waitFor } from '@eyvan/test-kit';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { adminWords } from '../src/admin/translations';
@@ -12,7 +13,6 @@ import { isOnMongodb } from './database';
 import { createEdition, editionData, withdraw } from './editions';
 import { toForm, type RestAnswer } from './rest';
 import { putSmallDisk } from './small-disk';
-import { until } from './until';
 
 // DATA_DIR on a disk that is filled to its last byte while people publish, withdraw and upload. On SQLite nothing
 // more is stored then; a MongoDB is elsewhere, and only pictures are not.
@@ -69,7 +69,7 @@ it('on a full disk nothing is acknowledged that is not stored, and all is well w
   expect(upload.status).toBe(507);
   expect(readdirSync(mediaDir).sort()).toEqual(before);
 
-  await until(async () => (await checkReadiness(payload)).status === 'not ready');
+  await waitFor(async () => (await checkReadiness(payload)).status === 'not ready');
   expect(await checkReadiness(payload)).toEqual({
     status: 'not ready',
     reads: true,
@@ -79,7 +79,7 @@ it('on a full disk nothing is acknowledged that is not stored, and all is well w
   expect((await rests.editor('GET', '/news')).status).toBe(200);
 
   empty();
-  await until(async () => (await checkReadiness(payload)).status === 'ready');
+  await waitFor(async () => (await checkReadiness(payload)).status === 'ready');
   const after = await news('There is room again');
   expect(after.status).toBe(201);
   await expectTruth(after);

@@ -5,7 +5,7 @@ import { createReferences, drawJpeg, richText, toFile } from './content';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
 import { createPeople } from './people';
 import { schedule } from './schedule';
-import { nextSecond } from './until';
+import { nextSecond } from './next-second';
 
 /**
  * A newsroom with something of everything that a backup has to keep: drafts after publication, translations,

@@ -1,3 +1,4 @@
+import { waitFor } from '@eyvan/test-kit';
 import { createHash } from 'node:crypto';
 import { fetchStored, sendChanges, type Fetch, type Place } from '../src/admin/saving/answer';
 import { Saver, type SavingState, type Unsaved } from '../src/admin/saving/saver';
@@ -6,7 +7,6 @@ import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition } from './editions';
 import { password } from './people';
 import { restAs, type Rest } from './rest';
-import { until } from './until';
 
 /** The form's clock runs so many times as fast, so that its pauses and retries are over in no time. */
 const speed = 200;
@@ -130,11 +130,11 @@ async function run(seed: string) {
     }
     // Words come at the pace of a person, as the form's clock has it.
     const end = performance.now() + chance(8);
-    await until(() => performance.now() >= end, { everyMs: 1 });
+    await waitFor(() => performance.now() >= end, Boolean, { everyMs: 1 });
   }
   Object.assign(line, { isCut: false, isSignedIn: true, lostRequests: 0, lostAnswers: 0 });
   saver.resume();
-  await until(() => isQuiet(told.state));
+  await waitFor(() => isQuiet(told.state));
   const doc = (await rests.admin('GET', `/news/${id}?draft=true&depth=0`)).body as Values;
   return { doc, kept: told.kept, typed, conflicts: told.conflicts };
 }

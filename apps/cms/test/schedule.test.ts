@@ -1,10 +1,10 @@
+import { waitFor } from '@eyvan/test-kit';
 import { startBackground } from '../src/jobs/background';
 import { freeLostJobs, runJobs } from '../src/jobs/run-jobs';
 import { apiOf, type Api } from './api';
 import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition, publicationsOf, publish, saveDraft } from './editions';
 import { justNow, schedule } from './schedule';
-import { until } from './until';
 
 // Out at its time: not before, not twice, and not never.
 const { payload, refs, people } = await openStaffedNewsroom();
@@ -95,7 +95,7 @@ describe('a scheduled publication', () => {
     expect(job).toMatchObject({ hasError: false, processing: false, totalTried: 1 });
     expect(Date.parse(job!.waitUntil as string)).toBeGreaterThan(Date.now() - 1_000);
     await saveDraft(payload, 'news', id, { categories: [refs.design] });
-    await until(async () => {
+    await waitFor(async () => {
       await runJobs(payload);
       return (await statusOf(itemId)) === 200;
     });
@@ -133,9 +133,9 @@ describe('in the background', () => {
     await plan(soon.id, { at: new Date(Date.now() + 1_500) });
     const stop = startBackground(payload);
     try {
-      await until(async () => (await statusOf(lost.itemId)) === 200);
+      await waitFor(async () => (await statusOf(lost.itemId)) === 200);
       const before = Date.now();
-      await until(async () => (await statusOf(soon.itemId)) === 200);
+      await waitFor(async () => (await statusOf(soon.itemId)) === 200);
       expect(Date.now() - before).toBeLessThan(10_000);
     } finally {
       await stop();

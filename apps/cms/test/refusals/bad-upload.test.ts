@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { openServer, type Server } from '@eyvan/test-kit';
 import sharp from 'sharp';
 import { openStaffedNewsroom } from '../open-newsroom';
 import { drawJpeg, toFile } from '../content';
@@ -16,12 +15,11 @@ let asked = 0;
 let address: string;
 
 beforeAll(async () => {
-  server = createServer((_request, response) => {
+  server = await openServer((_request, response) => {
     asked += 1;
     response.end('fetched');
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/picture.jpg`;
+  });
+  address = `${server.url}/picture.jpg`;
 });
 afterAll(() => server.close());
 

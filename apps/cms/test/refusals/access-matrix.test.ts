@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload';
+import type { Where } from 'payload';
 import { openStaffedNewsroom } from '../open-newsroom';
 import { drawJpeg, toFile } from '../content';
 import { createEdition } from '../editions';

@@ -227,7 +227,7 @@ describe('on SIGTERM', () => {
         socket.once('error', () => resolve(false));
         socket.once('connect', () => socket.destroy());
       });
-    await waitFor(isTaken, (taken) => !taken, { timeoutMs: 5_000 });
+    await waitFor(isTaken, (taken) => !taken, { timeoutMs: 10_000 });
     return { ended };
   }
 

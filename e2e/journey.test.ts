@@ -126,14 +126,12 @@ describe('the way of a news item', () => {
     const page = await waitFor(
       async () => (await fetch(item!.url)).text(),
       (html) => !html.includes(paragraph),
-      { timeoutMs: 5_000 },
     );
     expect(page).toContain('پس گرفته');
     for (const path of ['/fa', '/fa/news', '/fa/feed.xml', '/fa/pages.xml', '/api/v1/news?locale=fa']) {
       const text = await waitFor(
         async () => (await fetch(newsroom.siteUrl + path)).text(),
         (html) => !html.includes(draft.itemId),
-        { timeoutMs: 5_000 },
       );
       expect(text).not.toContain(headline);
     }

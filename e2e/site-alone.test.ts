@@ -207,7 +207,6 @@ it('makes a lost push good by the outbox', async () => {
   await waitFor(
     async () => (await look(path)).text,
     (text) => text.includes('Tapylan habar'),
-    { timeoutMs: 5_000 },
   );
   // By itself the page would not have been made anew before this.
   expect(Date.now() - madeBefore).toBeLessThan(30_000);
@@ -236,7 +235,6 @@ it('keeps a withdrawal through a kill of the site', async () => {
   await waitFor(
     async () => [await look(itemPath), ...(await Promise.all(lists.map(look)))],
     (answers) => answers.every(({ text }) => !text.includes(headline)),
-    { timeoutMs: 5_000 },
   );
   await waitFor(() => look(itemPath), isWithdrawn);
   await waitFor(sayLists, (answers) => isDeepStrictEqual(answers, expected(false)));

@@ -29,7 +29,8 @@ async function expectRefusal(url: string, line: RegExp) {
   const { code, lines, seconds } = await republishOn(url);
   expect(lines).toEqual([expect.stringMatching(line)]);
   expect(code).toBe(1);
-  expect(seconds).toBeLessThan(15);
+  // Most of it is the start of the process; the driver's own patience would be thirty.
+  expect(seconds).toBeLessThan(25);
 }
 
 describe('a database that cannot be used is refused in one line:', () => {

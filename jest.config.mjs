@@ -1,4 +1,4 @@
-// One Jest for the whole house. `npm run test:unit` runs what sits beside the source.
+// One Jest for all of it; this runs what sits beside the source.
 export default {
   rootDir: '.',
   testEnvironment: '<rootDir>/packages/test-kit/jest-environment.mjs',

@@ -6,6 +6,7 @@ import { openStaffedNewsroom } from '../open-newsroom';
 import { drawJpeg, toFile } from '../content';
 import { toForm, type RestAnswer } from '../rest';
 
+// On one database only: what is tested here stores nothing, or stores the same on both.
 const {
   payload,
   rests: { editor: ask },

@@ -2,6 +2,7 @@ import { endpoints } from '@eyvan/contract';
 import { openEmptyNewsroom } from './open-newsroom';
 import { apiOf } from './api';
 
+// On one database only: what is tested here stores nothing, or stores the same on both.
 const { payload } = await openEmptyNewsroom();
 let document: Record<string, any>;
 

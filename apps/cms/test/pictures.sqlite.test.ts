@@ -5,6 +5,7 @@ import config from '../src/payload.config';
 import { openStaffedNewsroom } from './open-newsroom';
 import { drawJpeg, toFile } from './content';
 
+// On one database only: what is tested here stores nothing, or stores the same on both.
 // Pictures as browsers and mirrors fetch them: kept for good under a name that another picture never has.
 const {
   payload,

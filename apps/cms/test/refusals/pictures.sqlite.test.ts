@@ -6,6 +6,7 @@ import { openStaffedNewsroom } from '../open-newsroom';
 import { drawJpeg } from '../content';
 import { toForm } from '../rest';
 
+// On one database only: what is tested here stores nothing, or stores the same on both.
 // Pictures that are made to cost, or that cameras and programs make: what is stored is upright, still, and cheap.
 const { payload, rests } = await openStaffedNewsroom();
 

@@ -13,6 +13,7 @@ COPY packages/contract/package.json packages/contract/
 COPY packages/formats/package.json packages/formats/
 COPY packages/locales/package.json packages/locales/
 COPY packages/ornament/package.json packages/ornament/
+COPY packages/test-kit/package.json packages/test-kit/
 COPY packages/wire/package.json packages/wire/
 # Not `npm ci`: see scripts/lib/install.mjs.
 RUN npm install --no-save --no-audit --no-fund

@@ -107,4 +107,22 @@ export default tseslint.config(
   forbid(['apps/web/src/**'], [noCms, noPayload, noClimbing]),
   forbid(['apps/cms/src/**'], [noWeb, noClient]),
   ...roomPatterns.map(({ files, patterns }) => forbid(files, [noWeb, noClient, ...patterns])),
+  // By the other rule of the two, as the same one again would take the place of those above.
+  {
+    files: ['apps/*/src/**', 'packages/**'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            arrow(
+              ['@eyvan/test-kit', '@eyvan/test-kit/*', '**/packages/test-kit/**'],
+              'The test kit is for apps/*/test, e2e and bench: what runs in production belongs to its own app or package.',
+            ),
+          ],
+        },
+      ],
+    },
+  },
 );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildStale } from './lib/build.mjs';
 import { findNginx, startEdge } from './lib/edge.mjs';
 import { isDemo, prepareEnvironment } from './lib/environment.mjs';
-import { isFree, runCommand, startApp, stopApp, waitUntilReady } from './lib/house.mjs';
+import { isFree, runCommand, startApp, stopApp, waitUntilReady } from './lib/processes.mjs';
 import { installMissing } from './lib/install.mjs';
 import { supervise } from './lib/supervise.mjs';
 

@@ -8,7 +8,7 @@ export const editionData = (slug: EditionSlug, categories: unknown[], more: Reco
 
 export const titleOf = { news: 'headline', events: 'title' } as const;
 
-/** Stores an edition as the house itself does, past all access; as a draft unless `data` says otherwise. */
+/** Stores an edition as the server itself does, past all access; as a draft unless `data` says otherwise. */
 export async function createEdition(
   payload: Payload,
   slug: EditionSlug,

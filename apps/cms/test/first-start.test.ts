@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import type { Payload } from 'payload';
 import { republish } from '../src/publishing/republish';
 import { readItems, readJson } from '../src/seed/read-content';
-import { bootHouse } from './boot';
+import { bootNewsroom } from './open-newsroom';
 import { bundleFixture } from './bundle-fixture';
 import { isOnMongodb } from './database';
 
@@ -100,7 +100,7 @@ beforeAll(async () => {
   await prepared.heard('loaded');
   prepared.child.stdin!.write('go\n');
   await prepared.heard('whole');
-  ({ payload, stop } = await bootHouse('after'));
+  ({ payload, stop } = await bootNewsroom('after'));
 }, 300_000);
 afterAll(async () => {
   for (const { child } of begun) child.kill('SIGKILL');

@@ -1,17 +1,11 @@
 import { restAs } from '../rest';
 import { adminWords } from '../../src/platform/i18n/translations';
 import { i18n } from '../../src/platform/i18n/languages';
-import { bootHouse, type House } from '../boot';
-import { hirePeople, password, type People } from '../people';
+import { openStaffedNewsroom } from '../open-newsroom';
+import { password } from '../people';
 
 // Who guesses passwords keeps nobody out who knows theirs, and learns nothing about who has an account.
-let house: House;
-let people: People;
-beforeAll(async () => {
-  house = await bootHouse();
-  people = await hirePeople(house.payload);
-});
-afterAll(() => house.stop());
+const { people } = await openStaffedNewsroom();
 
 let machines = 0;
 /** Another machine each time, unless one is named: `serve.mjs` notes who asks. */

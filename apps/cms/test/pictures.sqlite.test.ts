@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { handleEndpoints } from 'payload';
 import config from '../src/payload.config';
 import { toImage } from '../src/projection/references/to-image';
-import { bootHouse, type House } from './boot';
+import { openStaffedNewsroom } from './open-newsroom';
 import { drawJpeg, toFile } from './content';
-import { hirePeople } from './people';
-import { signIn, type Rest } from './rest';
 
+// On one database only: what is tested here stores nothing, or stores the same on both.
 // Pictures as browsers and mirrors fetch them: kept for good under a name that another picture never has.
-let house: House;
-let editor: Rest;
+const {
+  payload,
+  rests: { editor },
+} = await openStaffedNewsroom();
 let picture: { id: string; filename: string };
 
 const fileOf = (name: string) => join(process.env.DATA_DIR!, 'media', name);
@@ -21,13 +22,10 @@ const fetchPicture = (name: string, headers: Record<string, string> = {}) =>
   });
 
 beforeAll(async () => {
-  house = await bootHouse();
-  ({ editor } = await signIn(house.payload, await hirePeople(house.payload)));
   const file = toFile(await drawJpeg(400, 300));
-  const stored = await house.payload.create({ collection: 'media', data: { alt: 'A wall' } as never, file });
+  const stored = await payload.create({ collection: 'media', data: { alt: 'A wall' } as never, file });
   picture = stored as unknown as typeof picture;
 });
-afterAll(() => house.stop());
 
 describe('a picture', () => {
   it('may be kept for good, and says how long it is and what it is', async () => {
@@ -74,7 +72,7 @@ describe('a picture', () => {
   });
 
   it('of a release that made fewer widths goes on with the files that it has', async () => {
-    const stored = await house.payload.create({
+    const stored = await payload.create({
       collection: 'media',
       locale: 'en',
       data: { alt: 'A gate' } as never,
@@ -88,7 +86,7 @@ describe('a picture', () => {
     const nothing = { filename: null, filesize: null, height: null, mimeType: null, url: null, width: null };
     const before = Object.fromEntries(Object.keys(sizes).map((name) => [name, nothing]));
     const data = { sizes: { ...before, ...Object.fromEntries(older) } };
-    await house.payload.db.updateOne({ collection: 'media', id, data });
+    await payload.db.updateOne({ collection: 'media', id, data });
 
     const { status, body } = await editor('PATCH', `/media/${id}?locale=en`, { alt: 'A gate of stone' });
     expect(status).toBe(200);

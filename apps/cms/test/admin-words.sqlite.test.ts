@@ -6,6 +6,7 @@ import { payloadWords } from '../src/platform/i18n/payload-translations';
 import { editorWords } from '../src/platform/i18n/payload-translations/editor-words';
 import config from '../src/payload.config';
 
+// On one database only: what is tested here stores nothing, or stores the same on both.
 // What `leftovers.test.ts` reads is what a browser gets: Payload and its editor lay words of their own over each other.
 test.each([...localeCodes])('the admin in %s speaks with the words that were read', async (language) => {
   const { i18n } = await config;

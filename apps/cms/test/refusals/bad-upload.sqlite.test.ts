@@ -1,37 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Payload } from 'payload';
+import { openServer, type Server } from '@eyvan/test-kit';
 import sharp from 'sharp';
 import { adminWords } from '../../src/platform/i18n/translations';
-import { bootHouse, type House } from '../boot';
+import { openStaffedNewsroom } from '../open-newsroom';
 import { drawJpeg, toFile } from '../content';
-import { hirePeople } from '../people';
-import { signIn, toForm, type Rest, type RestAnswer } from '../rest';
+import { toForm, type RestAnswer } from '../rest';
 
-let house: House;
-let payload: Payload;
-let ask: Rest;
+// On one database only: what is tested here stores nothing, or stores the same on both.
+const {
+  payload,
+  rests: { editor: ask },
+} = await openStaffedNewsroom();
 let server: Server;
 let asked = 0;
 let address: string;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  ({ editor: ask } = await signIn(payload, await hirePeople(payload)));
-  server = createServer((_request, response) => {
+  server = await openServer((_request, response) => {
     asked += 1;
     response.end('fetched');
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/picture.jpg`;
+  });
+  address = `${server.url}/picture.jpg`;
 });
-afterAll(async () => {
-  server.close();
-  await house.stop();
-});
+afterAll(() => server.close());
 
 const folder = () => join(process.env.DATA_DIR!, 'media');
 const files = () => (existsSync(folder()) ? readdirSync(folder()).sort() : []);
@@ -50,7 +42,7 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><scrip
 const paint = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#fff' }, limitInputPixels: false });
 
-/** Files that are not what they say, or more than the house takes. */
+/** Files that are not what they say, or more than the newsroom takes. */
 const wrong: [what: string, name: string, type: string, content: () => Buffer | Promise<Buffer>][] = [
   ['a text', 'picture.jpg', 'image/jpeg', () => Buffer.from('Not a picture at all, whatever it is called.')],
   ['nothing', 'picture.jpg', 'image/jpeg', () => Buffer.alloc(0)],
@@ -131,7 +123,7 @@ describe('an upload', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('takes a picture, under a name of the house’s own, in every width and without what the camera knew', async () => {
+  it('takes a picture, under a name of the newsroom’s own, in every width and without what the camera knew', async () => {
     const content = await sharp({ create: { width: 1700, height: 900, channels: 3, background: '#8e1b1b' } })
       .withExif({ IFD0: { Copyright: 'canary' }, IFD3: { GPSLatitude: '37/1 57/1 0/1' } })
       .jpeg()

@@ -1,24 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import type { Payload } from 'payload';
 import sharp from 'sharp';
-import { bootHouse, type House } from '../boot';
+import { openStaffedNewsroom } from '../open-newsroom';
 import { drawJpeg } from '../content';
-import { hirePeople } from '../people';
-import { signIn, toForm, type Rests } from '../rest';
+import { toForm } from '../rest';
 
+// On one database only: what is tested here stores nothing, or stores the same on both.
 // Pictures that are made to cost, or that cameras and programs make: what is stored is upright, still, and cheap.
-let house: House;
-let payload: Payload;
-let rests: Rests;
-
-beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  rests = await signIn(payload, await hirePeople(payload));
-});
-afterAll(() => house.stop());
+const { payload, rests } = await openStaffedNewsroom();
 
 const folder = () => join(process.env.DATA_DIR!, 'media');
 const files = () => (existsSync(folder()) ? readdirSync(folder()).sort() : []);
@@ -131,9 +121,13 @@ describe('what programs make', () => {
     const moving = await sharp(frames, { join: { animated: true } })
       .webp({ effort: 0 })
       .toBuffer();
-    const began = Date.now();
-    expect(await upload(moving, 'moving.webp')).toMatchObject({ status: 201 });
-    expect(Date.now() - began).toBeLessThan(15_000);
+    const timeUpload = async (content: Buffer, name: string) => {
+      const began = Date.now();
+      expect(await upload(content, name)).toMatchObject({ status: 201 });
+      return Date.now() - began;
+    };
+    const stillMs = await timeUpload(await sharp(frames[0]).webp({ effort: 0 }).toBuffer(), 'still.webp');
+    expect(await timeUpload(moving, 'moving.webp')).toBeLessThan(20 * stillMs);
   });
 });
 

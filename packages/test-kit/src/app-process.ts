@@ -1,8 +1,10 @@
-import { startApp, stopApp, waitUntilReady } from '../scripts/lib/house.mjs';
+import { startApp, stopApp, waitUntilReady } from '../../../scripts/lib/processes.mjs';
 
 /** One process of an app, which can be started again after it has ended. */
 export interface AppProcess {
-  start: () => Promise<void>;
+  url: string;
+  /** @returns its id */
+  start: () => Promise<number>;
   /** SIGKILL ends it at once, whatever it is at. */
   stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
@@ -14,6 +16,7 @@ export function createAppProcess(app: 'cms' | 'web', url: string, env: Record<st
   const start = async () => {
     child = startApp(app, new URL(url).port, env);
     await waitUntilReady(`${url}/${door}`, { child });
+    return child.pid!;
   };
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
@@ -22,5 +25,5 @@ export function createAppProcess(app: 'cms' | 'web', url: string, env: Record<st
     child.kill(signal);
     await gone;
   };
-  return { start, stop };
+  return { url, start, stop };
 }

@@ -50,7 +50,7 @@ function lastWords(logFile) {
   return last ? `It said: ${last}. ` : '';
 }
 
-/** Waits until a process of the house answers, and has it started again from then on where it ends. */
+/** Waits until a process of the newsroom answers, and has it started again from then on where it ends. */
 async function keepRunning(name, start, url, logFile) {
   const first = start();
   const app = { stop: () => stopApp(first) };

@@ -35,7 +35,7 @@ function splitHeadline(all: BlockNode[], fields: Record<string, string>, languag
   return { headline: named, blocks: isTheSame ? taken.blocks : all };
 }
 
-/** What other houses call the fields of front matter. */
+/** What other newsrooms call the fields of front matter. */
 const otherNames: Record<string, string> = {
   abstract: 'summary',
   author: 'byline',

@@ -85,7 +85,7 @@ describe('the site cache', () => {
     expect(cache.freshnessOf({ tags: [], madeAt: cache.now() + 60_000 })).toBe('dropped');
   });
 
-  it('throws away the pages of a house whose times were lost', async () => {
+  it('throws away the pages of a newsroom whose times were lost', async () => {
     const before = await openCache();
     await mkdir(before.pagesFolder, { recursive: true });
     await rm(file);

@@ -26,7 +26,7 @@ export async function readTagTimes(file: string): Promise<KeptTimes | null> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
-    console.warn(`${file} cannot be understood: everything cached so far is made anew`);
+    console.warn(`${file} cannot be understood: everything cached so far is rebuilt`);
     return null;
   }
 }

@@ -61,7 +61,7 @@ describe('a page, after a withdrawal', () => {
     expect(freshnessOfPage(times, ['news:fa'], start + 1, ['item:a'])).toBe('fresh');
   });
 
-  it('stays when it does not, and is made anew behind its reader where its list has lost something', () => {
+  it('stays when it does not, and is rebuilt behind its reader where its list has lost something', () => {
     expect(freshnessOfPage(times, ['news:fa'], start - 1, ['item:b'])).toBe('stale');
     expect(freshnessOfPage(times, ['cities'], start - 1, ['item:b'])).toBe('fresh');
   });

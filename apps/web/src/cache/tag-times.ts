@@ -1,6 +1,6 @@
 import { nameIn, referenceTags, type TagKind } from '@eyvan/wire';
 
-/** `dropped`: may not be shown to anyone again; `stale`: may be shown while it is made anew. */
+/** `dropped`: may not be shown to anyone again; `stale`: may be shown while it is rebuilt. */
 export type Freshness = 'fresh' | 'stale' | 'dropped';
 
 /** Something that was withdrawn, and so may not be shown by anything that was made before. */
@@ -34,7 +34,7 @@ export interface Entry {
   shows?: (withdrawal: Withdrawal) => boolean;
 }
 
-// Every page is made anew 30 s after it was made; once that is past, an old "stale" mark says nothing new.
+// Every page is rebuilt 30 s after it was made; once that is past, an old "stale" mark says nothing new.
 const staleMarksLastMs = 120_000;
 
 /** Nothing is known of the past, so nothing from before `now` is trusted. */

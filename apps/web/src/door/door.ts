@@ -41,7 +41,7 @@ function toPreflight(pathname: string): Response {
   });
 }
 
-/** What the house itself writes to: the push of the CMS (`app/api/revalidate`). All else there says by itself what it takes. */
+/** What the system itself writes to: the push of the CMS (`app/api/revalidate`). All else there says by itself what it takes. */
 const isForPrograms = (pathname: string) => pathname === '/api' || pathname.startsWith('/api/');
 const methodsOfRoutes = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 

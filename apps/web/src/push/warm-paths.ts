@@ -10,7 +10,7 @@ async function warm(origin: string, path: string): Promise<void> {
   } catch (error) {
     // The page is made when a reader asks for it; the push has done what it had to.
     console.warn(
-      `${path} was not made anew ahead of its readers:`,
+      `${path} was not rebuilt ahead of its readers:`,
       error instanceof Error ? error.message : error,
     );
   }

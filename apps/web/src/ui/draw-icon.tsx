@@ -2,7 +2,7 @@ import { drawLogo, dyes } from '@eyvan/ornament';
 import { ImageResponse } from 'next/og';
 import { grounds } from '../styles/grounds';
 
-/** The mark of the house on its ground as PNG, for what takes no SVG. `size` is its side in pixels. */
+/** The mark of the newsroom on its ground as PNG, for what takes no SVG. `size` is its side in pixels. */
 export async function drawIcon(size: number): Promise<Uint8Array<ArrayBuffer>> {
   const mark = drawLogo().replaceAll('currentColor', dyes.design.light);
   const source = `data:image/svg+xml;base64,${Buffer.from(mark).toString('base64')}`;

@@ -89,7 +89,7 @@ function decode(
 ): { text: string; notes: string[] } {
   const named = byteOrderMarkOf(content) ?? encoding;
   if (named) return { text: decodeAs(content, named), notes: [] };
-  // Before what a page says of itself: legacy text is never valid UTF-8 by chance, while pages are saved anew.
+  // Before what a page says of itself: legacy text is never valid UTF-8 at random, while pages are saved anew.
   const utf8 = tryDecode(content, 'utf-8');
   if (utf8 !== null) return { text: utf8, notes: [] };
   refuseDamagedUtf8(content);

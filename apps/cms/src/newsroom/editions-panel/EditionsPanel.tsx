@@ -4,7 +4,7 @@ import { readPanel } from './read-panel';
 import { EditionLocale } from './EditionLocale';
 import { EditionsPanelView } from './EditionsPanelView';
 
-/** The languages of an item, side by side, and what the house knows about the one that is open. */
+/** The languages of an item, side by side, and what the system knows about the one that is open. */
 export const EditionsPanel: UIFieldServerComponent = async ({ collectionSlug, id, req }) => {
   const slug = collectionSlug as EditionSlug;
   if (!(slug in editionCollections)) return null;

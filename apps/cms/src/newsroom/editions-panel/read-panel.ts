@@ -25,7 +25,7 @@ export interface PanelRow {
   begin: 'may' | 'otherLanguage' | null;
 }
 
-/** What the panel of an edition shows: the item in all languages, and what the house knows about this one. */
+/** What the panel of an edition shows: the item in all languages, and what the system knows about this one. */
 export interface Panel {
   language: LocaleCode;
   isTranslation: boolean;

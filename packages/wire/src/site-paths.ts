@@ -32,3 +32,6 @@ export const sitePaths = {
   newsFeed: (locale: LocaleCode) => `/${locale}/feed.xml`,
   sitemap: (locale: LocaleCode) => `/${locale}/pages.xml`,
 } as const;
+
+/** Where the items of each type are listed. */
+export const itemListPaths = { news: sitePaths.newsList, event: sitePaths.eventList } as const;

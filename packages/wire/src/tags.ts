@@ -4,10 +4,16 @@ import { z } from 'zod';
 /** A tag, as it goes over the wire. */
 export const tag = z.string().min(1).max(256);
 
+/** The lists of one type, in every language. */
+const typeTags = { news: 'news', event: 'events' } as const;
+
+/** The types of items that caches tell apart. */
+export type TaggedType = keyof typeof typeTags;
+
 /** What a publication is made of, as far as caches care. */
 export interface TaggedItem {
   id: string;
-  type: 'news' | 'event';
+  type: TaggedType;
   locale: LocaleCode;
   categories: readonly string[];
   cities: readonly string[];
@@ -28,11 +34,8 @@ export const localeTag: (locale: LocaleCode) => string = toTag('locale');
 export const nameIn = (kind: TagKind, tag: string): string | null =>
   tag.startsWith(`${kind}:`) ? tag.slice(kind.length + 1) : null;
 
-/** The lists of one type, in every language. */
-const typeTags = { news: 'news', event: 'events' } as const;
-
 /** A list of one type in one language: `news:fa`, `events:tk`. */
-export const listTag = (type: 'news' | 'event', locale: LocaleCode) => `${typeTags[type]}:${locale}`;
+export const listTag = (type: TaggedType, locale: LocaleCode) => `${typeTags[type]}:${locale}`;
 
 /** Reference data: lists of categories and cities, in every language. */
 export const referenceTags = { categories: 'categories', cities: 'cities' } as const;

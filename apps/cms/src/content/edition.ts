@@ -1,3 +1,4 @@
+import type { ItemType } from '@eyvan/contract';
 import type { Config } from '../payload-types';
 
 /** The collections whose documents are editions. */
@@ -8,7 +9,7 @@ export const editionSlugs: EditionSlug[] = ['news', 'events'];
 export const editionCollections = {
   news: { type: 'news', titleField: 'headline' },
   events: { type: 'event', titleField: 'title' },
-} as const satisfies Record<EditionSlug, { type: string; titleField: string }>;
+} as const satisfies Record<EditionSlug, { type: ItemType; titleField: string }>;
 
 export const isEditionSlug = (slug: unknown): slug is EditionSlug => editionSlugs.some((one) => one === slug);
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   categoryTag,
   cityTag,
+  itemListPaths,
   pushPathsMax,
   pushTagsMax,
   referenceTags,
@@ -25,15 +26,12 @@ export function tagsOf(row: PublicationDoc): string[] {
   return tagsOfItem({ type, locale, id, categories: keysOf(row, 'category'), cities: keysOf(row, 'city') });
 }
 
-/** Where the items of each type are listed. */
-const listPaths = { news: sitePaths.newsList, event: sitePaths.eventList } as const;
-
 function pathsOf(row: PublicationDoc): string[] {
   const { type, locale, itemId, slug } = row;
   if (type === 'category') return [sitePaths.category(locale, itemId)];
   if (type === 'city') return [sitePaths.city(locale, itemId)];
   const item = slug ? [sitePaths[type](locale, itemId, slug)] : [];
-  return [...item, sitePaths.home(locale), listPaths[type](locale)];
+  return [...item, sitePaths.home(locale), itemListPaths[type](locale)];
 }
 
 /** The other lists on which an item may have stood: they are rebuilt at once, before somebody finds them gone. */

@@ -1,5 +1,6 @@
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { roomPatterns } from './eslint.rooms.mjs';
 
 /** Arrows point one way: see the table of rooms in ARCHITECTURE.md. */
 const forbid = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
@@ -105,4 +106,5 @@ export default tseslint.config(
   forbid(['apps/web/**'], [noCms, noPayload]),
   forbid(['apps/web/src/**'], [noCms, noPayload, noClimbing]),
   forbid(['apps/cms/src/**'], [noWeb, noClient]),
+  ...roomPatterns.map(({ files, patterns }) => forbid(files, [noWeb, noClient, ...patterns])),
 );

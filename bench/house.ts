@@ -57,7 +57,7 @@ export async function openHouse({
     siteUrl,
     cmsUrl,
     password,
-    seed: () => command('Seeding', 'src/seed/cli.ts'),
+    seed: () => command('Seeding', 'src/commands/seed.ts'),
     generate: (from: number, to: number) => {
       const options = [`--languages=${languages.join()}`, ...(hasRestIndex ? ['--rest-index'] : [])];
       return command('Generating', '../../bench/generate.ts', [String(from), String(to), ...options]);

@@ -46,7 +46,7 @@ export async function openTwinHouse(mongodb: string): Promise<TwinHouse> {
     DATA_DIR: newFolder(),
     DEMO_PASSWORD: password,
   };
-  await runCommand('Seeding', 'src/seed/cli.ts', shared);
+  await runCommand('Seeding', 'src/commands/seed.ts', shared);
   const cms = cmsUrls.map((url) => createTwin('cms', url, { ...shared, CMS_URL: url })) as [Twin, Twin];
   const sites = siteUrls.map((url, index) =>
     createTwin('web', url, { ...shared, DATA_DIR: newFolder(), CMS_URL: cmsUrls[index]! }),

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { runJobs } from '../src/jobs/run-jobs';
+import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
 import { bootHouse, type House } from './boot';

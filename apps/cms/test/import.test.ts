@@ -9,7 +9,7 @@ import type { Payload } from 'payload';
 import { answer } from '../src/api/v1/answer';
 import { importFile } from '../src/import/import-file';
 import { parseFile } from '../src/import/parse-file';
-import { bodyEditor } from '../src/richtext/editor';
+import { bodyEditor } from '../src/content/rich-text/editor';
 import { bootHouse, type House } from './boot';
 import { createReferences, drawJpeg } from './content';
 
@@ -221,7 +221,7 @@ describe('pictures', () => {
 describe('the command', () => {
   const run = (...args: string[]) => {
     const tsx = join(root, 'node_modules/.bin/tsx');
-    const { stdout, stderr, status } = spawnSync(tsx, ['apps/cms/src/import/cli.ts', ...args], {
+    const { stdout, stderr, status } = spawnSync(tsx, ['apps/cms/src/commands/import.ts', ...args], {
       cwd: root,
       encoding: 'utf8',
       env: process.env,

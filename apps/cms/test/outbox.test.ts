@@ -2,10 +2,10 @@ import { missedWithdrawals, pushMessage, type PushMessage } from '@eyvan/wire';
 import { isSignedBody, signatureHeader } from '@eyvan/wire/signature';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { initTransaction, createLocalReq, killTransaction, type Payload } from 'payload';
-import { env } from '../src/env';
-import { startBackground } from '../src/jobs/background';
-import { deliverTo, receivers } from '../src/jobs/deliver-outbox';
-import { findMissedWithdrawals } from '../src/jobs/missed-withdrawals';
+import { env } from '../src/platform/env';
+import { startBackground } from '../src/platform/jobs/background';
+import { deliveriesOf, deliverTo, receivers } from '../src/delivery/deliver-outbox';
+import { findMissedWithdrawals } from '../src/delivery/missed-withdrawals';
 import { bootHouse, type House } from './boot';
 import { createReferences } from './content';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
@@ -373,7 +373,7 @@ describe('a site that starts', () => {
 
 describe('in the background', () => {
   it('a push follows its commit by itself, and a lost one is made good when the site is back', async () => {
-    const stop = startBackground(payload);
+    const stop = startBackground(payload, deliveriesOf(payload));
     try {
       const first = await news();
       await until(() => pushes.some(({ message }) => message.tags.includes(`item:${first.itemId}`)));

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { Role } from '../src/access/roles';
+import type { Role } from '../src/platform/access/roles';
 
 export const password = 'a long password for tests';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
-import { adminWords } from '../src/admin/translations';
+import { adminWords } from '../src/platform/i18n/translations';
 import { bootHouse, type House } from './boot';
 import { createReferences, drawJpeg, richText, toFile } from './content';
 import { createEdition, createTranslation, publish, publicationsOf, saveDraft, withdraw } from './editions';

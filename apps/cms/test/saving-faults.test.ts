@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
-import { fetchStored, sendChanges, type Fetch, type Place } from '../src/admin/saving/answer';
-import { Saver, type SavingState, type Unsaved } from '../src/admin/saving/saver';
-import type { Values } from '../src/admin/saving/values';
+import { fetchStored, sendChanges, type Fetch, type Place } from '../src/newsroom/saving/answer';
+import { Saver, type SavingState, type Unsaved } from '../src/newsroom/saving/saver';
+import type { Values } from '../src/newsroom/saving/values';
 import { bootHouse, type House } from './boot';
 import { createReferences } from './content';
 import { createEdition } from './editions';

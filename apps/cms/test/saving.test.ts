@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { sessionHeader } from '../src/locks/lock';
+import { sessionHeader } from '../src/platform/locks/lock';
 import { bootHouse, type House } from './boot';
 import { createReferences, drawJpeg, richText, toFile } from './content';
 import { createEdition, publish } from './editions';

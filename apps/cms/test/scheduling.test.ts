@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { runJobs } from '../src/jobs/run-jobs';
+import { runJobs } from '../src/platform/jobs/run-jobs';
 import { apiOf, type Api } from './api';
 import { bootHouse, type House } from './boot';
 import { createReferences } from './content';

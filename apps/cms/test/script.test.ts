@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { bootHouse, type House } from './boot';
 import { createReferences, richText } from './content';
-import { sessionHeader } from '../src/locks/lock';
+import { sessionHeader } from '../src/platform/locks/lock';
 import { createEdition, publicationsOf } from './editions';
 import { hirePeople } from './people';
 import { signIn, type Rests } from './rest';

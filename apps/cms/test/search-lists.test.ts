@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { fillSearchTexts } from '../src/text/fill-search-texts';
+import { fillSearchTexts } from '../src/content/text/fill-search-texts';
 import { bootHouse, type House } from './boot';
 import { createReferences, drawJpeg, toFile } from './content';
 import { createEdition } from './editions';

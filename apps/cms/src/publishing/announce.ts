@@ -10,8 +10,8 @@ import {
   type PushMessage,
 } from '@eyvan/wire';
 import type { PayloadRequest } from 'payload';
-import { env } from '../env';
-import type { PublicationDoc } from './publication';
+import { env } from '../platform/env';
+import type { PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
 
 const keysOf = (row: PublicationDoc, kind: string) =>
@@ -77,7 +77,7 @@ async function queuePush(req: PayloadRequest, message: PushMessage): Promise<voi
       attempts: 0,
       nextAttemptAt: new Date(due).toISOString(),
     };
-    await req.payload.db.create({ collection: 'outbox' as never, data: row, req });
+    await req.payload.db.create({ collection: 'outbox', data: row, req });
   }
 }
 

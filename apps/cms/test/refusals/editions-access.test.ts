@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import type { EditionSlug } from '../../src/editions/collections';
-import { runJobs } from '../../src/jobs/run-jobs';
+import type { EditionSlug } from '../../src/content/edition';
+import { runJobs } from '../../src/platform/jobs/run-jobs';
 import { bootHouse, type House } from '../boot';
 import { createReferences } from '../content';
 import { createEdition, editionData, publicationsOf, storedOf, titleOf } from '../editions';

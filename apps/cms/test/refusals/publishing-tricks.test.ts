@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { runJobs } from '../../src/jobs/run-jobs';
+import { runJobs } from '../../src/platform/jobs/run-jobs';
 import { bootHouse, type House } from '../boot';
 import { createReferences } from '../content';
 import { createEdition, editionData, publicationsOf, publish, saveDraft, withdraw } from '../editions';

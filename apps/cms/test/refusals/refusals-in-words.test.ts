@@ -1,6 +1,6 @@
 import { localeCodes } from '@eyvan/locales';
 import type { Payload } from 'payload';
-import { adminWords, type AdminWords } from '../../src/admin/translations';
+import { adminWords, type AdminWords } from '../../src/platform/i18n/translations';
 import { bootHouse, type House } from '../boot';
 import { createReferences, drawJpeg, eventData, newsData, richText, toFile } from '../content';
 import { createEdition } from '../editions';

@@ -1,12 +1,12 @@
 import { body } from './body';
 import { forReader } from './for-reader';
-import { escapeAttribute, escapeText, isInlineHtml, toKnownInlineHtml, unescapeText } from './inline-html';
+import { escapeHtml, escapeText, isInlineHtml, toKnownInlineHtml, unescapeText } from './inline-html';
 
 test('plain text comes back from HTML as it went', () => {
   const text = 'Tom & "Jerry" <b> &amp; &#39; 5 > 4';
   expect(escapeText(text)).toBe('Tom &amp; "Jerry" &lt;b&gt; &amp;amp; &amp;#39; 5 &gt; 4');
-  expect(escapeAttribute(text)).toBe(escapeText(text).replaceAll('"', '&quot;'));
-  for (const escape of [escapeText, escapeAttribute]) {
+  expect(escapeHtml(text)).toBe(escapeText(text).replaceAll('"', '&quot;'));
+  for (const escape of [escapeText, escapeHtml]) {
     expect(unescapeText(escape(text))).toBe(text);
     expect(isInlineHtml(escape(text))).toBe(true);
   }

@@ -6,9 +6,8 @@ const signs = Object.fromEntries(Object.entries(entities).map(([sign, entity]) =
 /** Plain text as HTML: what looks like a tag in it is a word like any other. */
 export const escapeText = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 
-/** The same for the value of an attribute, too. */
-export const escapeAttribute = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+/** The same, in a double-quoted attribute too. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** What was escaped by one of the two, as it was. */
 export const unescapeText = (text: string): string =>

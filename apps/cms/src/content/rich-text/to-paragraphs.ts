@@ -1,8 +1,8 @@
-import { escapeAttribute } from '@eyvan/contract';
+import { escapeHtml } from '@eyvan/contract';
 
 /** The lines of a plain text field, escaped; empty ones are left out. */
 export const toParagraphs = (text: unknown): string[] =>
   String(text ?? '')
     .split('\n')
-    .map((line) => escapeAttribute(line.trim()))
+    .map((line) => escapeHtml(line.trim()))
     .filter(Boolean);

@@ -1,5 +1,5 @@
 import { textOf } from '../../content/blocks/block-type';
-import { escapeAttribute } from '@eyvan/contract';
+import { escapeHtml } from '@eyvan/contract';
 import type { LexicalNode } from '../../content/rich-text/lexical-node';
 import { toLinkAddress } from '../../content/text/web-address';
 
@@ -16,7 +16,7 @@ function toText({ text = '', format }: LexicalNode): string {
   const bits = typeof format === 'number' && text.trim() ? format : 0;
   return tags.reduce(
     (html, [bit, tag]) => (bits & bit ? `<${tag}>${html}</${tag}>` : html),
-    escapeAttribute(text),
+    escapeHtml(text),
   );
 }
 
@@ -26,7 +26,7 @@ function toLink(node: LexicalNode): string {
   const href = toLinkAddress(textOf(node.fields?.url));
   if (!href || !inner.trim()) return inner;
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inner) ?? [];
-  return `${before}<a href="${escapeAttribute(href)}">${words}</a>${after}`;
+  return `${before}<a href="${escapeHtml(href)}">${words}</a>${after}`;
 }
 
 function joinInline(nodes: LexicalNode[] = []): string {

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload';
 import { findName } from '../admin/find-name';
 import { actorOf, canPublish, canWriteIn, hasRole, type Actor } from '../access/roles';
 import { env } from '../env';
-import { findPlans, type Plans } from '../scheduling/plans';
+import { findPlansOnce, type Plans } from '../scheduling/plans';
 import { canWriteOn } from './can-write-on';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
 import type { Standing } from './record-fields';
@@ -66,7 +66,7 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
       standing: (edition?.standing as Standing | undefined) ?? null,
       translation: (edition?.translation as { state?: TranslationState } | undefined)?.state ?? null,
       plans: edition
-        ? await findPlans(payload, slug, edition.id)
+        ? await findPlansOnce(req, slug, edition.id)
         : { plans: [], failure: null, failedIds: [] },
       begin: edition || current.deletedAt || !canBegin(actor) ? null : begin,
     };

@@ -1,9 +1,11 @@
 import type { Field, FieldHook } from 'payload';
 import { label } from '../admin/label';
 import { timeCell } from '../admin/time/zoned-time';
+import { askTogether } from '../database/ask-together';
 import { publicationKey } from '../publishing/publication';
 import { findPlansOnce } from '../scheduling/plans';
 import { editionCollections, type Edition, type EditionSlug } from './collections';
+import { isSaving } from './guard-publication';
 import { ownField, technical } from './own-field';
 
 /** Where an edition stands for readers. `changed`: public, and written on since. */
@@ -13,24 +15,30 @@ export type Standing = (typeof standings)[number];
 const editionOf = ({ originalDoc, data }: { originalDoc?: unknown; data?: unknown }) =>
   (originalDoc ?? data) as Edition | undefined;
 
-/** Asked of the publications, as they are what readers see; a draft, approved or not, does not know. */
-const toStanding: FieldHook = async (args): Promise<Standing | null> => {
+const findState = askTogether<{ state?: string }>({
+  collection: 'publications',
+  by: 'key',
+  select: { key: true, state: true },
+});
+
+/**
+ * Asked of the publications, as they are what readers see; a draft, approved or not, does not know. The answer to a
+ * save leaves it out: it is made before the publications follow.
+ */
+const toStanding: FieldHook = async (args): Promise<Standing | null | undefined> => {
+  if (isSaving(args.context)) return undefined;
   const edition = editionOf(args);
   const slug = args.collection?.slug as EditionSlug | undefined;
   if (!edition?.itemId || !edition.language || !slug || !(slug in editionCollections)) return null;
   const { type } = editionCollections[slug];
-  const publication = await args.req.payload.db.findOne<{ id: string; state?: string }>({
-    collection: 'publications' as never,
-    req: args.req,
-    select: { state: true },
-    where: { key: { equals: publicationKey(type, edition.language, edition.itemId) } },
-  });
+  const publication = await findState(args.req, publicationKey(type, edition.language, edition.itemId));
   if (publication?.state === 'withdrawn') return 'withdrawn';
   if (publication?.state !== 'public') return 'draft';
   return edition._status === 'published' ? 'public' : 'changed';
 };
 
 const plansOf = (args: Parameters<FieldHook>[0]) => {
+  if (isSaving(args.context)) return null;
   const edition = editionOf(args);
   const slug = args.collection?.slug as EditionSlug | undefined;
   return edition?.id && slug && slug in editionCollections

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
+import { findRow } from '../database/read-once';
 import { checkBlocks } from '../richtext/check-blocks';
 import { checkPublishable } from '../publishing/check-publishable';
 import { findDeadLinks } from '../richtext/addresses';
@@ -35,11 +36,7 @@ async function readFacts({
   const slug = collection.slug as EditionSlug;
   const originalId = idOf(data.original ?? originalDoc?.original);
   if (!originalId) return pickFacts({ ...originalDoc, ...data }, slug);
-  const original = await req.payload.db.findOne<Edition>({
-    collection: slug,
-    req,
-    where: { id: { equals: originalId } },
-  });
+  const original = await findRow<Edition>(req, slug, originalId);
   // A published original speaks with its published words; one that never was, with its latest draft.
   if (original?._status === 'published') return pickFacts(original, slug);
   const draft = await req.payload.findByID({

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
+import { findRow } from '../database/read-once';
 import type { PublicationContext } from '../scheduling/rehearse';
 import { idOf, isPublic, type Edition } from './collections';
 
@@ -22,13 +23,7 @@ export const setResponsibility: CollectionBeforeChangeHook<Edition> = async ({
   const who = idOf(req.user) ?? (context as PublicationContext).onBehalfOf ?? null;
   if (isPublic({ ...originalDoc, ...data }))
     return { ...data, publishedBy: who, withdrawnAt: null, withdrawnBy: null };
-  const publicRow = originalDoc?.id
-    ? await req.payload.db.findOne<Edition>({
-        collection: collection.slug,
-        req,
-        where: { id: { equals: originalDoc.id } },
-      })
-    : null;
+  const publicRow = originalDoc?.id ? await findRow<Edition>(req, collection.slug, originalDoc.id) : null;
   if (!isPublic(publicRow)) return { ...data, ...kept };
   return { ...data, ...kept, withdrawnAt: new Date().toISOString(), withdrawnBy: who };
 };

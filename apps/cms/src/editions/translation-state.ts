@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, FieldHook } from 'payload';
+import { findRow } from '../database/read-once';
 import { editionCollections, idOf, type Edition, type EditionSlug } from './collections';
 import { saysTheSame } from './comparable';
 import { pickFacts } from './shared-facts';
@@ -16,13 +17,7 @@ export const setChangeTimes: CollectionBeforeChangeHook<Edition> = async ({
     return data;
   const slug = collection.slug as EditionSlug;
   const after = { ...originalDoc, ...data } as Edition;
-  const before = originalDoc?.id
-    ? await req.payload.db.findOne<Edition>({
-        collection: slug,
-        req,
-        where: { id: { equals: originalDoc.id } },
-      })
-    : null;
+  const before = originalDoc?.id ? await findRow<Edition>(req, slug, originalDoc.id) : null;
   const now = new Date().toISOString();
   const words = [editionCollections[slug].titleField, ...wordFields];
   const hasWordsOf = (other: Edition) => words.every((name) => saysTheSame(other[name], after[name]));
@@ -53,11 +48,7 @@ export const toTranslationState: FieldHook = async ({ collection, originalDoc, d
   const originalId = idOf(edition?.original);
   if (!edition || !originalId || !collection) return null;
   if (!hasWords(edition, collection.slug as EditionSlug)) return 'unwritten';
-  const original = await req.payload.db.findOne<Edition>({
-    collection: collection.slug,
-    req,
-    where: { id: { equals: originalId } },
-  });
+  const original = await findRow<Edition>(req, collection.slug, originalId);
   const follows = Date.parse(
     String((edition.translation as { follows?: string } | null)?.follows ?? edition.createdAt ?? 0),
   );

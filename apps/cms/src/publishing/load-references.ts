@@ -1,5 +1,6 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { PayloadRequest, Where } from 'payload';
+import { findRows } from '../database/read-once';
 import { idOf, type Edition } from '../editions/collections';
 import { findPictures } from '../editions/pictures';
 import { findBlocks } from '../richtext/find-blocks';
@@ -24,19 +25,6 @@ const idsOf = (values: unknown[]): string[] => [
       .filter((id) => id !== null),
   ),
 ];
-
-async function findByIds<Doc extends { id: string }>(req: PayloadRequest, collection: string, ids: string[]) {
-  if (ids.length === 0) return new Map<string, Doc>();
-  const { docs } = await req.payload.db.find<Doc>({
-    collection: collection as never,
-    limit: 0,
-    locale: 'all',
-    pagination: false,
-    req,
-    where: { id: { in: ids } },
-  });
-  return new Map(docs.map((doc) => [doc.id, doc]));
-}
 
 /** The documents of other items that an edition names: related events, and related items within the text. */
 function namedItems({ edition, facts }: PublicEdition): { news: unknown[]; events: unknown[] } {
@@ -65,8 +53,8 @@ const findPublic = async (req: PayloadRequest, where: Where): Promise<Publicatio
 async function loadNamed(req: PayloadRequest, publicEditions: PublicEdition[]) {
   const named = publicEditions.map(namedItems);
   const found = [
-    ...(await findByIds<Edition>(req, 'news', idsOf(named.map(({ news }) => news)))),
-    ...(await findByIds<Edition>(req, 'events', idsOf(named.map(({ events }) => events)))),
+    ...(await findRows<Edition>(req, 'news', idsOf(named.map(({ news }) => news)))),
+    ...(await findRows<Edition>(req, 'events', idsOf(named.map(({ events }) => events)))),
   ];
   const itemIds = new Map(found.map(([id, doc]) => [id, String(doc.itemId)]));
   const rows = itemIds.size === 0 ? [] : await findPublic(req, { itemId: { in: [...itemIds.values()] } });
@@ -96,14 +84,14 @@ export async function loadReferences(
   const all = publicEditions.map(({ facts }) => facts);
   const { itemIds, summaries } = await loadNamed(req, publicEditions);
   return {
-    categories: await findByIds(req, 'categories', idsOf(all.map((facts) => facts.categories ?? []))),
-    cities: await findByIds(req, 'cities', idsOf(all.map((facts) => facts.cities ?? []))),
-    media: await findByIds(
+    categories: await findRows(req, 'categories', idsOf(all.map((facts) => facts.categories ?? []))),
+    cities: await findRows(req, 'cities', idsOf(all.map((facts) => facts.cities ?? []))),
+    media: await findRows(
       req,
       'media',
       idsOf(publicEditions.map(({ edition, facts }) => findPictures(edition, facts))),
     ),
-    organizations: await findByIds(
+    organizations: await findRows(
       req,
       'organizations',
       idsOf(

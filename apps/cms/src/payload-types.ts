@@ -249,6 +249,7 @@ export interface News {
   publishedBy?: (string | null) | User;
   withdrawnAt?: string | null;
   withdrawnBy?: (string | null) | User;
+  withdrawnReason?: string | null;
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
@@ -555,6 +556,7 @@ export interface Event {
   publishedBy?: (string | null) | User;
   withdrawnAt?: string | null;
   withdrawnBy?: (string | null) | User;
+  withdrawnReason?: string | null;
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
@@ -892,6 +894,7 @@ export interface NewsSelect<T extends boolean = true> {
   publishedBy?: T;
   withdrawnAt?: T;
   withdrawnBy?: T;
+  withdrawnReason?: T;
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;
@@ -968,6 +971,7 @@ export interface EventsSelect<T extends boolean = true> {
   publishedBy?: T;
   withdrawnAt?: T;
   withdrawnBy?: T;
+  withdrawnReason?: T;
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;

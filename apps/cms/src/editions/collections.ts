@@ -10,6 +10,9 @@ export const editionSlugs = Object.keys(editionCollections) as EditionSlug[];
 export const stages = ['writing', 'review', 'approved'] as const;
 export type Stage = (typeof stages)[number];
 
+/** How many characters the reason of a withdrawal may have. */
+export const withdrawnReasonMax = 400;
+
 /** What the shared code of editions reads of a document of either collection. */
 export interface Edition {
   id: string;

@@ -56,7 +56,11 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
       listSearchableFields: [searchField.name],
       pagination: { defaultLimit: 25 },
       components: {
-        edit: { ...savingComponents, SaveDraftButton: '/admin/steps/SaveNow#SaveNow' },
+        edit: {
+          ...savingComponents,
+          SaveDraftButton: '/admin/steps/SaveNow#SaveNow',
+          UnpublishButton: '/admin/steps/Withdraw#Withdraw',
+        },
         views: {
           // Before Payload's own, which would make an edition by being opened.
           begin: { Component: '/admin/begin/BeginEdition#BeginEdition', path: '/create', exact: true },

@@ -35,6 +35,7 @@ export interface Panel {
   publishedBy: string | null;
   withdrawnAt: string | null;
   withdrawnBy: string | null;
+  withdrawnReason: string | null;
   /** Who wrote it, where the reader of the panel may not write on it for that. */
   onlyReadOf: string | null;
   canConfirm: boolean;
@@ -90,6 +91,7 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
     publishedBy: isForReaders ? await findName(payload, current.publishedBy) : null,
     withdrawnAt: isWithdrawn ? ((current.withdrawnAt as string | null | undefined) ?? null) : null,
     withdrawnBy: isWithdrawn ? await findName(payload, current.withdrawnBy) : null,
+    withdrawnReason: isWithdrawn ? ((current.withdrawnReason as string | null | undefined) ?? null) : null,
     onlyReadOf: mayWrite ? null : ((await findName(payload, current.createdBy)) ?? '—'),
     canConfirm: mayWrite && !current.deletedAt && idOf(current.original) !== null,
     canSchedule: canPublish(actor) && !current.deletedAt,

@@ -1,10 +1,11 @@
 import type { Field, FieldHook } from 'payload';
+import { isEditorOrAdminField, isNobodyField } from '../access/predicates';
 import { label } from '../admin/label';
 import { timeCell } from '../admin/time/zoned-time';
 import { askTogether } from '../database/ask-together';
 import { publicationKey } from '../publishing/publication';
 import { findPlansOnce } from '../scheduling/plans';
-import { editionCollections, type Edition, type EditionSlug } from './collections';
+import { editionCollections, withdrawnReasonMax, type Edition, type EditionSlug } from './collections';
 import { isSaving } from './guard-publication';
 import { ownField, technical } from './own-field';
 
@@ -118,6 +119,15 @@ export const recordFields: Field[] = [
     label: label('withdrawnBy'),
     ...ownField,
     admin: { hidden: true, components: { Cell: personCell } },
+  },
+  {
+    // For those who work inside. Given with a withdrawal, and taken with nothing else: see `setResponsibility`.
+    name: 'withdrawnReason',
+    type: 'textarea',
+    maxLength: withdrawnReasonMax,
+    label: label('withdrawnReason'),
+    access: { create: isNobodyField, update: isEditorOrAdminField },
+    admin: { hidden: true },
   },
   ...stamps,
 ];

@@ -27,6 +27,7 @@ import { NoDiff as NoDiff_4ea3d11a6eccdea1f2a3092fd34457bf } from '../../../admi
 import { ScheduleCell as ScheduleCell_be6987a9a6978723df3a3304750d87cd } from '../../../admin/editions/ScheduleCell'
 import { SavingBar as SavingBar_501109bf96b2b74e9539976d7ef11cb3 } from '../../../admin/saving/SavingBar'
 import { SaveNow as SaveNow_fbb66d81aa2e89570be0f833dccff1e6 } from '../../../admin/steps/SaveNow'
+import { Withdraw as Withdraw_4a1bbe682fd28067a4a4e35b204945ee } from '../../../admin/steps/Withdraw'
 import { BeginEdition as BeginEdition_8a189b6fb3afc7b40f280bdcde385efe } from '../../../admin/begin/BeginEdition'
 import { ZoneField as ZoneField_602ee4b2907966d044ef1d0cba0753a7 } from '../../../admin/time/ZoneField'
 import { UsedIn as UsedIn_90ec3b93ebf2570dac279b03b4e9db8e } from '../../../admin/UsedIn'
@@ -66,6 +67,7 @@ export const importMap = {
   "/admin/editions/ScheduleCell#ScheduleCell": ScheduleCell_be6987a9a6978723df3a3304750d87cd,
   "/admin/saving/SavingBar#SavingBar": SavingBar_501109bf96b2b74e9539976d7ef11cb3,
   "/admin/steps/SaveNow#SaveNow": SaveNow_fbb66d81aa2e89570be0f833dccff1e6,
+  "/admin/steps/Withdraw#Withdraw": Withdraw_4a1bbe682fd28067a4a4e35b204945ee,
   "/admin/begin/BeginEdition#BeginEdition": BeginEdition_8a189b6fb3afc7b40f280bdcde385efe,
   "/admin/time/ZoneField#ZoneField": ZoneField_602ee4b2907966d044ef1d0cba0753a7,
   "/admin/UsedIn#UsedIn": UsedIn_90ec3b93ebf2570dac279b03b4e9db8e,

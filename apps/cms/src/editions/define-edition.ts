@@ -64,6 +64,7 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
         views: {
           // Before Payload's own, which would make an edition by being opened.
           begin: { Component: '/admin/begin/BeginEdition#BeginEdition', path: '/create', exact: true },
+          edit: { versions: { Component: '/admin/versions/Versions#Versions' } },
         },
       },
     },

@@ -28,6 +28,7 @@ import { ScheduleCell as ScheduleCell_be6987a9a6978723df3a3304750d87cd } from '.
 import { SavingBar as SavingBar_501109bf96b2b74e9539976d7ef11cb3 } from '../../../admin/saving/SavingBar'
 import { SaveNow as SaveNow_fbb66d81aa2e89570be0f833dccff1e6 } from '../../../admin/steps/SaveNow'
 import { Withdraw as Withdraw_4a1bbe682fd28067a4a4e35b204945ee } from '../../../admin/steps/Withdraw'
+import { Versions as Versions_e36c79d54198ad3d14076669775b3e63 } from '../../../admin/versions/Versions'
 import { BeginEdition as BeginEdition_8a189b6fb3afc7b40f280bdcde385efe } from '../../../admin/begin/BeginEdition'
 import { ZoneField as ZoneField_602ee4b2907966d044ef1d0cba0753a7 } from '../../../admin/time/ZoneField'
 import { UsedIn as UsedIn_90ec3b93ebf2570dac279b03b4e9db8e } from '../../../admin/UsedIn'
@@ -68,6 +69,7 @@ export const importMap = {
   "/admin/saving/SavingBar#SavingBar": SavingBar_501109bf96b2b74e9539976d7ef11cb3,
   "/admin/steps/SaveNow#SaveNow": SaveNow_fbb66d81aa2e89570be0f833dccff1e6,
   "/admin/steps/Withdraw#Withdraw": Withdraw_4a1bbe682fd28067a4a4e35b204945ee,
+  "/admin/versions/Versions#Versions": Versions_e36c79d54198ad3d14076669775b3e63,
   "/admin/begin/BeginEdition#BeginEdition": BeginEdition_8a189b6fb3afc7b40f280bdcde385efe,
   "/admin/time/ZoneField#ZoneField": ZoneField_602ee4b2907966d044ef1d0cba0753a7,
   "/admin/UsedIn#UsedIn": UsedIn_90ec3b93ebf2570dac279b03b4e9db8e,

@@ -21,6 +21,7 @@ import { restoreEndpoint } from './restore-endpoint';
 import { scriptField } from './script-field';
 import { searchWordsOf } from './search-words';
 import { setIdentity } from './set-identity';
+import { hideShells } from './shells';
 import { setPublication, stripSharedFacts } from './set-publication';
 import { setResponsibility } from './set-responsibility';
 import { setChangeTimes } from './translation-state';
@@ -50,6 +51,7 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
     admin: {
       group: label('groupNewsroom'),
       useAsTitle: titleField,
+      baseFilter: hideShells(slug),
       defaultColumns: [titleField, 'language', 'stage', 'standing', 'scheduled', 'publishedAt', 'updatedAt'],
       disableCopyToLocale: true,
       hideAPIURL: true,

@@ -4,7 +4,8 @@ import { editionCollections, idOf, type Edition, type EditionSlug } from './coll
 import { saysTheSame } from './comparable';
 import { pickFacts } from './shared-facts';
 
-const wordFields = ['summary', 'body', 'dateline', 'venueName', 'venueAddress', 'statusNote'] as const;
+/** What both kinds of items say in words beside their titles. */
+export const wordFields = ['summary', 'body', 'dateline', 'venueName', 'venueAddress', 'statusNote'] as const;
 
 /** Notes on a published original what changed: its words, its facts, or both. */
 export const setChangeTimes: CollectionBeforeChangeHook<Edition> = async ({

@@ -3,12 +3,15 @@ import type { Payload } from 'payload';
 import { CommitNews } from '../database/commit-news';
 import { leasesOf } from '../database/mongodb';
 import { deliverTo, forgetFormerReceivers, receivers } from './deliver-outbox';
+import { forgetShells } from './forget-shells';
 import { freeLostJobs, runJobs } from './run-jobs';
 
 /** Jobs that are due by the clock (schedules) are looked for this often. */
 const tickMs = 2_000;
 /** Of several processes one works: what another has committed is found by looking, and is to be public in two seconds. */
 const tickOfSeveralMs = 500;
+/** What was begun and never written in is looked for this often. */
+const forgetMs = 3_600_000;
 /** A worker that died, or hangs, is replaced by another process after this time. */
 const workerMs = 10_000;
 
@@ -46,7 +49,8 @@ function applyForWork(payload: Payload) {
 }
 
 /**
- * Starts what works in the background of a CMS process: the outbox and the jobs, on the clock and after each commit.
+ * Starts what works in the background of a CMS process: the outbox and the jobs, on the clock and after each commit,
+ * and once an hour what was begun and never written in.
  * Of several processes on one database one does it, under a lease; all of it can be done twice without harm.
  * @returns stops it, and waits for what is running
  */
@@ -57,6 +61,8 @@ export function startBackground(payload: Payload): () => Promise<void> {
   );
   const deliver = () => Promise.all(deliveries.map((one) => one()));
   const work = oneAtATime('Running jobs', () => runJobs(payload), payload);
+  const forget = oneAtATime('Forgetting what was never written', () => forgetShells(payload), payload);
+  let forgottenAt = 0;
   let isOurs = false;
   const take = oneAtATime(
     'Asking for the work',
@@ -75,6 +81,9 @@ export function startBackground(payload: Payload): () => Promise<void> {
     if (!isOurs) return;
     void deliver();
     void work();
+    if (Date.now() - forgottenAt < forgetMs) return;
+    forgottenAt = Date.now();
+    void forget();
   };
   void look();
   let isDirty = false;
@@ -91,7 +100,7 @@ export function startBackground(payload: Payload): () => Promise<void> {
     clearInterval(timer);
     stopListening();
     await take();
-    if (isOurs) await Promise.all([deliver(), work()]);
+    if (isOurs) await Promise.all([deliver(), work(), forget()]);
     await post.leave();
   };
 }

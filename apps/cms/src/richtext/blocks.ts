@@ -1,5 +1,6 @@
 import type { Block } from 'payload';
 import { label } from '../admin/label';
+import { otherItems } from '../editions/shells';
 import { validateInWords } from '../text/refuse';
 import { embedSites, isEmbedAllowed } from './embed-hosts';
 
@@ -72,8 +73,7 @@ export const blocks: Block[] = [
         relationTo: ['news', 'events'],
         required: true,
         label: label('item'),
-        // Not the item in which it stands.
-        filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+        ...otherItems,
       },
     ],
   },

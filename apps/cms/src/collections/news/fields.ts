@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { label } from '../../admin/label';
 import { categoriesField, citiesField } from '../../editions/shared-fact-fields';
+import { otherItems } from '../../editions/shells';
 import { storeWebAddress, webAddress } from '../../text/web-address';
 
 export const newsWords: Field[] = [
@@ -54,7 +55,7 @@ export const newsFacts: Field[] = [
     hasMany: true,
     maxRows: 20,
     label: label('relatedEvents'),
-    filterOptions: { original: { exists: false } },
+    ...otherItems,
   },
   {
     name: 'priority',

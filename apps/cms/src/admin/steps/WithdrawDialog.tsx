@@ -54,8 +54,8 @@ export function WithdrawDialog({ slug, id, onClose, onConfirm }: Props) {
         {others && others.length > 0 ? (
           <ul>
             {others.map((code) => (
-              <li key={code} lang={locales[code].hreflang} dir={locales[code].direction}>
-                {locales[code].ownName}
+              <li key={code}>
+                <bdi lang={locales[code].hreflang}>{locales[code].ownName}</bdi>
               </li>
             ))}
           </ul>

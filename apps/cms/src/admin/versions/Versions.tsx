@@ -59,7 +59,7 @@ export async function Versions({
         useAsTitle={collectionConfig.admin.useAsTitle}
         view={req.t('version:versions')}
       />
-      <main className="versions">
+      <main className="versions eyvan-versions">
         <Wrap hasGutter={!disableGutter}>
           <ListQueryProvider data={list as never} modifySearchParams query={{ limit, sort }}>
             <VersionsTable columns={columns as never} limits={limits} />

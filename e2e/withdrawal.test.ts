@@ -1,0 +1,110 @@
+import { locales } from '@eyvan/locales';
+import type { Browser, Page } from 'playwright-core';
+import { signIn, toNews } from './admin-api';
+import { openBrowser, openPage } from './browser';
+import { openNews, signInAdmin, untilSaved } from './desk';
+import { openHouse, type House } from './house';
+
+// A withdrawal as an editor makes it on a phone, in an admin that runs from the right; and who wrote which version.
+let house: House;
+let browser: Browser;
+beforeAll(async () => {
+  house = await openHouse();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+
+const phone = { viewport: { width: 390, height: 844 } };
+const reason = 'شخص درون عکس به انتشار آن رضایت نداده است.';
+
+/** The desk of an editor, on a phone, with the admin in a language. */
+async function openDesk(language: string) {
+  const desk = await openPage(browser, [house.siteUrl, house.cmsUrl], phone);
+  await desk.page.context().addCookies([{ name: 'payload-lng', value: language, url: house.cmsUrl }]);
+  await signInAdmin(desk.page, house.cmsUrl, 'editor');
+  return desk;
+}
+
+async function publishInTwo() {
+  const [journalist, editor] = [await signIn(house, 'journalist'), await signIn(house, 'editor')];
+  const [category] = await editor.find('/categories?limit=1');
+  const words = { ...toNews(category!.id, 'fa', 'ایوانی که یک سویش باز است'), _status: 'draft' };
+  const doc = await journalist.create('news', words, '?draft=true');
+  await editor.update('news', doc.id, { _status: 'published' });
+  const tk = toNews(category!.id, 'tk', 'Bir tarapy açyk eýwan');
+  await editor.create('news', { ...tk, categories: undefined, original: doc.id });
+  return doc;
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+it('asks for the reason, names the other languages, and keeps what it was told', async () => {
+  const { id, itemId } = await publishInTwo();
+  const { page, complaints, close } = await openDesk('fa');
+  await openNews(page, house.cmsUrl, id, 'fa');
+  const dialog = page.locator('dialog[open]');
+  const autosaves: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('autosave=true')) autosaves.push(String(request.postData()));
+  });
+  const ask = async () => {
+    await page.click('.doc-controls__popup button');
+    await page.click('#action-unpublish');
+    await dialog.locator('li', { hasText: locales.tk.ownName }).waitFor();
+    await page.waitForFunction(() => !document.querySelector('dialog[open] > div')!.hasAttribute('inert'));
+  };
+  await ask();
+  const { x, width } = (await dialog.boundingBox())!;
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(phone.viewport.width);
+  expect(await dialog.locator('li').count()).toBe(1);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/withdraw-fa.png` });
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect((await fetch(`${house.siteUrl}/api/v1/news/${itemId}?locale=fa`)).status).toBe(200);
+
+  await ask();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(reason);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.eyvan-editions__record dd', { hasText: reason }).waitFor();
+  await untilSaved(page);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/panel-fa.png`, fullPage: true });
+  expect((await fetch(`${house.siteUrl}/api/v1/news/${itemId}?locale=fa`)).status).toBe(410);
+  expect((await fetch(`${house.siteUrl}/api/v1/news/${itemId}?locale=tk`)).status).toBe(200);
+  expect(autosaves).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it.each(['fa', 'tk'] as const)('lists the versions with their writers (%s)', async (language) => {
+  const { id } = await publishInTwo();
+  const { page, complaints, close } = await openDesk(language);
+  await page.goto(`${house.cmsUrl}/admin/collections/news/${id}/versions`);
+  const rows = page.locator('.versions tbody tr');
+  await rows.nth(1).waitFor();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/versions-${language}.png` });
+  expect(await page.locator('.versions tbody .cell-writtenBy').allTextContents()).toEqual([
+    'Sample editor',
+    'Sample journalist',
+  ]);
+  expect(await sideways(page)).toBe(0);
+  // The last column too can be seen, by moving the table where it has to be.
+  const state = rows.nth(0).locator('.eyvan-version-state');
+  await state.scrollIntoViewIfNeeded();
+  const { x, width } = (await state.boundingBox())!;
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(phone.viewport.width);
+  await rows.nth(1).locator('a').click();
+  await page.waitForURL(/\/versions\/[\w-]+/);
+  await page.locator('.view-version').first().waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -1,5 +1,5 @@
 import { locales } from '@eyvan/locales';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { signIn, toNews } from './admin-api';
 import { openBrowser, openPage } from './browser';
 import { openNews, signInAdmin, untilSaved } from './desk';
@@ -39,9 +39,6 @@ async function publishInTwo() {
   return doc;
 }
 
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 it('asks for the reason, names the other languages, and keeps what it was told', async () => {
   const { id, itemId } = await publishInTwo();
   const { page, complaints, close } = await openDesk('fa');
@@ -62,7 +59,6 @@ it('asks for the reason, names the other languages, and keeps what it was told',
   expect(x).toBeGreaterThanOrEqual(0);
   expect(x + width).toBeLessThanOrEqual(phone.viewport.width);
   expect(await dialog.locator('li').count()).toBe(1);
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/withdraw-fa.png` });
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   expect((await fetch(`${house.siteUrl}/api/v1/news/${itemId}?locale=fa`)).status).toBe(200);
@@ -76,7 +72,6 @@ it('asks for the reason, names the other languages, and keeps what it was told',
   await dialog.waitFor({ state: 'detached' });
   await page.locator('.eyvan-editions__record dd', { hasText: reason }).waitFor();
   await untilSaved(page);
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/panel-fa.png`, fullPage: true });
   expect((await fetch(`${house.siteUrl}/api/v1/news/${itemId}?locale=fa`)).status).toBe(410);
   expect((await fetch(`${house.siteUrl}/api/v1/news/${itemId}?locale=tk`)).status).toBe(200);
   expect(autosaves).toEqual([]);
@@ -90,15 +85,12 @@ it.each(['fa', 'tk'] as const)('lists the versions with their writers (%s)', asy
   await page.goto(`${house.cmsUrl}/admin/collections/news/${id}/versions`);
   const rows = page.locator('.versions tbody tr');
   await rows.nth(1).waitFor();
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/versions-${language}.png` });
   expect(await page.locator('.versions tbody .cell-writtenBy').allTextContents()).toEqual([
     'Sample editor',
     'Sample journalist',
   ]);
-  expect(await sideways(page)).toBe(0);
-  // The last column too can be seen, by moving the table where it has to be.
+  // Whole on a phone, to the last column.
   const state = rows.nth(0).locator('.eyvan-version-state');
-  await state.scrollIntoViewIfNeeded();
   const { x, width } = (await state.boundingBox())!;
   expect(x).toBeGreaterThanOrEqual(0);
   expect(x + width).toBeLessThanOrEqual(phone.viewport.width);

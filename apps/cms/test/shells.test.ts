@@ -74,6 +74,13 @@ describe.each(['news', 'events'] as const)('an edition of %s that nobody has wri
     expect(await isThere(slug, id)).toBe(true);
   });
 
+  it('is none when somebody wrote a word, and took it out again: it can be had back', async () => {
+    const { id } = await begin(slug);
+    for (const summary of ['A word', null]) expect((await autosave(slug, id, { summary })).status).toBe(200);
+    await forgetShells(payload, later(24 * 365));
+    expect(await isThere(slug, id)).toBe(true);
+  });
+
   it('is none when a program stored facts or words with it, or its item is told in another language', async () => {
     const stored = [
       await createEdition(payload, slug, [design], {

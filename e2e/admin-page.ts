@@ -48,7 +48,7 @@ export const withdraw = (page: Page) =>
   store(page, async () => {
     await page.click('.doc-controls__popup button');
     await page.click('#action-unpublish');
-    await page.locator('[id^="confirm-un-publish"] #confirm-action').click();
+    await page.click('#confirm-withdrawal');
   });
 
 /** Begins a news item in a language, as the admin asks for it first, and waits for its form. */

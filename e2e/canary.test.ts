@@ -221,7 +221,8 @@ beforeAll(async () => {
     { timeoutMs: 60_000 },
   );
   for (const { name, slug, doc } of toWithdraw) {
-    const data = name === 'binned' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' };
+    const withdrawal = { _status: 'draft', withdrawnReason: `${canary} reason` };
+    const data = name === 'binned' ? { deletedAt: new Date().toISOString() } : withdrawal;
     await editor.update(slug, doc.id, data);
   }
   await waitFor(

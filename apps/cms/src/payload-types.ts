@@ -249,6 +249,7 @@ export interface News {
   publishedBy?: (string | null) | User;
   withdrawnAt?: string | null;
   withdrawnBy?: (string | null) | User;
+  withdrawnReason?: string | null;
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
@@ -603,6 +604,7 @@ export interface Event {
   publishedBy?: (string | null) | User;
   withdrawnAt?: string | null;
   withdrawnBy?: (string | null) | User;
+  withdrawnReason?: string | null;
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
@@ -940,6 +942,7 @@ export interface NewsSelect<T extends boolean = true> {
   publishedBy?: T;
   withdrawnAt?: T;
   withdrawnBy?: T;
+  withdrawnReason?: T;
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;
@@ -1016,6 +1019,7 @@ export interface EventsSelect<T extends boolean = true> {
   publishedBy?: T;
   withdrawnAt?: T;
   withdrawnBy?: T;
+  withdrawnReason?: T;
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;

@@ -24,6 +24,7 @@ import { checkSizes } from './content/check-sizes';
 import { askLanguageFirst } from './newsroom/begin/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
 import { keepUsedPictures } from './newsroom/picture-uses/plugin';
+import { nameWriters } from './newsroom/versions/plugin';
 import { saveForms } from './newsroom/saving/plugin';
 import { saveApartFromSteps } from './newsroom/steps/plugin';
 import { followReferences } from './publishing/follow-references';
@@ -90,6 +91,7 @@ export default buildConfig({
     askLanguageFirst,
     saveApartFromSteps,
     showEditionsPanel,
+    nameWriters,
     // The last, so that its checks come before the hooks of all others.
     guardInput(checkSizes),
   ],

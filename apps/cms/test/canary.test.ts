@@ -98,7 +98,7 @@ async function fillNewsroom(slug: 'news' | 'events') {
   await createTranslation(payload, slug, shown, { language: 'fa', ...wordsOf(slug, 'unpublished') });
 
   const withdrawn = await add(slug, { ...wordsOf(slug, 'withdrawn'), _status: 'published' });
-  await withdraw(payload, slug, withdrawn.id);
+  await withdraw(payload, slug, withdrawn.id, canary('withdrawnreason'));
   await saveDraft(payload, slug, withdrawn.id, wordsOf(slug, 'writtenon'));
   const binned = await add(slug, { ...wordsOf(slug, 'binned'), _status: 'published' });
   await payload.update({

@@ -26,6 +26,9 @@ export const slugOfType = (type: string): EditionSlug | undefined =>
 export const stages = ['writing', 'review', 'approved'] as const;
 export type Stage = (typeof stages)[number];
 
+/** How many characters the reason of a withdrawal may have. */
+export const withdrawnReasonMax = 400;
+
 /** A document of one of the collections of editions, and of any of them. */
 export type EditionOf<Slug extends EditionSlug> = Pick<Config['collections'], EditionSlug>[Slug];
 export type Edition = EditionOf<EditionSlug>;

@@ -52,6 +52,8 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     index: true,
     label: label('original'),
     filterOptions: { original: { exists: false } },
+    // `setIdentity` asks for more than that, and says what is wrong; Payload would read the original once more for it.
+    validate: () => true as const,
     admin: {
       position: 'sidebar',
       condition: (data) => Boolean(data.original),

@@ -1,5 +1,6 @@
 import { Forbidden, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload';
 import { actorOf, canPublish } from '../platform/access/roles';
+import { findRow } from '../platform/database/read-once';
 
 interface SaveArgs {
   data?: { _status?: string; deletedAt?: string | null };
@@ -22,6 +23,9 @@ export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, op
   // The publication of "one locale" keeps every field without locales as it was: of an edition, all of them.
   return { ...args, draft, publishSpecificLocale: undefined } as typeof args;
 };
+
+/** Whether what is read is read for a save, by its own hooks or for its answer. */
+export const isSaving = (context: Record<string, unknown>): boolean => context.isDraftSave !== undefined;
 
 /**
  * Only editors change what the public sees. Access rules cannot see this alone: a write without `draft` to a
@@ -47,12 +51,11 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
     data.stage = 'writing';
   }
   if (operation === 'create' || context.isDraftSave) return data;
-  const publicRow = await req.payload.db.findOne<{ id: string; _status?: string }>({
-    collection: collection.slug,
+  const publicRow = await findRow<{ id: string; _status?: string }>(
     req,
-    select: { _status: true },
-    where: { id: { equals: originalDoc?.id } },
-  });
+    collection.slug,
+    String(originalDoc?.id),
+  );
   if (publicRow?._status === 'published') throw new Forbidden(req.t);
   return data;
 };

@@ -136,6 +136,14 @@ const onPublic: typeof onDrafts = [
   ],
   ['withdraw', editors, async ({ ask, path }) => isTaken(await ask('PATCH', path, { _status: 'draft' }))],
   [
+    'withdraw with a reason',
+    editors,
+    async ({ ask, path }) => {
+      await ask('PATCH', path, { _status: 'draft', withdrawnReason: 'No consent' });
+      return (await ask('GET', `${path}?draft=true`)).body?.withdrawnReason === 'No consent';
+    },
+  ],
+  [
     'withdraw by a write without a word of it',
     editors,
     async ({ ask, path, slug }) => isTaken(await ask('PATCH', path, words(slug))),

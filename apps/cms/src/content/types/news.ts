@@ -1,6 +1,7 @@
 import { lengthMax } from '@eyvan/contract';
 import type { Field } from 'payload';
 import { label } from '../../platform/i18n/label';
+import { otherItems } from '../other-items';
 import { withTraits } from './field-traits';
 import type { ItemType } from './item-type';
 import { categoriesField, citiesField } from './reference-fields';
@@ -64,7 +65,7 @@ const facts: Field[] = [
     hasMany: true,
     maxRows: 20,
     label: label('relatedEvents'),
-    filterOptions: { original: { exists: false } },
+    ...otherItems,
   },
   {
     name: 'priority',

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload';
 import { findName } from '../../platform/admin/find-name';
 import { actorOf, canPublish, canWriteIn, hasRole, type Actor } from '../../platform/access/roles';
 import { env } from '../../platform/env';
-import { findPlans, type Plans } from '../../editions/scheduling/plans';
+import { findPlansOnce, type Plans } from '../../editions/scheduling/plans';
 import { canWriteOn } from '../../editions/can-write-on';
 import { editionCollections, type Edition, type EditionSlug } from '../../content/edition';
 import { idOf } from '../../platform/database/id-of';
@@ -36,6 +36,7 @@ export interface Panel {
   publishedBy: string | null;
   withdrawnAt: string | null;
   withdrawnBy: string | null;
+  withdrawnReason: string | null;
   /** Who wrote it, where the reader of the panel may not write on it for that. */
   onlyReadOf: string | null;
   canConfirm: boolean;
@@ -67,7 +68,7 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
       standing: (edition?.standing as Standing | undefined) ?? null,
       translation: (edition?.translation as { state?: TranslationState } | undefined)?.state ?? null,
       plans: edition
-        ? await findPlans(payload, slug, edition.id)
+        ? await findPlansOnce(req, slug, edition.id)
         : { plans: [], failure: null, failedIds: [] },
       begin: edition || current.deletedAt || !canBegin(actor) ? null : begin,
     };
@@ -91,6 +92,7 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
     publishedBy: isForReaders ? await findName(payload, current.publishedBy) : null,
     withdrawnAt: isWithdrawn ? ((current.withdrawnAt as string | null | undefined) ?? null) : null,
     withdrawnBy: isWithdrawn ? await findName(payload, current.withdrawnBy) : null,
+    withdrawnReason: isWithdrawn ? ((current.withdrawnReason as string | null | undefined) ?? null) : null,
     onlyReadOf: mayWrite ? null : ((await findName(payload, current.createdBy)) ?? '—'),
     canConfirm: mayWrite && !current.deletedAt && idOf(current.original) !== null,
     canSchedule: canPublish(actor) && !current.deletedAt,

@@ -5,7 +5,7 @@ import { askMongodb } from './ask-mongodb';
 import { forgetDeleted } from './forget-deleted';
 import { Leases } from './leases';
 import { mongoAdapterOf, type MongoAdapter } from './mongo-adapter';
-import { noteFailedWrites, queueTransactions, type Transaction } from './turns';
+import { noteWrites, queueTransactions, type Transaction } from './turns';
 import { WriterTurn } from './writer-turn';
 
 /** The leases of a newsroom on MongoDB; null on SQLite, where one process does everything. */
@@ -84,7 +84,7 @@ export function createMongodb(
     const adapter = base.init({ payload }) as unknown as MongoAdapter;
     const { connect } = adapter;
     forgetDeleted(adapter, payload);
-    noteFailedWrites(adapter);
+    noteWrites(adapter);
     adapter.connect = async (options) => {
       const { replicaSet, hasTransactions } = await askMongodb(url, isAloneAllowed);
       adapter.connectOptions = { ...safely, ...(replicaSet ? { replicaSet } : {}) };

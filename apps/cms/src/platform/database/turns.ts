@@ -1,6 +1,7 @@
 import { Mutex, withTimeout } from 'async-mutex';
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
 import { CommitNews } from './commit-news';
+import { forgetRows } from './read-once';
 import { StorageFailure, toCommitFailure, toStorageFailure } from './storage-failure';
 
 /** Waiting longer than this for one's turn means that a writer hangs: better an error than a queue without end. */
@@ -29,7 +30,11 @@ export type Adapter = Omit<ReturnType<DatabaseAdapterObj['init']>, 'sessions'> &
   /** The transactions that have the turn. */
   turns?: Map<Id, Transaction>;
 };
-type Write = (args: { req?: { transactionID?: Id | Promise<Id | null> | null } }) => Promise<unknown>;
+type Write = (args: {
+  collection?: string;
+  id?: unknown;
+  req?: { transactionID?: Id | Promise<Id | null> | null };
+}) => Promise<unknown>;
 
 type Ending = (isCommitted: boolean) => Promise<void>;
 
@@ -132,17 +137,26 @@ async function noteFailure(
   if (name === 'updateJobs') await adapter.rollbackTransaction(transaction.id);
 }
 
-/** What the store did not take of a transaction refuses all of it, whatever becomes of the error on its way. */
-export function noteFailedWrites(adapter: Adapter): void {
+/**
+ * What the store did not take of a transaction refuses all of it, whatever becomes of the error on its way; and what
+ * was read in it before a write is read anew after it.
+ */
+export function noteWrites(adapter: Adapter): void {
   const methods = adapter as unknown as Record<(typeof writes)[number], Write>;
   for (const name of writes) {
     const write = methods[name];
-    methods[name] = (args) =>
-      write.call(adapter, args).catch(async (error: unknown) => {
+    methods[name] = async (args) => {
+      try {
+        return await write.call(adapter, args);
+      } catch (error) {
         const transaction = await transactionOf(adapter, args);
         if (transaction) await noteFailure(adapter, name, transaction, error);
         throw error;
-      });
+      } finally {
+        const transaction = await transactionOf(adapter, args);
+        if (transaction) forgetRows(transaction, name, args);
+      }
+    };
   }
 }
 
@@ -151,7 +165,7 @@ export function noteFailedWrites(adapter: Adapter): void {
  * @param toRefusal what an error of the database means to whoever wrote
  */
 export function giveEachWriteATransaction(adapter: Adapter, toRefusal: (error: unknown) => unknown): void {
-  noteFailedWrites(adapter);
+  noteWrites(adapter);
   const methods = adapter as unknown as Record<(typeof writes)[number], Write>;
   for (const name of writes) {
     const write = methods[name];

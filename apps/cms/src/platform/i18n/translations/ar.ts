@@ -268,6 +268,13 @@ const words: AdminWords = {
   standing_withdrawn: 'مسحوبة',
   withdrawnAt: 'تاريخ السحب',
   withdrawnBy: 'سحبها',
+  withdrawnReason: 'سبب السحب',
+  withdraw_title: 'هل تُسحب هذه المادة من الموقع؟',
+  withdraw_help:
+    'تُزال من الموقع فورًا بهذه اللغة وحدها. ويُبلَّغ القراء الذين يأتون إلى عنوانها بأنها سُحبت. ويبقى النص هنا مسودة.',
+  withdraw_others: 'تبقى المادة منشورة بهذه اللغات:',
+  withdraw_noOthers: 'المادة غير منشورة بأي لغة أخرى.',
+  withdraw_reasonHelp: 'لهيئة التحرير وحدها، ولا يراه القراء. ويمكن تركه فارغًا.',
   publishedBy: 'نشرها',
   translation_unwritten: 'لم تُكتب بعد',
   translationConfirm: 'قارنتها: محدّثة وفق الأصل',

@@ -276,6 +276,13 @@ const words: AdminWords = {
   standing_withdrawn: 'Dərcdən çıxarılıb',
   withdrawnAt: 'Dərcdən çıxarılma vaxtı',
   withdrawnBy: 'Dərcdən çıxaran',
+  withdrawnReason: 'Dərcdən çıxarılma səbəbi',
+  withdraw_title: 'Bu mətn dərcdən çıxarılsın?',
+  withdraw_help:
+    'Saytdan dərhal və yalnız bu dildə götürülür. Ünvanına gələn oxuculara dərcdən çıxarıldığı bildirilir. Mətn burada qaralama kimi qalır.',
+  withdraw_others: 'Material bu dillərdə dərc olunmuş qalır:',
+  withdraw_noOthers: 'Material başqa heç bir dildə dərc olunmayıb.',
+  withdraw_reasonHelp: 'Yalnız redaksiya üçündür, oxucular görmür. Boş qala bilər.',
   publishedBy: 'Dərc edən',
   translation_unwritten: 'Hələ yazılmayıb',
   translationConfirm: 'Müqayisə etdim: əsl mətnə uyğundur',

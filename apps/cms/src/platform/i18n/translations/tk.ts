@@ -276,6 +276,13 @@ const words: AdminWords = {
   standing_withdrawn: 'Çapdan aýryldy',
   withdrawnAt: 'Çapdan aýrylan wagty',
   withdrawnBy: 'Çapdan aýran',
+  withdrawnReason: 'Çapdan aýrylmagynyň sebäbi',
+  withdraw_title: 'Bu tekst çapdan aýrylsynmy?',
+  withdraw_help:
+    'Ol saýtdan derrew, diňe şu dilde aýrylýar. Onuň salgysyna gelen okyjylara çapdan aýrylandygy aýdylýar. Tekst bu ýerde garalama bolup galýar.',
+  withdraw_others: 'Material şu dillerde çapda galýar:',
+  withdraw_noOthers: 'Material başga hiç bir dilde çap edilmedik.',
+  withdraw_reasonHelp: 'Diňe redaksiýa üçin: okyjylar ony görmeýär. Boş galdyryp bolýar.',
   publishedBy: 'Çap eden',
   translation_unwritten: 'Entek ýazylmadyk',
   translationConfirm: 'Deňeşdirdim: asyl nusga laýyk gelýär',

@@ -275,6 +275,13 @@ const words: AdminWords = {
   standing_withdrawn: 'Yayından kaldırıldı',
   withdrawnAt: 'Yayından kaldırılma zamanı',
   withdrawnBy: 'Yayından kaldıran',
+  withdrawnReason: 'Yayından kaldırma nedeni',
+  withdraw_title: 'Bu metin yayından kaldırılsın mı?',
+  withdraw_help:
+    'Siteden hemen ve yalnızca bu dilde kalkar. Adresine gelen okurlara yayından kaldırıldığı söylenir. Metin burada taslak olarak kalır.',
+  withdraw_others: 'İçerik şu dillerde yayımda kalır:',
+  withdraw_noOthers: 'İçerik başka hiçbir dilde yayımda değil.',
+  withdraw_reasonHelp: 'Yalnızca yazı işleri içindir, okurlar görmez. Boş bırakılabilir.',
   publishedBy: 'Yayımlayan',
   translation_unwritten: 'Henüz yazılmadı',
   translationConfirm: 'Karşılaştırdım: özgün metinle güncel',

@@ -278,6 +278,13 @@ const words: AdminWords = {
   standing_withdrawn: 'Nashrdan olingan',
   withdrawnAt: 'Nashrdan olingan vaqti',
   withdrawnBy: 'Kim nashrdan olgan',
+  withdrawnReason: 'Nashrdan olish sababi',
+  withdraw_title: 'Bu matn nashrdan olinsinmi?',
+  withdraw_help:
+    'U saytdan darhol va faqat shu tilda olinadi. Manziliga kelgan oʻquvchilarga nashrdan olingani aytiladi. Matn bu yerda qoralama boʻlib qoladi.',
+  withdraw_others: 'Material shu tillarda nashrda qoladi:',
+  withdraw_noOthers: 'Material boshqa hech bir tilda nashr etilmagan.',
+  withdraw_reasonHelp: 'Faqat tahririyat uchun: oʻquvchilar koʻrmaydi. Boʻsh qoldirish mumkin.',
   publishedBy: 'Kim nashr etgan',
   translation_unwritten: 'Hali yozilmagan',
   translationConfirm: 'Solishtirdim: asl matnga mos',

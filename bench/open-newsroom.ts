@@ -38,7 +38,7 @@ export async function openNewsroom({
     cmsUrl,
     /** Who publishes while it is measured. */
     editor: { email: 'editor@eyvan.example', password },
-    seed: () => command('Seeding', 'src/seed/cli.ts'),
+    seed: () => command('Seeding', 'src/commands/seed.ts'),
     generate: (from: number, to: number) => {
       const options = [`--languages=${languages.join()}`, ...(hasRestIndex ? ['--rest-index'] : [])];
       return command('Generating', '../../bench/generate.ts', [String(from), String(to), ...options]);

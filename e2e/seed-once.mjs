@@ -13,7 +13,7 @@ export default async function seedOnce() {
     PAYLOAD_SECRET: 'a secret for journeys, and for nothing else',
     REVALIDATE_SECRET: 'another secret for journeys, and nothing else',
   };
-  await runCommand('Seeding', 'src/seed/cli.ts', {
+  await runCommand('Seeding', 'src/commands/seed.ts', {
     ...secrets,
     DATA_DIR: dataDir,
     DATABASE_URL: `file:${join(dataDir, 'eyvan.db')}`,

@@ -32,7 +32,7 @@ export async function openTwinNewsroom(mongodb: string): Promise<TwinNewsroom> {
     DATA_DIR: createFolder('twins'),
     DEMO_PASSWORD: password,
   };
-  await runCommand('Seeding', 'src/seed/cli.ts', shared);
+  await runCommand('Seeding', 'src/commands/seed.ts', shared);
   const cms = cmsUrls.map((url) => createAppProcess('cms', url, { ...shared, CMS_URL: url })) as [
     AppProcess,
     AppProcess,

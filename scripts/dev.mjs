@@ -9,7 +9,8 @@ import { root } from './lib/run.mjs';
 
 await installMissing(console.log);
 const env = prepareEnvironment();
-if (isDemo()) console.log((await runCommand('Loading the sample newsroom', 'src/seed/cli.ts', env)).trim());
+if (isDemo())
+  console.log((await runCommand('Loading the sample newsroom', 'src/commands/seed.ts', env)).trim());
 
 const next = join(root, 'node_modules/next/dist/bin/next');
 // Next serves from a process that it starts itself: this goes on to it.

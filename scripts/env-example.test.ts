@@ -4,7 +4,7 @@ const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.ur
 const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!);
 
 /** The keys of the schema, which are the only names in capitals at the start of a line. */
-const readByApps = ['apps/cms/src/env.ts', 'apps/web/src/env.ts'].flatMap((file) =>
+const readByApps = ['apps/cms/src/platform/env.ts', 'apps/web/src/env.ts'].flatMap((file) =>
   namesIn(read(file).split('.transform(({')[0]!.split('.transform((env)')[0]!, /^ +([A-Z][A-Z_]+): /gm),
 );
 const readByCompose = namesIn(read('docker-compose.yml'), /(?<!\$)\$\{([A-Z_]+)/g);

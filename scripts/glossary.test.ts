@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
-import { adminWords } from '../apps/cms/src/admin/translations';
+import { adminWords } from '../apps/cms/src/platform/i18n/translations';
 
 /** A term of `docs/glossary.json`, which says how to read it. */
 interface Term {

@@ -35,7 +35,7 @@ function isSampleLoaded(env) {
 async function loadSample(env) {
   if (isSampleLoaded(env)) return;
   say('Preparing the database and loading the sample newsroom into it, if it is empty …');
-  const output = await runCommand('Loading the sample newsroom', 'src/seed/cli.ts', env);
+  const output = await runCommand('Loading the sample newsroom', 'src/commands/seed.ts', env);
   say(output.trim().split('\n').at(-1));
 }
 

@@ -1,9 +1,9 @@
 // Decodes one picture that somebody sent, in a process of its own: what a decoder does to memory and time ends here,
-// and not the newsroom. Started by `src/collections/media/open-picture.ts`; lies outside `src`, because it is run as
+// and not the newsroom. Started by `src/content/media/open-picture.ts`; lies outside `src`, because it is run as
 // it is, beside the server too (scripts/finish-build.mjs).
 import sharp from 'sharp';
 
-/** @type {import('./src/collections/media/open-picture').Task} */
+/** @type {import('./src/content/media/open-picture').Task} */
 const { crop, memoryMax, pixelsMax, sideMax } = JSON.parse(process.argv[2]);
 
 /** What was wrong is told by the exit code. */

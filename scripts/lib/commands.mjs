@@ -1,8 +1,8 @@
 /** The commands of the CMS: `npm run NAME` runs them from the sources, the image from the bundles beside its server. */
 export const commands = {
-  backup: 'src/backup/backup-cli.ts',
+  backup: 'src/commands/backup.ts',
   'create-admin': 'src/commands/create-admin.ts',
-  import: 'src/import/cli.ts',
+  import: 'src/commands/import.ts',
   republish: 'src/commands/republish.ts',
-  restore: 'src/backup/restore-cli.ts',
+  restore: 'src/commands/restore.ts',
 };

@@ -1,32 +1,39 @@
 import { resolve } from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { isAdmin, isNobody } from './access/predicates';
-import { adminDateFormat } from './admin/date-format';
-import { i18n } from './admin/languages';
-import { localization } from './admin/localization';
-import { Categories } from './collections/categories/config';
-import { Cities } from './collections/cities/config';
-import { Events } from './collections/events/config';
-import { Media } from './collections/media/config';
-import { News } from './collections/news/config';
-import { Organizations } from './collections/organizations/config';
-import { Outbox } from './collections/outbox/config';
-import { Publications } from './collections/publications/config';
-import { Users } from './collections/users/config';
-import { createDatabase } from './database/database';
-import { withTextId } from './database/text-id';
-import { env } from './env';
-import { answerStorageFailure } from './input/answer-storage-failure';
-import { closeRoutes } from './input/close-routes';
-import { guardEndpoints } from './input/guard-endpoints';
-import { guardInput } from './input/guard-input';
-import { syncDependents } from './jobs/sync-dependents';
-import { Locks } from './locks/collection';
-import { tellFailures } from './jobs/tell-failures';
-import { bodyEditor } from './richtext/editor';
-import { guardSchedules } from './scheduling/guard-schedules';
-import { schedulePublish } from './scheduling/schedule-task';
+import { isAdmin, isNobody } from './platform/access/predicates';
+import { adminDateFormat } from './platform/i18n/date-format';
+import { i18n } from './platform/i18n/languages';
+import { localization } from './platform/i18n/localization';
+import { Categories } from './content/references/categories';
+import { Cities } from './content/references/cities';
+import { editionSlugs } from './content/edition';
+import { defineEdition } from './editions/define-edition';
+import { Media } from './content/media/collection';
+import { Organizations } from './content/references/organizations';
+import { Outbox } from './delivery/outbox-collection';
+import { Publications } from './publishing/publications-collection';
+import { Users } from './newsroom/users/config';
+import { createDatabase } from './platform/database/database';
+import { withTextId } from './platform/database/text-id';
+import { env } from './platform/env';
+import { answerStorageFailure } from './platform/refusals/answer-storage-failure';
+import { closeRoutes } from './platform/input/close-routes';
+import { guardEndpoints } from './platform/input/guard-endpoints';
+import { checkSizes } from './content/check-sizes';
+import { askLanguageFirst } from './newsroom/begin/plugin';
+import { showEditionsPanel } from './newsroom/editions-panel/plugin';
+import { keepUsedPictures } from './newsroom/picture-uses/plugin';
+import { saveForms } from './newsroom/saving/plugin';
+import { saveApartFromSteps } from './newsroom/steps/plugin';
+import { followReferences } from './publishing/follow-references';
+import { guardInput } from './platform/input/guard-input';
+import { syncDependents } from './publishing/sync-dependents';
+import { Locks } from './platform/locks/collection';
+import { tellFailures } from './platform/jobs/tell-failures';
+import { bodyEditor } from './content/rich-text/editor';
+import { guardSchedules } from './editions/scheduling/guard-schedules';
+import { schedulePublish } from './editions/scheduling/schedule-task';
 
 // Composition only: every part is defined in a file of its own.
 export default buildConfig({
@@ -39,12 +46,11 @@ export default buildConfig({
     importMap: { baseDir: resolve('src') },
     meta: { titleSuffix: ' · Eyvan' },
     components: {
-      providers: ['/admin/saving/WatchRequests#WatchRequests'],
-      graphics: { Icon: '/admin/Brand#Icon', Logo: '/admin/Brand#Logo' },
+      graphics: { Icon: '/platform/admin/Brand#Icon', Logo: '/platform/admin/Brand#Logo' },
     },
   },
   collections: [
-    ...[News, Events, Media, Categories, Cities, Organizations, Users].map(withTextId),
+    ...[...editionSlugs.map(defineEdition), Media, Categories, Cities, Organizations, Users].map(withTextId),
     Publications,
     Outbox,
     Locks,
@@ -77,7 +83,16 @@ export default buildConfig({
     guardSchedules(payload);
     guardEndpoints(payload);
   },
-  plugins: [guardInput],
+  plugins: [
+    followReferences,
+    keepUsedPictures,
+    saveForms,
+    askLanguageFirst,
+    saveApartFromSteps,
+    showEditionsPanel,
+    // The last, so that its checks come before the hooks of all others.
+    guardInput(checkSizes),
+  ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp: sharp as never,

@@ -2,8 +2,8 @@ import { localeCodes } from '@eyvan/locales';
 import type { SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical';
 import { initI18n, type AcceptedLanguages } from '@payloadcms/translations';
 import type { Field } from 'payload';
-import { payloadWords } from '../src/admin/payload-translations';
-import { editorWords } from '../src/admin/payload-translations/editor-words';
+import { payloadWords } from '../src/platform/i18n/payload-translations';
+import { editorWords } from '../src/platform/i18n/payload-translations/editor-words';
 import config from '../src/payload.config';
 
 // On one database only: what is tested here stores nothing, or stores the same on both.

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { mediaDir } from '../src/collections/media/media-dir';
+import { mediaDir } from '../src/content/media/media-dir';
 import { createShelf, runCommand, sumsOf } from './backups';
 import { openEmptyNewsroom } from './open-newsroom';
 import { dropDatabase, isOnMongodb } from './database';

@@ -10,8 +10,8 @@ import { LineSum, type Sum } from '../src/backup/checksum';
 import { openBackup } from '../src/backup/open-backup';
 import { restoreBackup } from '../src/backup/restore-backup';
 import { withWorkFolder } from '../src/backup/work-folder';
-import { openSnapshot } from '../src/database/rows/rows';
-import { listTables } from '../src/database/rows/table';
+import { openSnapshot } from '../src/platform/database/rows/rows';
+import { listTables } from '../src/platform/database/rows/table';
 
 /** A folder for backups, outside of the newsroom's own. */
 export async function createShelf() {

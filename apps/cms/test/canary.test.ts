@@ -1,5 +1,5 @@
 import { localeCodes } from '@eyvan/locales';
-import { runJobs } from '../src/jobs/run-jobs';
+import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
 import { openNewsroom } from './open-newsroom';

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { adminWords } from '../src/admin/translations';
-import { keptDir, mediaDir } from '../src/collections/media/media-dir';
-import { putBackKept } from '../src/collections/media/hooks/follow-transaction';
-import { CommitNews } from '../src/database/commit-news';
-import { inTransaction } from '../src/database/in-transaction';
-import { runJobs } from '../src/jobs/run-jobs';
+import { adminWords } from '../src/platform/i18n/translations';
+import { keptDir, mediaDir } from '../src/content/media/media-dir';
+import { putBackKept } from '../src/content/media/hooks/follow-transaction';
+import { CommitNews } from '../src/platform/database/commit-news';
+import { inTransaction } from '../src/platform/database/in-transaction';
+import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
 import { openStaffedNewsroom } from './open-newsroom';

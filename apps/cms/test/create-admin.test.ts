@@ -1,5 +1,5 @@
 import { localeCodes } from '@eyvan/locales';
-import { createAdmin } from '../src/collections/users/create-admin';
+import { createAdmin } from '../src/newsroom/users/create-admin';
 import { creativeFields, storeCreativeFields } from '../src/seed/creative-fields';
 import { openEmptyNewsroom } from './open-newsroom';
 import { publicationsOf } from './editions';

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { EditionSlug } from '../src/editions/collections';
+import type { EditionSlug } from '../src/content/edition';
 import { eventData, newsData } from './content';
 
 /** The words and facts of an edition that can be published, of either collection. */

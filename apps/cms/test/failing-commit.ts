@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
 import type { ClientSession } from 'mongodb';
 import type { Payload } from 'payload';
-import type { SqliteAdapter } from '../src/database/begin-sqlite';
-import { mongoAdapterOf, type MongoAdapter } from '../src/database/mongo-adapter';
+import type { SqliteAdapter } from '../src/platform/database/begin-sqlite';
+import { mongoAdapterOf, type MongoAdapter } from '../src/platform/database/mongo-adapter';
 
 type Fault = (commit: () => Promise<void>) => Promise<void>;
 

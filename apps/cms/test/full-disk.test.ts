@@ -1,11 +1,11 @@
 import { waitFor } from '@eyvan/test-kit';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { adminWords } from '../src/admin/translations';
-import { mediaDir } from '../src/collections/media/media-dir';
-import { runJobs } from '../src/jobs/run-jobs';
+import { adminWords } from '../src/platform/i18n/translations';
+import { mediaDir } from '../src/content/media/media-dir';
+import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
-import { checkReadiness } from '../src/readiness';
+import { checkReadiness } from '../src/platform/start/readiness';
 import { apiOf, type Api } from './api';
 import { openStaffedNewsroom } from './open-newsroom';
 import { drawJpeg } from './content';

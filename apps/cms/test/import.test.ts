@@ -8,7 +8,7 @@ import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headl
 import { answer } from '../src/api/v1/answer';
 import { importFile } from '../src/import/import-file';
 import { parseFile } from '../src/import/parse-file';
-import { bodyEditor } from '../src/richtext/editor';
+import { bodyEditor } from '../src/content/rich-text/editor';
 import { openNewsroom } from './open-newsroom';
 import { drawJpeg } from './content';
 
@@ -212,7 +212,7 @@ describe('pictures', () => {
 describe('the command', () => {
   const run = (...args: string[]) => {
     const tsx = join(root, 'node_modules/.bin/tsx');
-    const { stdout, stderr, status } = spawnSync(tsx, ['apps/cms/src/import/cli.ts', ...args], {
+    const { stdout, stderr, status } = spawnSync(tsx, ['apps/cms/src/commands/import.ts', ...args], {
       cwd: root,
       encoding: 'utf8',
       env: process.env,

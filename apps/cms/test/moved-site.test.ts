@@ -1,4 +1,4 @@
-import { env } from '../src/env';
+import { env } from '../src/platform/env';
 import { followSiteUrl } from '../src/publishing/follow-site-url';
 import { republish } from '../src/publishing/republish';
 import { openNewsroom } from './open-newsroom';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { getPayload, type Payload } from 'payload';
-import { createDatabase } from '../src/database/database';
+import { createDatabase } from '../src/platform/database/database';
 import config from '../src/payload.config';
 import { createReferences } from './content';
 import { dropDatabase } from './database';

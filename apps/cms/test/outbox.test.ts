@@ -3,10 +3,10 @@ import { missedWithdrawals, revalidation, type Revalidation } from '@eyvan/contr
 import { isSignedBody, signatureHeader } from '@eyvan/contract/signature';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { initTransaction, createLocalReq, killTransaction, type Payload } from 'payload';
-import { env } from '../src/env';
-import { startBackground } from '../src/jobs/background';
-import { deliverTo, receivers } from '../src/jobs/deliver-outbox';
-import { findMissedWithdrawals } from '../src/jobs/missed-withdrawals';
+import { env } from '../src/platform/env';
+import { startBackground } from '../src/platform/jobs/background';
+import { deliveriesOf, deliverTo, receivers } from '../src/delivery/deliver-outbox';
+import { findMissedWithdrawals } from '../src/delivery/missed-withdrawals';
 import { openNewsroom } from './open-newsroom';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
 
@@ -363,7 +363,7 @@ describe('a site that starts', () => {
 
 describe('in the background', () => {
   it('a push follows its commit by itself, and a lost one is made good when the site is back', async () => {
-    const stop = startBackground(payload);
+    const stop = startBackground(payload, deliveriesOf(payload));
     try {
       const first = await news();
       await waitFor(() => pushes.some(({ message }) => message.tags.includes(`item:${first.itemId}`)));

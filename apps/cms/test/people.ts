@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
-import type { Role } from '../src/access/roles';
+import type { Role } from '../src/platform/access/roles';
 
 export const password = 'a long password for tests';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { adminWords } from '../src/admin/translations';
+import { adminWords } from '../src/platform/i18n/translations';
 import { openStaffedNewsroom } from './open-newsroom';
 import { drawJpeg, richText, toFile } from './content';
 import { createEdition, createTranslation, publish, publicationsOf, saveDraft, withdraw } from './editions';

@@ -1,5 +1,5 @@
 import type { Where } from 'payload';
-import { env } from '../src/env';
+import { env } from '../src/platform/env';
 import { followSiteUrl } from '../src/publishing/follow-site-url';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';

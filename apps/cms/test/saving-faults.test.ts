@@ -1,8 +1,8 @@
 import { waitFor } from '@eyvan/test-kit';
 import { createHash } from 'node:crypto';
-import { fetchStored, sendChanges, type Fetch, type Place } from '../src/admin/saving/answer';
-import { Saver, type SavingState, type Unsaved } from '../src/admin/saving/saver';
-import type { Values } from '../src/admin/saving/values';
+import { fetchStored, sendChanges, type Fetch, type Place } from '../src/newsroom/saving/answer';
+import { Saver, type SavingState, type Unsaved } from '../src/newsroom/saving/saver';
+import type { Values } from '../src/newsroom/saving/values';
 import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition } from './editions';
 import { password } from './people';

@@ -1,4 +1,4 @@
-import { sessionHeader } from '../src/locks/lock';
+import { sessionHeader } from '../src/platform/locks/lock';
 import { openStaffedNewsroom } from './open-newsroom';
 import { drawJpeg, richText, toFile } from './content';
 import { createEdition, publish } from './editions';

@@ -1,6 +1,7 @@
 import { waitFor } from '@eyvan/test-kit';
-import { startBackground } from '../src/jobs/background';
-import { freeLostJobs, runJobs } from '../src/jobs/run-jobs';
+import { deliveriesOf } from '../src/delivery/deliver-outbox';
+import { startBackground } from '../src/platform/jobs/background';
+import { freeLostJobs, runJobs } from '../src/platform/jobs/run-jobs';
 import { apiOf, type Api } from './api';
 import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition, publicationsOf, publish, saveDraft } from './editions';
@@ -131,7 +132,7 @@ describe('in the background', () => {
     await payload.db.updateJobs({ data: { processing: true }, where: {}, returning: false } as never);
     const soon = await news();
     await plan(soon.id, { at: new Date(Date.now() + 1_500) });
-    const stop = startBackground(payload);
+    const stop = startBackground(payload, deliveriesOf(payload));
     try {
       await waitFor(async () => (await statusOf(lost.itemId)) === 200);
       await waitFor(async () => (await statusOf(soon.itemId)) === 200);

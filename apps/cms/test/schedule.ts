@@ -1,6 +1,6 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler';
 import { createLocalReq, type Payload } from 'payload';
-import type { EditionSlug } from '../src/editions/collections';
+import type { EditionSlug } from '../src/content/edition';
 import type { People } from './people';
 
 interface Schedule {

@@ -1,4 +1,4 @@
-import { runJobs } from '../src/jobs/run-jobs';
+import { runJobs } from '../src/platform/jobs/run-jobs';
 import { apiOf, type Api } from './api';
 import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition, createTranslation, publish, saveDraft } from './editions';

@@ -1,6 +1,6 @@
 import { openStaffedNewsroom } from './open-newsroom';
 import { richText } from './content';
-import { sessionHeader } from '../src/locks/lock';
+import { sessionHeader } from '../src/platform/locks/lock';
 import { createEdition, publicationsOf } from './editions';
 
 // A language that was chosen by mistake cannot be changed: the script of the text asks before it goes out.

@@ -1,4 +1,4 @@
-import { fillSearchTexts } from '../src/text/fill-search-texts';
+import { fillSearchTexts } from '../src/content/text/fill-search-texts';
 import { openStaffedNewsroom } from './open-newsroom';
 import { drawJpeg, toFile } from './content';
 import { createEdition } from './editions';

@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb';
 import { MongoClient } from 'mongodb';
 import type { Payload } from 'payload';
-import { Leases } from '../src/database/leases';
+import { Leases } from '../src/platform/database/leases';
 import { republish } from '../src/publishing/republish';
 import { bootNewsroom, type Newsroom } from './open-newsroom';
 import { createReferences } from './content';

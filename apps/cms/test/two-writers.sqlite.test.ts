@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
-import { adminWords } from '../src/admin/translations';
-import { inTransaction } from '../src/database/in-transaction';
-import { runJobs } from '../src/jobs/run-jobs';
+import { adminWords } from '../src/platform/i18n/translations';
+import { inTransaction } from '../src/platform/database/in-transaction';
+import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
 import { openStaffedNewsroom } from './open-newsroom';
@@ -99,7 +99,7 @@ it('commands that write beside the CMS lose nothing, of theirs and of its', asyn
   const text = join(folder, 'text.md');
   writeFileSync(text, '# A text from elsewhere\n\nIts summary.\n\nIts body.\n');
   let isOver = false;
-  const importOne = () => runCommand('src/import/cli.ts', text, '--language', 'en');
+  const importOne = () => runCommand('src/commands/import.ts', text, '--language', 'en');
   const createAdmin = (name: string) =>
     runCommand('src/commands/create-admin.ts', `${name}@city.example`, '--another');
   const commands = Promise.all([

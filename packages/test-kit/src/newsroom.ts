@@ -21,7 +21,7 @@ export interface Newsroom {
   env: Record<string, string>;
   cms: AppProcess;
   site: AppProcess;
-  /** Runs a command of the CMS to its end: `src/seed/cli.ts`. @throws Error with what it said */
+  /** Runs a command of the CMS to its end: `src/commands/seed.ts`. @throws Error with what it said */
   run: (name: string, file: string, args?: string[], options?: { signal?: AbortSignal }) => Promise<void>;
   /** The site first: it asks the CMS. */
   stop: () => Promise<void>;

@@ -1,4 +1,4 @@
-import type { PublicationDoc } from '../publishing/publication';
+import type { PublicationDoc } from '../projection/publication';
 
 Object.assign(process.env, { PAYLOAD_SECRET: 'x'.repeat(32), REVALIDATE_SECRET: 'x'.repeat(32) });
 const { ChangeFinder } = await import('./changed-tags');

@@ -1,4 +1,4 @@
-import type { PublicationDoc } from '../publishing/publication';
+import type { PublicationDoc } from '../projection/publication';
 import { tagsOf } from '../publishing/announce';
 
 /** What the sites are to drop: at once what is no longer public, and, when made anew, what has changed. */

@@ -1,6 +1,5 @@
 import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Row } from '../database/rows/map-fields';
 import { hashFile } from './checksum';
 
 /** Not for a folder that is on another disk, or on one that has no links. */
@@ -12,12 +11,6 @@ const isCode = (error: unknown, code: string) => (error as { code?: string }).co
 
 const listFolder = (folder: string): Promise<string[]> =>
   readdir(folder).catch((error: unknown) => (isCode(error, 'ENOENT') ? [] : Promise.reject(error as Error)));
-
-/** The names of the files of one picture: itself, and its sizes, of which several may be one file. */
-export function fileNamesOf({ filename, sizes }: Row): string[] {
-  const made = Object.values((sizes ?? {}) as Record<string, { filename?: unknown }>);
-  return [filename, ...made.map((size) => size.filename)].filter((name) => typeof name === 'string');
-}
 
 /**
  * Gives every file of a folder a second name in another one, so that it stays when the first is deleted. A file never

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Row } from '../database/rows/map-fields';
+import type { Row } from '../platform/database/rows/map-fields';
 import { readArchive } from './archive';
 import { BackupError } from './backup-error';
 import { LineSum } from './checksum';

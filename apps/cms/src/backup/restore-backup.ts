@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Payload } from 'payload';
-import { mediaDir } from '../collections/media/media-dir';
-import { isHalfRestored } from '../database/half-restored';
-import type { Row } from '../database/rows/map-fields';
-import { beginReplacement, type Replacement } from '../database/rows/rows';
-import { listTables, type Table } from '../database/rows/table';
+import { mediaDir } from '../content/media/media-dir';
+import { isHalfRestored } from '../platform/database/half-restored';
+import type { Row } from '../platform/database/rows/map-fields';
+import { beginReplacement, type Replacement } from '../platform/database/rows/rows';
+import { listTables, type Table } from '../platform/database/rows/table';
 import { announceTags } from '../publishing/announce';
-import type { PublicationDoc } from '../publishing/publication';
+import type { PublicationDoc } from '../projection/publication';
 import { BackupError } from './backup-error';
 import { ChangeFinder } from './changed-tags';
 import { LineSum, type Sum } from './checksum';

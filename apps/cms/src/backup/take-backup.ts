@@ -4,16 +4,17 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Payload } from 'payload';
-import { mediaDir } from '../collections/media/media-dir';
-import { openSnapshot, type Snapshot } from '../database/rows/rows';
-import { listTables, type Table } from '../database/rows/table';
-import { env } from '../env';
+import { mediaDir } from '../content/media/media-dir';
+import { openSnapshot, type Snapshot } from '../platform/database/rows/rows';
+import { listTables, type Table } from '../platform/database/rows/table';
+import { env } from '../platform/env';
 import { migrations } from '../migrations';
-import { version } from '../version';
+import { version } from '../platform/version';
 import { writeArchive } from './archive';
 import { hashFile, LineSum } from './checksum';
 import { formatVersion, mediaFile, tableFile, type Manifest } from './manifest';
-import { fileNamesOf, findMissing, holdFiles } from './media';
+import { fileNamesOf } from '../content/media/file-names';
+import { findMissing, holdFiles } from './media';
 import { withWorkFolder } from './work-folder';
 
 /** A picture may be deleted between its file and its document: a moment later both are gone. */

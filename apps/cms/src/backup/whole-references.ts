@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload';
-import { mapFields, type Row } from '../database/rows/map-fields';
-import type { Table } from '../database/rows/table';
+import { mapFields, type Row } from '../platform/database/rows/map-fields';
+import type { Table } from '../platform/database/rows/table';
 
 type Exists = (collection: string, id: string) => boolean;
 

@@ -1,7 +1,7 @@
 import { register } from 'node:module';
 import { getPayload, type Payload } from 'payload';
-import { refuseHalfRestored } from '../database/half-restored';
-import { endWhereRefused } from '../database/refusal';
+import { refuseHalfRestored } from '../platform/database/half-restored';
+import { endWhereRefused } from '../platform/database/refusal';
 
 /**
  * Lexical's own entry for Node awaits a second module at its top level. Dozens of such entries in one graph sometimes

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { createAdmin } from '../collections/users/create-admin';
-import { env } from '../env';
+import { createAdmin } from '../newsroom/users/create-admin';
+import { env } from '../platform/env';
 import { storeCreativeFields } from '../seed/creative-fields';
 import { bootPayload } from './boot-payload';
 

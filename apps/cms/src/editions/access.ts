@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, Where } from 'payload';
-import { isAdmin, isSignedIn } from '../access/predicates';
-import { actorOf, canPublish, canWriteIn, hasRole, type Actor } from '../access/roles';
+import { isAdmin, isSignedIn } from '../platform/access/predicates';
+import { actorOf, canPublish, canWriteIn, hasRole, type Actor } from '../platform/access/roles';
 
 type Data = {
   language?: string;

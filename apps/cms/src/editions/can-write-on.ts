@@ -1,5 +1,6 @@
-import { canPublish, canWriteIn, hasRole, type Actor } from '../access/roles';
-import { idOf, type Edition } from './collections';
+import { canPublish, canWriteIn, hasRole, type Actor } from '../platform/access/roles';
+import type { Edition } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 
 /** Whether somebody may write on an edition: what `editionAccess.update` says, of one that is at hand. */
 export function canWriteOn(actor: Actor, edition: Edition): boolean {

@@ -1,8 +1,9 @@
 import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload';
-import { actorOf } from '../access/roles';
-import { inTransaction } from '../database/in-transaction';
+import { actorOf } from '../platform/access/roles';
+import { inTransaction } from '../platform/database/in-transaction';
 import { canWriteOn } from './can-write-on';
-import { idOf, type Edition, type EditionSlug } from './collections';
+import type { Edition, EditionSlug } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 
 /** Writes it on the edition and on its latest draft. Not a word changes, so both keep their time: no form grows stale. */
 async function setFollows(req: PayloadRequest, slug: EditionSlug, edition: Edition, follows: string) {

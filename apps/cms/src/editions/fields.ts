@@ -1,10 +1,10 @@
 import { defaultLocale, isLocaleCode, localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
-import { isEditorOrAdminField } from '../access/predicates';
-import { newsroomTime } from '../admin/time/zoned-time';
-import { label } from '../admin/label';
-import { stages, type EditionSlug } from './collections';
-import { ownField, technical } from './own-field';
+import { isEditorOrAdminField } from '../platform/access/predicates';
+import { newsroomTime } from '../platform/admin/time/zoned-time';
+import { label } from '../platform/i18n/label';
+import { stages, type EditionSlug } from '../content/edition';
+import { ownField, technical } from '../platform/access/own-field';
 import { toTranslationState } from './translation-state';
 
 const isOriginal = (data: { original?: unknown }) => !data.original;
@@ -42,7 +42,7 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     index: true,
     label: label('stage'),
     options: stages.map((value) => ({ value, label: label(`stage_${value}`) })),
-    admin: { position: 'sidebar', components: { Field: '/admin/steps/StageField#StageField' } },
+    admin: { position: 'sidebar', components: { Field: '/newsroom/steps/StageField#StageField' } },
   },
   {
     name: 'original',
@@ -94,7 +94,10 @@ export const placeFields = (slug: EditionSlug): Field[] => [
       readOnly: true,
       allowCreate: false,
       allowEdit: false,
-      components: { Field: '/admin/PersonName#PersonName', Cell: '/admin/PersonName#PersonCell' },
+      components: {
+        Field: '/platform/admin/PersonName#PersonName',
+        Cell: '/platform/admin/PersonName#PersonCell',
+      },
     },
   },
   { name: 'frozenFacts', type: 'json', ...ownField, admin: technical },

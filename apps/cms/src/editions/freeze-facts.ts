@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
-import { refuseInWords } from '../text/refuse';
-import { idOf, isPublic, type Edition, type EditionSlug } from './collections';
-import { pickFacts } from './shared-facts';
+import { refuseInWords } from '../platform/refusals/refuse';
+import { isPublic, type Edition, type EditionSlug } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
+import { pickFacts } from '../content/types/facts';
 
 /** When an original leaves the public, its translations keep the facts that readers saw last. */
 export const freezeFacts: CollectionBeforeChangeHook<Edition> = async ({

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook, type Where } from 'payload';
-import { refuseInWords } from '../text/refuse';
+import { refuseInWords } from '../platform/refusals/refuse';
 
 /** A page of the list: what somebody has seen when they press "withdraw". */
 const withdrawalsMax = 25;

@@ -1,5 +1,5 @@
 import { Forbidden, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload';
-import { actorOf, canPublish } from '../access/roles';
+import { actorOf, canPublish } from '../platform/access/roles';
 
 interface SaveArgs {
   data?: { _status?: string; deletedAt?: string | null };

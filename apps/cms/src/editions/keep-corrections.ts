@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import type { Edition } from './collections';
+import type { Edition } from '../content/edition';
 
 /**
  * An old version brings its words back, as a draft that has to be approved anew. What readers were told of its

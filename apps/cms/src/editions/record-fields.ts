@@ -1,10 +1,10 @@
 import type { Field, FieldHook } from 'payload';
-import { label } from '../admin/label';
-import { timeCell } from '../admin/time/zoned-time';
-import { publicationKey } from '../publishing/publication';
-import { findPlansOnce } from '../scheduling/plans';
-import { editionCollections, type Edition, type EditionSlug } from './collections';
-import { ownField, technical } from './own-field';
+import { label } from '../platform/i18n/label';
+import { timeCell } from '../platform/admin/time/zoned-time';
+import { publicationKey } from '../projection/publication';
+import { findPlansOnce } from './scheduling/plans';
+import { editionCollections, type Edition, type EditionSlug } from '../content/edition';
+import { ownField, technical } from '../platform/access/own-field';
 
 /** Where an edition stands for readers. `changed`: public, and written on since. */
 export const standings = ['draft', 'public', 'changed', 'withdrawn'] as const;
@@ -47,8 +47,8 @@ const toScheduled: FieldHook = async (args) => {
 /** `{ action, at, why, isFinal }` of what was planned and has not happened. Computed, never stored. */
 const toScheduleFailure: FieldHook = async (args) => (await plansOf(args))?.failure ?? null;
 
-const scheduleCell = '/admin/editions/ScheduleCell#ScheduleCell';
-const personCell = '/admin/PersonName#PersonCell';
+const scheduleCell = '/newsroom/editions-panel/ScheduleCell#ScheduleCell';
+const personCell = '/platform/admin/PersonName#PersonCell';
 
 /** Payload's own times of a document, which it would show by the clock of the browser. */
 const stamps: Field[] = (['updatedAt', 'createdAt'] as const).map((name) => ({

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import type { EditionSlug } from './collections';
+import type { EditionSlug } from '../content/edition';
 
 const path = '/versions/:id';
 const method = 'post';

@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { label } from '../admin/label';
+import { label } from '../platform/i18n/label';
 import { hasOwnScript } from './question-script';
 
 /** The answer to a question that is asked only where it makes sense: see `question-script.ts`. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import type { PublicationContext } from '../scheduling/rehearse';
-import { idOf, isPublic, type Edition } from './collections';
+import { isPublic, type Edition } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 
 /**
  * Writes down who made an edition public, and who took it off and when: a withdrawn text is not to be taken for one
@@ -19,7 +19,7 @@ export const setResponsibility: CollectionBeforeChangeHook<Edition> = async ({
     withdrawnBy: idOf(originalDoc?.withdrawnBy),
   };
   if (context.isDraftSave) return { ...data, ...kept };
-  const who = idOf(req.user) ?? (context as PublicationContext).onBehalfOf ?? null;
+  const who = idOf(req.user) ?? context.onBehalfOf ?? null;
   if (isPublic({ ...originalDoc, ...data }))
     return { ...data, publishedBy: who, withdrawnAt: null, withdrawnBy: null };
   const publicRow = originalDoc?.id

@@ -1,8 +1,9 @@
 import { isLocaleCode } from '@eyvan/locales';
 import { APIError, type Endpoint } from 'payload';
 import { z } from 'zod';
-import { refuseInWords, sayRefusal } from '../text/refuse';
-import { idOf, type Edition, type EditionSlug } from './collections';
+import { refuseInWords, sayRefusal } from '../platform/refusals/refuse';
+import type { Edition, EditionSlug } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 
 const body = z.strictObject({
   language: z.string().refine(isLocaleCode, 'is not a language of the newsroom'),

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Field } from 'payload';
-import { label } from '../admin/label';
-import { sessionHeader, sessionId } from '../locks/lock';
-import { ownField, technical } from './own-field';
+import { label } from '../platform/i18n/label';
+import { sessionHeader, sessionId } from '../platform/locks/lock';
+import { ownField, technical } from '../platform/access/own-field';
 
 /** A version is rewritten by its own session for so long; then the next one begins. */
 const versionMs = 10 * 60_000;

@@ -8,8 +8,8 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
-import { editionCollections, type EditionSlug } from '../editions/collections';
-import { env } from '../env';
+import { editionCollections, type EditionSlug } from '../content/edition';
+import { env } from '../platform/env';
 import type { ImportedText } from './imported-text';
 import type { BlockNode, LexicalRoot } from './lexical/nodes';
 import { loadImages } from './load-images';

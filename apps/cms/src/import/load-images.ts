@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { checkUpload } from '../collections/media/hooks/check-upload';
+import { checkUpload } from '../content/media/hooks/check-upload';
 import type { ImportedImage } from './imported-text';
 
 /** A picture that the newsroom takes, by its content. */

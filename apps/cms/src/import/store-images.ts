@@ -1,6 +1,6 @@
 import type { LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
-import { wordsToCome } from '../collections/media/alternative-text';
+import { wordsToCome } from '../content/media/alternative-text';
 import { ImportError } from './import-error';
 import type { LoadedImage } from './load-images';
 

@@ -8,8 +8,8 @@ import {
   type Revalidation,
 } from '@eyvan/contract';
 import type { PayloadRequest } from 'payload';
-import { env } from '../env';
-import type { PublicationDoc } from './publication';
+import { env } from '../platform/env';
+import type { PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
 
 /** As many as one push may name (contract, revalidation.ts). */
@@ -78,7 +78,7 @@ async function queuePush(req: PayloadRequest, message: Revalidation): Promise<vo
       attempts: 0,
       nextAttemptAt: new Date(due).toISOString(),
     };
-    await req.payload.db.create({ collection: 'outbox' as never, data: row, req });
+    await req.payload.db.create({ collection: 'outbox', data: row, req });
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
-import { inTransaction } from '../database/in-transaction';
-import { env } from '../env';
-import { countPublic } from './count-public';
+import { inTransaction } from '../platform/database/in-transaction';
+import { env } from '../platform/env';
+import { countPublic } from '../projection/count-public';
 import { hasOldRows, isOldRow } from './old-rows';
-import type { PublicationDoc, PublicationType } from './publication';
+import type { PublicationDoc, PublicationType } from '../projection/publication';
 import { syncItem } from './sync-item';
 import { syncReference } from './sync-reference';
 
@@ -28,7 +28,7 @@ type Thing = Pick<PublicationDoc, 'type' | 'itemId'>;
 async function* findMoved(payload: Payload): AsyncGenerator<Thing[]> {
   for (let after = ''; ;) {
     const { docs } = await payload.db.find<PublicationDoc>({
-      collection: 'publications' as never,
+      collection: 'publications',
       limit: pageSize,
       pagination: false,
       select: { key: true, type: true, itemId: true, summaryJson: true, state: true, firstDay: true },

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
-import type { Edition, EditionSlug } from '../editions/collections';
+import type { Edition, EditionSlug } from '../content/edition';
 import { queueDependents, toAffected } from './dependents';
-import { referenceKey } from './reference-keys';
+import { referenceKey } from '../projection/reference-keys';
 import { syncItem } from './sync-item';
 import { syncReference, type PublicReference } from './sync-reference';
 
@@ -26,7 +26,8 @@ export const syncAfterDelete =
     return doc;
   };
 
-type ReferenceKind = PublicReference | 'media' | 'organization';
+/** What items name, and the things that are named only by them. */
+export type ReferenceKind = PublicReference | 'media' | 'organization';
 const keyFields = { category: 'code', city: 'slug' } as const;
 
 async function syncChanged(req: PayloadRequest, kind: ReferenceKind, docs: Record<string, unknown>[]) {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import { countPublic } from './count-public';
-import type { PublicationDoc } from './publication';
+import { countPublic } from '../projection/count-public';
+import type { PublicationDoc } from '../projection/publication';
 
 const placed = '"coordinates":';
 

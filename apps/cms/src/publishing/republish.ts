@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { inTransaction } from '../database/in-transaction';
-import { editionCollections, editionSlugs, type EditionSlug } from '../editions/collections';
-import type { PublicationDoc, PublicationType } from './publication';
+import { inTransaction } from '../platform/database/in-transaction';
+import { editionCollections, editionSlugs, type EditionSlug } from '../content/edition';
+import type { PublicationDoc, PublicationType } from '../projection/publication';
 import type { Change } from './store';
 import { syncItem } from './sync-item';
 import { syncReference, type PublicReference } from './sync-reference';
@@ -19,7 +19,7 @@ async function valuesOf(payload: Payload, collection: string, field: string): Pr
 /** The keys of all things of one type: those that have a document, and those that only have a publication left. */
 async function keysOf(payload: Payload, type: PublicationType, collection: string, field: string) {
   const { docs } = await payload.db.find<{ id: string; itemId: string }>({
-    collection: 'publications' as never,
+    collection: 'publications',
     limit: 0,
     pagination: false,
     select: { itemId: true },

@@ -1,13 +1,13 @@
 import { category, city, citySummary, type Category, type City } from '@eyvan/contract';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
-import { inTurn } from '../database/in-turn';
-import { env } from '../env';
+import { inTurn } from '../platform/database/in-turn';
+import { env } from '../platform/env';
 import { announce } from './announce';
-import type { Snapshot } from './publication';
+import type { Snapshot } from '../projection/publication';
 import { storeSnapshots, type Change } from './store';
-import { toCategory, type CategoryDoc } from './to-category';
-import { toCity, type CityDoc } from './to-city';
+import { toCategory, type CategoryDoc } from '../projection/references/to-category';
+import { toCity, type CityDoc } from '../projection/references/to-city';
 
 const blank = {
   publishedAt: null,

@@ -1,7 +1,7 @@
 import type { CategoryCode } from '@eyvan/contract';
 import { dyes } from '@eyvan/ornament';
 import type { Payload } from 'payload';
-import { inTransaction } from '../database/in-transaction';
+import { inTransaction } from '../platform/database/in-transaction';
 import { syncReference } from '../publishing/sync-reference';
 import rows from './content/categories.json' with { type: 'json' };
 import { storeWords } from './store-words';

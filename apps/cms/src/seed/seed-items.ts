@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import { inTransaction } from '../database/in-transaction';
-import type { EditionSlug } from '../editions/collections';
+import { inTransaction } from '../platform/database/in-transaction';
+import type { EditionSlug } from '../content/edition';
 import { markdownToBody } from '../import/markdown-to-body';
 import { readItems, type SampleEdition, type SampleItem } from './read-content';
 import { isStored, sampleId } from './sample-id';

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
-import { inTransaction } from '../database/in-transaction';
-import { env } from '../env';
+import { inTransaction } from '../platform/database/in-transaction';
+import { env } from '../platform/env';
 
 const people = [
   { role: 'admin', name: 'Sample admin', languages: [] },

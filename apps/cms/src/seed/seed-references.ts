@@ -2,7 +2,7 @@ import { drawPlate, type FieldCode } from '@eyvan/ornament';
 import type { LocaleCode } from '@eyvan/locales';
 import { createLocalReq, type Payload } from 'payload';
 import sharp from 'sharp';
-import { inTransaction } from '../database/in-transaction';
+import { inTransaction } from '../platform/database/in-transaction';
 import { creativeFields } from './creative-fields';
 import { readJson } from './read-content';
 import { isStored, sampleId } from './sample-id';

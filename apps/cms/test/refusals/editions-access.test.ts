@@ -1,5 +1,5 @@
-import type { EditionSlug } from '../../src/editions/collections';
-import { runJobs } from '../../src/jobs/run-jobs';
+import type { EditionSlug } from '../../src/content/edition';
+import { runJobs } from '../../src/platform/jobs/run-jobs';
 import { openStaffedNewsroom } from '../open-newsroom';
 import { createEdition, editionData, publicationsOf, storedOf, titleOf } from '../editions';
 import type { People } from '../people';

@@ -1,4 +1,4 @@
-import { runJobs } from '../../src/jobs/run-jobs';
+import { runJobs } from '../../src/platform/jobs/run-jobs';
 import { openStaffedNewsroom } from '../open-newsroom';
 import { createEdition, editionData, publicationsOf, publish, saveDraft, withdraw } from '../editions';
 import type { Rest } from '../rest';

@@ -1,5 +1,5 @@
 import { localeCodes } from '@eyvan/locales';
-import { adminWords, type AdminWords } from '../../src/admin/translations';
+import { adminWords, type AdminWords } from '../../src/platform/i18n/translations';
 import { openStaffedNewsroom } from '../open-newsroom';
 import { drawJpeg, eventData, newsData, richText, toFile } from '../content';
 import { createEdition } from '../editions';

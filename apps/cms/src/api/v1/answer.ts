@@ -1,6 +1,6 @@
 import { apiBasePath, endpoints, noQuery, toOpenApi } from '@eyvan/contract';
 import type { Payload } from 'payload';
-import { env } from '../../env';
+import { env } from '../../platform/env';
 import { getCategory, listCategories } from './categories/categories';
 import { getCity, listCities } from './cities/cities';
 import type { EndpointHandler } from './define-endpoint';

@@ -1,5 +1,5 @@
 import { apiBasePath, apiTitle, endpoints, type ApiIndex } from '@eyvan/contract';
-import { env } from '../../env';
+import { env } from '../../platform/env';
 import { defineEndpoint } from './define-endpoint';
 
 const base = `${env.SITE_URL}${apiBasePath}`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LocaleCode } from '@eyvan/locales';
-import { env } from '../../env';
+import { env } from '../../platform/env';
 import { toHttpDate } from './http-date';
 import type { ApiProblem } from './problem-response';
 

@@ -1,8 +1,8 @@
 import { apiPaths, itemTag, limitDefault, type Alternate } from '@eyvan/contract';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { Payload, Where } from 'payload';
-import { env } from '../../env';
-import type { PublicationDoc, PublicationType } from '../../publishing/publication';
+import { env } from '../../platform/env';
+import type { PublicationDoc, PublicationType } from '../../projection/publication';
 import { digestOf, parseCursor, toCursor } from './cursor';
 import type { Answer } from './http';
 import { ApiProblem } from './problem-response';

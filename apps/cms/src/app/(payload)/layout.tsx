@@ -4,8 +4,8 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
-import '../../admin/admin.scss';
-import { isOversized } from '../../input/is-oversized';
+import '../../platform/admin/admin.scss';
+import { isOversized } from '../../platform/input/is-oversized';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

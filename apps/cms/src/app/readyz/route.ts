@@ -1,6 +1,6 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
-import { checkReadiness, type Readiness } from '../../readiness';
+import { checkReadiness, type Readiness } from '../../platform/start/readiness';
 
 export const dynamic = 'force-dynamic';
 

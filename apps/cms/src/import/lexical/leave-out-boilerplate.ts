@@ -1,4 +1,4 @@
-import { toOneLine } from '../../text/normalise-text';
+import { toOneLine } from '../../content/text/normalise-text';
 import { isRule } from '../read/text-to-html';
 import { isBoilerplate, isRelatedHead } from '../words/boilerplate';
 import { toEdgeless } from '../words/emoji';

@@ -1,4 +1,4 @@
-import { isEmbedAllowed } from '../../richtext/embed-hosts';
+import { isEmbedAllowed } from '../../content/blocks/embed-hosts';
 import { attributeOf, type HtmlElement } from '../read/html-tree';
 import { cleanLine } from '../words/clean-text';
 import { cutAtWord } from '../words/cut-text';

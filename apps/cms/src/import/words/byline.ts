@@ -1,4 +1,4 @@
-import { toOneLine } from '../../text/normalise-text';
+import { toOneLine } from '../../content/text/normalise-text';
 import type { BlockNode } from '../lexical/nodes';
 import { toPlainText } from '../lexical/plain-text';
 

@@ -1,5 +1,5 @@
 import type { LocaleCode } from '@eyvan/locales';
-import { normaliseText, toOneLine } from '../../text/normalise-text';
+import { normaliseText, toOneLine } from '../../content/text/normalise-text';
 import { toOwnWriting } from './own-writing';
 
 /** Stray controls are dropped here; `normaliseText`, at the door of the database, refuses them. */

@@ -1,7 +1,7 @@
 import type { LocaleCode } from '@eyvan/locales';
 import { createParagraph, type BlockNode, type HeadingNode, type ParagraphNode } from '../lexical/nodes';
 import { toPlainText } from '../lexical/plain-text';
-import { toOneLine } from '../../text/normalise-text';
+import { toOneLine } from '../../content/text/normalise-text';
 import { cutAtWord } from './cut-text';
 import { directionOfPassage } from './direction';
 import { toEdgeless } from './emoji';

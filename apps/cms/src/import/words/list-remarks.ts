@@ -1,6 +1,6 @@
 import type { LocaleCode } from '@eyvan/locales';
-import type { EditionSlug } from '../../editions/collections';
-import { toOneLine } from '../../text/normalise-text';
+import type { EditionSlug } from '../../content/edition';
+import { toOneLine } from '../../content/text/normalise-text';
 import type { ImportedText } from '../imported-text';
 import { toPlainText } from '../lexical/plain-text';
 

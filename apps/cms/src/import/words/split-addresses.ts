@@ -1,4 +1,4 @@
-import { toLinkAddress } from '../../text/web-address';
+import { toLinkAddress } from '../../content/text/web-address';
 
 /** A stretch of text: words, or an address on the web. */
 export interface Stretch {

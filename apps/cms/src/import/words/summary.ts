@@ -1,5 +1,5 @@
 import type { LocaleCode } from '@eyvan/locales';
-import { toOneLine } from '../../text/normalise-text';
+import { toOneLine } from '../../content/text/normalise-text';
 import { createParagraph, type BlockNode, type InlineNode, type ParagraphNode } from '../lexical/nodes';
 import { toPlainText } from '../lexical/plain-text';
 import { cutAtSentence } from './cut-text';

@@ -1,7 +1,7 @@
 import type { LocaleInfo } from '@eyvan/contract';
 import { localeCodes, locales } from '@eyvan/locales';
-import { countPublic } from '../../../publishing/count-public';
-import type { PublicationType } from '../../../publishing/publication';
+import { countPublic } from '../../../projection/count-public';
+import type { PublicationType } from '../../../projection/publication';
 import { defineEndpoint } from '../define-endpoint';
 import { findLastChange } from '../read-publications';
 

@@ -2,8 +2,8 @@ import config from '@payload-config';
 import { missedWithdrawalsPath } from '@eyvan/contract';
 import { isSignedBody, signatureHeader } from '@eyvan/contract/signature';
 import { getPayload } from 'payload';
-import { env } from '../../../env';
-import { findMissedWithdrawals } from '../../../jobs/missed-withdrawals';
+import { env } from '../../../platform/env';
+import { findMissedWithdrawals } from '../../../delivery/missed-withdrawals';
 
 export const dynamic = 'force-dynamic';
 

@@ -8,7 +8,7 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
-import { guardOverride } from '../../../../input/guard-override';
+import { guardOverride } from '../../../../platform/input/guard-override';
 
 const get = REST_GET(config);
 

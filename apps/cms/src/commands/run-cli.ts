@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { BackupError } from '../backup/backup-error';
+import { parseCli, type CliOptions } from '../backup/cli-options';
+
+/** Where the command was typed: npm runs it in the house's own folder, and leaves the other one here. */
+// eslint-disable-next-line no-restricted-syntax -- npm says it here, and the house has no setting for it
+const { INIT_CWD, npm_lifecycle_event } = process.env;
+
+const toLine = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+
+/** Runs `backup` or `restore`: what goes wrong is one line on stderr and exit code 1. */
+export async function runCli(
+  command: 'backup' | 'restore',
+  act: (path: string, options: CliOptions) => Promise<void>,
+): Promise<void> {
+  // Ending in the usual way lets folders of work be taken away.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  const startedIn = npm_lifecycle_event === command && INIT_CWD ? INIT_CWD : '.';
+  let subject: string = command;
+  try {
+    const options = parseCli(command, process.argv.slice(2));
+    subject = options.file;
+    await act(resolve(startedIn, options.file), options);
+  } catch (error) {
+    console.error(
+      error instanceof BackupError ? `${subject} ${toLine(error)}` : `${subject}: ${toLine(error)}`,
+    );
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,76 @@
+import config from '@payload-config';
+import { setTimeout } from 'node:timers/promises';
+import { getPayload, type Payload } from 'payload';
+import { removeLeftFolders } from '../backup/work-folder';
+import { putBackKept } from '../content/media/hooks/follow-transaction';
+import { deliveriesOf } from '../delivery/deliver-outbox';
+import { refuseHalfRestored } from '../platform/database/half-restored';
+import { keepFolderPrivate } from '../platform/database/keep-private';
+import { leasesOf } from '../platform/database/mongodb';
+import { endWhereRefused } from '../platform/database/refusal';
+import { env } from '../platform/env';
+import { startBackground } from '../platform/jobs/background';
+import { openDoor } from '../platform/start/open-door';
+import { followSiteUrl } from '../publishing/follow-site-url';
+import { fillSearchTexts } from '../content/text/fill-search-texts';
+
+/** What `scripts/lib/serve.mjs` ends when the server has closed; nobody asks for it under `next dev`. */
+const endings = (globalThis as unknown as Record<symbol, (() => Promise<void>)[] | undefined>)[
+  Symbol.for('eyvan.endings')
+];
+
+/** What another process has kept aside for its transaction is its own for so long: none lasts longer. */
+const transactionMaxMs = 60_000;
+
+/** Puts back, and takes away, what those have left that were killed. */
+async function tidyDataDir(payload: Payload): Promise<void> {
+  for (const name of ['backup', 'restore']) await removeLeftFolders(env.DATA_DIR, name);
+  await putBackKept(payload, leasesOf(payload) ? transactionMaxMs : 0);
+}
+
+/** A small newsroom has all its addresses right before anyone reads one; a large one is read meanwhile. */
+const followPatienceMs = 15_000;
+const tryAgainMs = 10_000;
+
+/** @returns stops it; what is left is done after the next start */
+async function startFollowing(payload: Payload): Promise<() => Promise<void>> {
+  const stopping = new AbortController();
+  const pause = (ms: number) => setTimeout(ms, null, { signal: stopping.signal }).catch(() => null);
+  const follow = async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        await followSiteUrl(payload, () => stopping.signal.aborted);
+        return;
+      } catch (error) {
+        payload.logger.error({ err: error, msg: 'Making publications anew failed, and will be tried again' });
+        await pause(tryAgainMs);
+      }
+    }
+  };
+  const following = follow();
+  await Promise.race([following, pause(followPatienceMs)]);
+  return async () => {
+    stopping.abort();
+    await following;
+  };
+}
+
+/** Boots Payload (with its migrations) and what works in the background; both end with the server. */
+export async function startNewsroom(): Promise<void> {
+  openDoor();
+  keepFolderPrivate(env.DATA_DIR);
+  const payload = await getPayload({ config }).catch(endWhereRefused);
+  await refuseHalfRestored(payload).catch(endWhereRefused);
+  await tidyDataDir(payload);
+  const stopFollowing = await startFollowing(payload);
+  const stopBackground = startBackground(payload, deliveriesOf(payload));
+  let isEnding = false;
+  const filling = fillSearchTexts(payload, () => isEnding).catch((error: unknown) =>
+    payload.logger.error({ err: error, msg: 'Lists do not find all that is older than this release' }),
+  );
+  const stopFilling = () => {
+    isEnding = true;
+    return filling;
+  };
+  endings?.push(stopFollowing, stopFilling, stopBackground, () => payload.destroy());
+}

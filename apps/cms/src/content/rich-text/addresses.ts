@@ -1,0 +1,56 @@
+import type { CollectionBeforeValidateHook } from 'payload';
+import { blocks } from '../blocks/blocks';
+import { toLinkAddress, toWebAddress } from '../text/web-address';
+import { childrenOf, isLexicalNode, rootOf, type LexicalNode } from './lexical-node';
+
+const isLink = ({ type }: LexicalNode) => type === 'link' || type === 'autolink';
+
+/** The fields of a block that are addresses on the web, by their forms: `custom.isWebAddress`. */
+const addressesOf = (blockType: unknown): string[] =>
+  (blocks.find(({ slug }) => slug === blockType)?.fields ?? []).flatMap((field) =>
+    'name' in field && field.custom?.isWebAddress ? [field.name] : [],
+  );
+
+/** The addresses of a link, or of a block, in their normal form; those that are none stay away. */
+function toNormalForms({ type, fields = {} }: LexicalNode): Record<string, string> {
+  const [names, normalise] =
+    type === 'block' ? [addressesOf(fields.blockType), toWebAddress] : [['url'], toLinkAddress];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const written = fields[name];
+      const normal = typeof written === 'string' ? normalise(written) : null;
+      return normal ? [[name, normal]] : [];
+    }),
+  );
+}
+
+function withAddresses(node: LexicalNode): LexicalNode {
+  if (!isLexicalNode(node)) return node;
+  const hasAddresses = isLexicalNode(node.fields) && (isLink(node) || node.type === 'block');
+  return {
+    ...node,
+    ...(hasAddresses ? { fields: { ...node.fields, ...toNormalForms(node) } } : {}),
+    ...(Array.isArray(node.children) ? { children: node.children.map(withAddresses) } : {}),
+  };
+}
+
+/** Stores the addresses in a text as they lead: `www.unesco.org` as `https://www.unesco.org/`. The others stay. */
+export const completeAddresses: CollectionBeforeValidateHook = ({ data }) => {
+  const root = rootOf(data?.body);
+  return root && data ? { ...data, body: { ...data.body, root: withAddresses(root) } } : data;
+};
+
+const wordsOf = (node: LexicalNode): string => node.text ?? childrenOf(node).map(wordsOf).join('');
+
+function* walk(node: LexicalNode): Generator<{ words: string; address: string }> {
+  const address = String(node.fields?.url ?? '');
+  const words = isLink(node) ? wordsOf(node).trim() : '';
+  if (words && !toLinkAddress(address)) yield { words, address };
+  for (const child of childrenOf(node)) yield* walk(child);
+}
+
+/** The links of a text that lead nowhere: readers would get their words without a link. */
+export function findDeadLinks(richText: unknown): { words: string; address: string }[] {
+  const root = rootOf(richText);
+  return root ? [...walk(root)] : [];
+}

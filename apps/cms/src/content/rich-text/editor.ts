@@ -1,0 +1,52 @@
+import {
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnorderedListFeature,
+  lexicalEditor,
+} from '@payloadcms/richtext-lexical';
+import { editorTranslations } from '../../platform/i18n/payload-translations/editor-words';
+import { blocks } from '../blocks/blocks';
+import { PasteFeature } from './paste-feature';
+import { DirectionFeature } from './direction/feature';
+import { TableFeature } from './table/table-feature';
+
+const lexical = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    StrikethroughFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    OrderedListFeature(),
+    UnorderedListFeature(),
+    // Related items are a block of their own; a link leads to an address.
+    LinkFeature({ enabledCollections: [] }),
+    BlocksFeature({ blocks }),
+    TableFeature(),
+    PasteFeature(),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+    DirectionFeature(),
+  ],
+});
+
+/**
+ * The editor of running text: what the contract's body blocks can say, and nothing beyond. Lexical lays its own words
+ * over those of the configuration; what an editor brings as `i18n`, Payload lays over both.
+ */
+export const bodyEditor: typeof lexical = async (args) => ({
+  ...(await lexical(args)),
+  i18n: editorTranslations,
+});

@@ -1,0 +1,40 @@
+import { EXPERIMENTAL_TableFeature } from '@payloadcms/richtext-lexical';
+import type { Field, LabelFunction } from 'payload';
+
+type Provider = ReturnType<typeof EXPERIMENTAL_TableFeature>;
+type Feature = Awaited<ReturnType<Extract<Provider['feature'], (...args: never[]) => unknown>>>;
+
+/** What the drawer of a new table asks for, by the names of Payload's fields. */
+const labels: Record<string, LabelFunction> = {
+  rows: ({ t }) => t('general:rows'),
+  columns: ({ t }) => t('general:columns'),
+};
+
+const nameField = (field: Field): Field => {
+  const label = 'name' in field ? labels[field.name] : undefined;
+  return label ? ({ ...field, label } as Field) : field;
+};
+
+const nameFeature = (feature: Feature): Feature => ({
+  ...feature,
+  ClientFeature: '/content/rich-text/table/TableFeatureClient#TableFeatureClient',
+  generateSchemaMap: (args) => {
+    const map = feature.generateSchemaMap?.(args) ?? new Map();
+    return new Map(
+      [...map].map(([path, schema]) => [
+        path,
+        'fields' in schema ? { ...schema, fields: schema.fields.map(nameField) } : schema,
+      ]),
+    );
+  },
+});
+
+/** Payload's table, which asks for “Rows” and “Columns” in every language, in the words of the one who writes. */
+export const TableFeature = (): Provider => {
+  const provider = EXPERIMENTAL_TableFeature();
+  const { feature } = provider;
+  return {
+    ...provider,
+    feature: async (args) => nameFeature(typeof feature === 'function' ? await feature(args) : feature),
+  };
+};

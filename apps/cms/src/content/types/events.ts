@@ -1,0 +1,151 @@
+import { attendances, eventStatuses } from '@eyvan/contract';
+import { localeCodes, locales } from '@eyvan/locales';
+import type { Field } from 'payload';
+import { label } from '../../platform/i18n/label';
+import { timeInZoneOf } from '../../platform/admin/time/zoned-time';
+import { checkTimes } from './check-times';
+import { withTraits } from './field-traits';
+import type { ItemType } from './item-type';
+import { setPreviousStart } from './set-previous-start';
+import { categoriesField, citiesField } from './reference-fields';
+import { textFields } from './text-fields';
+import { storeWebAddress } from '../text/web-address';
+import { newsroomZone } from '../../platform/time/newsroom-zone';
+
+const zonedFields = ['startsAt', 'endsAt', 'previousStartsAt'];
+const inZone = timeInZoneOf('timeZone');
+
+const attendanceOptions = attendances.map((value) => ({ value, label: label(`attendance_${value}`) }));
+
+const words: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      withTraits(
+        { isOneLine: true },
+        { name: 'venueName', type: 'text', maxLength: 200, label: label('venueName') },
+      ),
+      { name: 'venueAddress', type: 'text', maxLength: 300, label: label('venueAddress') },
+    ],
+  },
+  { name: 'statusNote', type: 'textarea', maxLength: 400, label: label('statusNote') },
+];
+
+const facts: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      // Needed for publication, which is checked there: a translation has its original's.
+      withTraits(
+        { needed: 'neededToPublish' },
+        { name: 'startsAt', type: 'date', index: true, label: label('startsAt'), admin: inZone },
+      ),
+      {
+        name: 'endsAt',
+        type: 'date',
+        label: label('endsAt'),
+        admin: { ...inZone, description: label('endsAtHelp') },
+      },
+      {
+        name: 'timeZone',
+        type: 'text',
+        defaultValue: newsroomZone,
+        maxLength: 64,
+        label: label('timeZone'),
+        custom: { zonedFields },
+        admin: { components: { Field: '/platform/admin/time/ZoneField#ZoneField' } },
+      },
+    ],
+  },
+  { name: 'allDay', type: 'checkbox', defaultValue: false, label: label('allDay') },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'eventStatus',
+        type: 'select',
+        defaultValue: 'scheduled',
+        label: label('eventStatus'),
+        options: eventStatuses.map((value) => ({ value, label: label(`status_${value}`) })),
+      },
+      { name: 'previousStartsAt', type: 'date', label: label('previousStartsAt'), admin: inZone },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'attendance',
+        type: 'select',
+        defaultValue: 'offline',
+        label: label('attendance'),
+        options: attendanceOptions,
+      },
+      ...(['onlineUrl', 'registrationUrl'] as const).map((name): Field => ({
+        name,
+        type: 'text',
+        maxLength: 2000,
+        label: label(name),
+        hooks: { beforeValidate: [storeWebAddress] },
+      })),
+    ],
+  },
+  {
+    name: 'organizers',
+    type: 'relationship',
+    relationTo: 'organizations',
+    hasMany: true,
+    maxRows: 20,
+    label: label('organizers'),
+  },
+  {
+    name: 'participants',
+    type: 'array',
+    maxRows: 300,
+    label: label('participants'),
+    labels: { singular: label('participantOne'), plural: label('participants') },
+    fields: [
+      {
+        name: 'country',
+        type: 'text',
+        required: true,
+        maxLength: 2,
+        label: label('country'),
+        admin: { description: label('countryHelp') },
+      },
+      { name: 'name', type: 'text', maxLength: 200, label: label('name') },
+      {
+        name: 'attendance',
+        type: 'select',
+        defaultValue: 'offline',
+        label: label('attendance'),
+        options: attendanceOptions,
+      },
+    ],
+  },
+  {
+    name: 'languages',
+    type: 'select',
+    hasMany: true,
+    label: label('spokenLanguages'),
+    options: localeCodes.map((code) => ({ value: code, label: locales[code].ownName })),
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'latitude', type: 'number', min: -90, max: 90, label: label('latitude') },
+      { name: 'longitude', type: 'number', min: -180, max: 180, label: label('longitude') },
+    ],
+  },
+  { name: 'image', type: 'upload', relationTo: 'media', label: label('image') },
+  categoriesField,
+  citiesField,
+];
+
+/** What takes place. */
+export const events: ItemType = {
+  labels: { singular: label('eventOne'), plural: label('eventMany') },
+  words: textFields('title', words),
+  facts,
+  checks: [setPreviousStart, checkTimes],
+};

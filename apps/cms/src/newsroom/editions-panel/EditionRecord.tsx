@@ -1,0 +1,43 @@
+'use client';
+import type { Panel } from './read-panel';
+import { sayTime } from './say-plan';
+import { useWords } from './use-words';
+
+/** Who made the edition public or took it off, where readers find it, and why somebody can only read it. */
+export function EditionRecord({ panel }: { panel: Panel }) {
+  const words = useWords();
+  const facts = [
+    [words('publishedAt'), panel.publishedAt && sayTime(panel.publishedAt)],
+    [words('publishedBy'), panel.publishedBy],
+    [words('withdrawnAt'), panel.withdrawnAt && sayTime(panel.withdrawnAt)],
+    [words('withdrawnBy'), panel.withdrawnBy],
+  ].filter(([, fact]) => fact);
+  return (
+    <>
+      {panel.onlyReadOf ? (
+        <p className="eyvan-editions__hint" role="note">
+          {words('readOnlyOthers', { name: panel.onlyReadOf })}
+        </p>
+      ) : null}
+      {facts.length > 0 || panel.url ? (
+        <dl className="eyvan-editions__record">
+          {facts.map(([name, fact]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ))}
+          {panel.url ? (
+            <div>
+              <dt className="eyvan-editions__link">
+                <a href={panel.url} target="_blank" rel="noreferrer">
+                  {words('viewOnSite')}
+                </a>
+              </dt>
+            </div>
+          ) : null}
+        </dl>
+      ) : null}
+    </>
+  );
+}

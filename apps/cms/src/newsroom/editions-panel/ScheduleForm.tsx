@@ -1,0 +1,106 @@
+'use client';
+import { Button, DatePicker } from '@payloadcms/ui';
+import { useState } from 'react';
+import type { EditionSlug } from '../../content/edition';
+import type { PanelRow } from './read-panel';
+import { plannedActions, type PlannedAction } from '../../editions/scheduling/plans';
+import { newsroomZone } from '../../platform/time/newsroom-zone';
+import { fromWallClock } from '../../platform/time/wall-clock';
+import { dayAndTime } from '../../platform/i18n/date-format';
+import { toPicked, toPicker } from '../../platform/admin/time/picker-time';
+import { sayPlan } from './say-plan';
+import { send } from './send';
+import { useWords } from './use-words';
+
+interface Props {
+  slug: EditionSlug;
+  id: string;
+  row: PanelRow;
+  onDone: () => Promise<void>;
+}
+
+/** What makes sense now: only what readers see, or will see by then, can be taken off. */
+const toActions = ({ standing, plans }: PanelRow): PlannedAction[] => {
+  const isWithdrawable =
+    standing === 'public' || standing === 'changed' || plans.plans.some(({ action }) => action === 'publish');
+  return isWithdrawable ? [...plannedActions] : ['publish'];
+};
+
+/** Plans a publication or a withdrawal, in the hours of the newsroom, and calls it off. */
+export function ScheduleForm({ slug, id, row, onDone }: Props) {
+  const words = useWords();
+  const actions = toActions(row);
+  const [chosen, setAction] = useState<PlannedAction>('publish');
+  const [at, setAt] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const action = actions.includes(chosen) ? chosen : 'publish';
+  const act = async (sending: Promise<string | null>) => {
+    setIsBusy(true);
+    const wrong = await sending;
+    setRefusal(wrong);
+    if (!wrong) setAt(null);
+    await onDone();
+    setIsBusy(false);
+  };
+  const path = `/api/${slug}/${id}/schedule`;
+  return (
+    <details className="eyvan-schedule">
+      <summary>{words('schedule')}</summary>
+      {row.plans.plans.map((plan) => (
+        <p key={plan.id} className="eyvan-schedule__plan">
+          {sayPlan(words, plan)}
+          <button
+            type="button"
+            className="eyvan-editions__begin"
+            disabled={isBusy}
+            onClick={() => void act(send('DELETE', `${path}/${plan.id}`))}
+          >
+            {words('scheduleCallOff')}
+          </button>
+        </p>
+      ))}
+      <fieldset>
+        <legend>{words('scheduleAction')}</legend>
+        {actions.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="eyvan-schedule-action"
+              value={one}
+              checked={action === one}
+              onChange={() => setAction(one)}
+            />
+            {words(`schedule_${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <div className="eyvan-schedule__at" id="eyvan-schedule-at">
+        <span>{words('scheduleAt', { zone: newsroomZone })}</span>
+        <DatePicker
+          {...dayAndTime.date}
+          timeIntervals={5}
+          onChange={(picked: Date | null) =>
+            setAt(picked ? fromWallClock(toPicked(picked), newsroomZone) : null)
+          }
+          value={at ? toPicker(at, newsroomZone) : undefined}
+        />
+      </div>
+      {refusal ? (
+        <p role="alert" className="eyvan-schedule__refusal">
+          {refusal}
+        </p>
+      ) : null}
+      <Button
+        id="eyvan-schedule-save"
+        type="button"
+        buttonStyle="secondary"
+        size="small"
+        disabled={isBusy || !at}
+        onClick={() => void act(send('POST', path, { action, at }))}
+      >
+        {words('schedule')}
+      </Button>
+    </details>
+  );
+}

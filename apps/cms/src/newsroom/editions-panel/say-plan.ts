@@ -1,0 +1,21 @@
+import type { Plan, PlanFailure } from '../../editions/scheduling/plans';
+import { newsroomZone } from '../../platform/time/newsroom-zone';
+import { toWallClock } from '../../platform/time/wall-clock';
+import type { useWords } from './use-words';
+
+type Words = ReturnType<typeof useWords>;
+
+/** A time of the newsroom, in digits: `2027-03-01 10:00`, which runs from the left in any admin (UAX 9, isolates). */
+export const sayTime = (instant: string) =>
+  `\u2066${toWallClock(instant, newsroomZone).replace('T', ' ')}\u2069`;
+
+/** What is planned, and when, by the clocks of the newsroom. */
+export const sayPlan = (words: Words, { action, at }: Pick<Plan, 'action' | 'at'>) =>
+  words(action === 'publish' ? 'scheduledPublish' : 'scheduledUnpublish', { time: sayTime(at) });
+
+/** What was planned and has not happened, and why: that may be in another language, which runs as it will. */
+export const sayFailure = (words: Words, { action, at, why }: PlanFailure) =>
+  words(action === 'publish' ? 'scheduleFailedPublish' : 'scheduleFailedUnpublish', {
+    time: sayTime(at),
+    why: `\u2068${why}\u2069`,
+  });

@@ -1,0 +1,55 @@
+'use client';
+import { FieldLabel, toast, useAuth, useDocumentInfo, useField, useForm } from '@payloadcms/ui';
+import { useState } from 'react';
+import { actorOf, canPublish } from '../../platform/access/roles';
+import { stages, type Stage } from '../../content/edition';
+import { findOpen } from '../saving/open-documents';
+import { useWords } from '../../platform/i18n/use-words';
+
+/** Where an edition stands, and the steps from there: each is taken by itself, and never with what is typed. */
+export function StageField({ path }: { path: string }) {
+  const { value: stage } = useField<Stage>({ path });
+  const { collectionSlug, hasSavePermission, id } = useDocumentInfo();
+  const { dispatchFields } = useForm();
+  const { user } = useAuth();
+  const { words } = useWords();
+  const [isBusy, setIsBusy] = useState(false);
+  const steps = stages.filter(
+    (one) => one !== stage && (one !== 'approved' || canPublish(actorOf({ user }))),
+  );
+
+  const go = async (to: Stage) => {
+    setIsBusy(true);
+    try {
+      if ((await findOpen(`${collectionSlug}/${id}`)?.flush()) === false) return;
+      const response = await fetch(`/api/${collectionSlug}/${id}?draft=true&depth=0`, {
+        method: 'PATCH',
+        body: JSON.stringify({ stage: to }),
+        headers: { 'content-type': 'application/json' },
+      });
+      const answer = (await response.json()) as { errors?: { message: string }[] };
+      if (response.ok) dispatchFields({ type: 'UPDATE', path, value: to, initialValue: to });
+      else toast.error(answer.errors?.[0]?.message ?? String(response.status));
+    } catch {
+      toast.error(words('reason_offline'));
+    } finally {
+      setIsBusy(false);
+    }
+  };
+
+  return (
+    <div className="field-type eyvan-stage" id="field-stage">
+      <FieldLabel label={words('stage')} path={path} />
+      <p className="eyvan-stage__now">{words(`stage_${stage ?? 'writing'}`)}</p>
+      {id && hasSavePermission ? (
+        <div className="eyvan-stage__steps">
+          {steps.map((step) => (
+            <button key={step} type="button" data-step={step} disabled={isBusy} onClick={() => void go(step)}>
+              {words(`step_${step}`)}
+            </button>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { editionSlugs } from '../../content/edition';
+import { changeCollections, withEditComponents } from '../../platform/plugins/change-collections';
+
+/** Saving is one thing, and each stage a step of its own (`StageField`, which the field names). */
+export const saveApartFromSteps = changeCollections(editionSlugs, (collection) =>
+  withEditComponents(collection, { SaveDraftButton: '/newsroom/steps/SaveNow#SaveNow' }),
+);

@@ -1,0 +1,17 @@
+import type { CollectionBeforeOperationHook } from 'payload';
+import { refuseInWords } from '../../../platform/refusals/refuse';
+
+const lengthMin = 12;
+/** Hashing is slow on purpose: a password of a megabyte must not reach it. */
+const lengthMax = 256;
+
+/** Passwords have 12 characters or more, wherever one is set (Payload itself takes 3). @throws APIError 400 */
+export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
+  const password = (args as { data?: { password?: unknown } }).data?.password;
+  if (password === undefined || password === null || password === '') return args;
+  if (typeof password !== 'string' || [...password].length < lengthMin)
+    refuseInWords(req, 'password', 'password', { count: lengthMin });
+  if (password.length > lengthMax) refuseInWords(req, 'password', 'tooLong', { count: lengthMax });
+  return args;
+};

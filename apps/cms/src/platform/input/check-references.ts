@@ -1,0 +1,33 @@
+import type { CollectionBeforeChangeHook } from 'payload';
+import { idsAt, listRelations } from '../database/relations';
+import { refuseAll, toComplaint } from '../refusals/refuse';
+
+/**
+ * Refuses to name what is not there. SQLite holds this by foreign keys, for itself; MongoDB holds nothing of the kind.
+ * What a document named before is left alone: it may have been deleted meanwhile, and is not this change's fault.
+ * @throws APIError 400 that names the fields
+ */
+export const checkReferences: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  /** By collection: the ids that are named anew, and where. */
+  const named = new Map<string, Map<string, string>>();
+  for (const { path, to } of listRelations(collection.flattenedFields)) {
+    const before = new Set(idsAt(originalDoc, path));
+    for (const id of idsAt(data, path))
+      if (!before.has(id)) named.set(to, (named.get(to) ?? new Map()).set(id, path.join('.')));
+  }
+  const dangling = new Set<string>();
+  for (const [slug, ids] of named) {
+    const { docs } = await req.payload.db.find<{ id: string }>({
+      collection: slug as never,
+      limit: 0,
+      pagination: false,
+      req,
+      select: {},
+      where: { id: { in: [...ids.keys()] } },
+    });
+    const found = new Set(docs.map(({ id }) => id));
+    for (const [id, path] of ids) if (!found.has(id)) dangling.add(path);
+  }
+  if (dangling.size > 0) refuseAll([...dangling].map((path) => toComplaint(req, path, 'dangling')));
+  return data;
+};

@@ -1,0 +1,103 @@
+import {
+  daysOf,
+  endOfDayIn,
+  eventItem,
+  eventSummary,
+  lastInstantOf,
+  newsroomTimeZone,
+  sitePaths,
+  startOfDayIn,
+  type EventItem,
+  type EventTimes,
+} from '@eyvan/contract';
+import type { FactsOf } from '../../content/types/facts';
+import type { Event } from '../../payload-types';
+import type { ItemContext } from './item-context';
+import { toBody } from '../body/to-body';
+import type { Projection } from './projection';
+import { toCorrections, toItemSummary } from './to-item-summary';
+import { toUtcIso, toZonedIso } from '../zoned-time';
+
+function toVenue(edition: Event, facts: FactsOf<'events'>): EventItem['venue'] {
+  const name = edition.venueName || null;
+  const address = edition.venueAddress || null;
+  const hasPlace = typeof facts.latitude === 'number' && typeof facts.longitude === 'number';
+  const coordinates = hasPlace ? { latitude: facts.latitude!, longitude: facts.longitude! } : null;
+  return name || address || coordinates ? { name, address, coordinates } : null;
+}
+
+/** Whole days from their first second to their last, so that nobody has to ask whether the last one counts. */
+function toWholeDays(times: EventTimes): EventTimes {
+  const { endsAt, timeZone, allDay } = times;
+  if (!allDay) return times;
+  const { first, last } = daysOf(times);
+  return {
+    ...times,
+    startsAt: toZonedIso(startOfDayIn(first, timeZone), timeZone),
+    endsAt: endsAt && toZonedIso(endOfDayIn(last, timeZone), timeZone),
+  };
+}
+
+/** @throws Error for an event without a beginning, which is never published */
+function toTimes(facts: FactsOf<'events'>) {
+  if (!facts.startsAt) throw new Error('An event begins at some time');
+  const timeZone = facts.timeZone || newsroomTimeZone;
+  const zoned = (instant: string | null | undefined) => (instant ? toZonedIso(instant, timeZone) : null);
+  const asTyped = {
+    startsAt: toZonedIso(facts.startsAt, timeZone),
+    endsAt: zoned(facts.endsAt),
+    timeZone,
+    allDay: Boolean(facts.allDay),
+  };
+  return { ...toWholeDays(asTyped), previousStartsAt: zoned(facts.previousStartsAt) };
+}
+
+/** A published edition of an event and its facts, as the contract says: an explicit list of fields. */
+export function toEventItem(edition: Event, facts: FactsOf<'events'>, context: ItemContext): EventItem {
+  const slug = edition.slug || edition.itemId!;
+  return {
+    type: 'event',
+    ...toItemSummary(edition, facts, context),
+    ...toTimes(facts),
+    url: `${context.siteUrl}${sitePaths.event(context.locale, edition.itemId!, slug)}`,
+    title: edition.title,
+    image: context.imageOf(facts.image),
+    status: facts.eventStatus ?? 'scheduled',
+    statusNote: edition.statusNote || null,
+    attendance: facts.attendance ?? 'offline',
+    venue: toVenue(edition, facts),
+    onlineUrl: facts.onlineUrl || null,
+    organizers: (facts.organizers ?? [])
+      .map(context.organizationOf)
+      .filter((organizer) => organizer !== null),
+    participants: (facts.participants ?? []).map(({ country, name, attendance }) => ({
+      country,
+      name: name || null,
+      attendance: attendance ?? 'offline',
+    })),
+    registrationUrl: facts.registrationUrl || null,
+    languages: facts.languages ?? [],
+    body: toBody(edition.body, context),
+    corrections: toCorrections(edition.corrections),
+    coverage: context.coverage,
+  };
+}
+
+/** Events stand where they take place, on days of their own calendar. */
+export const eventProjection: Projection<'events'> = {
+  item: eventItem,
+  summary: eventSummary,
+  toItem: toEventItem,
+  titleOf: ({ title }) => title,
+  toTimeKeys: (event) => {
+    const { first, last } = daysOf(event);
+    return {
+      sortKey: toUtcIso(event.startsAt),
+      endKey: lastInstantOf(event),
+      firstDay: first,
+      lastDay: last,
+    };
+  },
+  toFilterKeys: ({ status, attendance }) => [`status:${status}`, `attendance:${attendance}`],
+  isCovered: true,
+};

@@ -1,0 +1,94 @@
+import type { NewsSummary } from '@eyvan/contract';
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { editionSlugs, type Edition, type EditionSlug } from '../content/edition';
+import { joinRelations, type Relations } from '../content/relations';
+import { relationsOf } from '../content/types/types';
+import { projections } from './items/projections';
+import type { References } from './items/item-context';
+import { parseSummary } from './parse-summary';
+import type { PublicationDoc } from './publication';
+import { aboutKey } from './reference-keys';
+
+/** An edition that is public, with the facts it goes with. */
+export interface PublicEdition {
+  edition: Edition;
+  facts: Partial<Edition>;
+}
+
+async function findByIds<Doc extends { id: string }>(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  relations: Relations,
+): Promise<Map<string, Doc>> {
+  const ids = [...(relations.get(collection) ?? [])];
+  if (ids.length === 0) return new Map();
+  const { docs } = await req.payload.db.find<Doc>({
+    collection,
+    limit: 0,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { id: { in: ids } },
+  });
+  return new Map(docs.map((doc) => [doc.id, doc]));
+}
+
+const findPublic = async (req: PayloadRequest, where: Where): Promise<PublicationDoc[]> => {
+  const { docs } = await req.payload.db.find<PublicationDoc>({
+    collection: 'publications',
+    limit: 0,
+    pagination: false,
+    req,
+    select: { summaryJson: true, locale: true, itemId: true },
+    sort: '-sortKey',
+    where: { and: [{ state: { equals: 'public' } }, where] },
+  });
+  return docs;
+};
+
+/** Other items that are named: related events, and related items within the text. */
+async function loadNamed(req: PayloadRequest, relations: Relations) {
+  const itemIds: References['itemIds'] = new Map();
+  for (const slug of editionSlugs)
+    for (const [id, { itemId }] of await findByIds<Edition>(req, slug, relations))
+      itemIds.set(id, String(itemId));
+  const rows = itemIds.size === 0 ? [] : await findPublic(req, { itemId: { in: [...itemIds.values()] } });
+  const summaries = new Map(
+    rows.map((row) => [`${row.locale}:${row.itemId}`, parseSummary(row.summaryJson!)]),
+  );
+  return { itemIds, summaries };
+}
+
+async function loadCoverage(req: PayloadRequest, itemId: string): Promise<References['coverage']> {
+  const coverage: References['coverage'] = new Map();
+  for (const row of await findPublic(req, {
+    and: [{ type: { equals: 'news' } }, { references: { contains: aboutKey(itemId) } }],
+  })) {
+    const summaries = coverage.get(row.locale) ?? [];
+    coverage.set(row.locale, [...summaries, parseSummary<NewsSummary>(row.summaryJson!)]);
+  }
+  return coverage;
+}
+
+/**
+ * Reads everything that the public editions of one item name.
+ * @param coverageOf the item whose coverage is wanted, where its type has such
+ */
+export async function loadReferences(
+  req: PayloadRequest,
+  slug: EditionSlug,
+  publicEditions: PublicEdition[],
+  coverageOf: string | null,
+): Promise<References> {
+  const relations = joinRelations(
+    publicEditions.map(({ edition, facts }) => relationsOf(slug, edition, facts)),
+  );
+  return {
+    categories: await findByIds(req, 'categories', relations),
+    cities: await findByIds(req, 'cities', relations),
+    media: await findByIds(req, 'media', relations),
+    organizations: await findByIds(req, 'organizations', relations),
+    ...(await loadNamed(req, relations)),
+    coverage: coverageOf && projections[slug].isCovered ? await loadCoverage(req, coverageOf) : new Map(),
+  };
+}

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { handleEndpoints } from 'payload';
-import config from '../src/payload.config';
+import config from './config';
 import { openStaffedNewsroom } from './open-newsroom';
 import { drawJpeg, toFile } from './content';
 

@@ -99,6 +99,7 @@ export default buildConfig({
   serverURL: env.CMS_URL,
   sharp: sharp as never,
   telemetry: false,
-  typescript: { outputFile: resolve('src/payload-types.ts') },
+  // `npm run generate` writes them; Payload would begin a process for it at each start outside of production.
+  typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
 });

@@ -4,7 +4,7 @@ import { initI18n, type AcceptedLanguages } from '@payloadcms/translations';
 import type { Field } from 'payload';
 import { payloadWords } from '../src/platform/i18n/payload-translations';
 import { editorWords } from '../src/platform/i18n/payload-translations/editor-words';
-import config from './config';
+import config from '../src/payload.config';
 
 // On one database only: what is tested here stores nothing, or stores the same on both.
 // What `leftovers.test.ts` reads is what a browser gets: Payload and its editor lay words of their own over each other.

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { getPayload, type Payload } from 'payload';
 import { createDatabase } from '../src/platform/database/database';
-import config from './config';
+import config from '../src/payload.config';
 import { createReferences } from './content';
 import { dropDatabase } from './database';
 import { createPeople } from './people';

@@ -1,6 +1,6 @@
 import { createLocalReq, getFieldsToSign, handleEndpoints, jwtSign, type Payload } from 'payload';
 import { addSessionToUser } from 'payload/shared';
-import config from './config';
+import config from '../src/payload.config';
 import type { People } from './people';
 
 /** An answer of Payload's own REST, as somebody got it. */

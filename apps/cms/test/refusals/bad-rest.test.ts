@@ -1,5 +1,5 @@
 import { handleEndpoints } from 'payload';
-import config from '../config';
+import config from '../../src/payload.config';
 import { openStaffedNewsroom } from '../open-newsroom';
 import { drawJpeg, toFile } from '../content';
 import { createEdition } from '../editions';

@@ -65,9 +65,9 @@ export default buildConfig({
   i18n,
   jobs: {
     access: {
-      cancel: ({ req }) => isAdmin({ req }) as boolean,
-      queue: ({ req }) => isAdmin({ req }) as boolean,
-      run: ({ req }) => isAdmin({ req }) as boolean,
+      cancel: isAdmin,
+      queue: isAdmin,
+      run: isAdmin,
     },
     deleteJobOnComplete: true,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
@@ -95,7 +95,7 @@ export default buildConfig({
   ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
-  sharp: sharp as never,
+  sharp,
   telemetry: false,
   typescript: { outputFile: resolve('src/payload-types.ts') },
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },

@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 import { adminWords } from '../src/platform/i18n/translations';
 import { keptDir, mediaDir } from '../src/content/media/media-dir';
 import { putBackKept } from '../src/content/media/hooks/follow-transaction';
-import { CommitNews } from '../src/platform/database/commit-news';
+import { CommitSignal } from '../src/platform/database/commit-signal';
 import { inTransaction } from '../src/platform/database/in-transaction';
 import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
@@ -210,7 +210,7 @@ describe('the files of a picture whose commit fails', () => {
 describe('the house itself does not believe a commit that failed:', () => {
   it('what follows a commit does not begin', async () => {
     let told = 0;
-    const stop = CommitNews.of(payload.db).listen(() => (told += 1));
+    const stop = CommitSignal.of(payload.db).listen(() => (told += 1));
     const act = () =>
       inTransaction(payload, (req) =>
         payload.create({

@@ -3,8 +3,8 @@ import { parseCli, usage, UsageError, type CliOptions } from '../import/cli-opti
 import { readImportFile } from '../import/read-import-file';
 import { watchCost } from '../import/watch-cost';
 
-/** Where the command was typed: npm runs it in the house's own folder, and leaves the other one here. */
-// eslint-disable-next-line no-restricted-syntax -- npm says it here, and the house has no setting for it
+/** Where the command was typed: npm runs it in the folder of this repository, and leaves the other one here. */
+// eslint-disable-next-line no-restricted-syntax -- npm says it here, and there is no setting of ours for it
 const { INIT_CWD, npm_lifecycle_event } = process.env;
 const startedIn = npm_lifecycle_event === 'import' && INIT_CWD ? INIT_CWD : '.';
 

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { BackupError } from '../backup/backup-error';
 import { parseCli, type CliOptions } from '../backup/cli-options';
 
-/** Where the command was typed: npm runs it in the house's own folder, and leaves the other one here. */
-// eslint-disable-next-line no-restricted-syntax -- npm says it here, and the house has no setting for it
+/** Where the command was typed: npm runs it in the folder of this repository, and leaves the other one here. */
+// eslint-disable-next-line no-restricted-syntax -- npm says it here, and there is no setting of ours for it
 const { INIT_CWD, npm_lifecycle_event } = process.env;
 
 const toLine = (error: unknown) =>

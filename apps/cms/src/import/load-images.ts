@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { checkUpload } from '../content/media/hooks/check-upload';
+import { messageOf } from '../platform/type-guards/errors';
 import type { ImportedImage } from './imported-text';
 
 /** A picture that the newsroom takes, by its content. */
@@ -51,7 +52,7 @@ export async function loadImages(images: ImportedImage[], folder: string) {
       loaded.push({ ...image, content });
     } catch (error) {
       const name = Buffer.isBuffer(image.content) ? String(index + 1) : image.content.path;
-      notes.push(`the picture ${name} was left out: ${(error as Error).message.replace(/^file: /, 'it ')}`);
+      notes.push(`the picture ${name} was left out: ${messageOf(error).replace(/^file: /, 'it ')}`);
     }
   }
   const wordless = loaded.filter(({ alt, caption }) => !alt && !caption).length;

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload';
 import { editionCollections, type Edition, type EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
 import { pickFacts } from '../content/types/shared-facts';
-import { inTurn } from '../platform/database/in-turn';
+import { serializeInTransaction } from '../platform/database/serialize-in-transaction';
 import { env } from '../platform/env';
 import { createItemContext } from '../projection/item-context';
 import { loadReferences, type PublicEdition } from '../projection/load-references';
@@ -62,7 +62,7 @@ function toAlternates(publicEditions: PublicEdition[], slug: EditionSlug, self: 
  * @returns what it changed
  */
 export const syncItem = (req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<Change[]> =>
-  inTurn(req, () => syncNow(req, slug, itemId));
+  serializeInTransaction(req, () => syncNow(req, slug, itemId));
 
 async function syncNow(req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<Change[]> {
   const publicEditions = await findPublicEditions(req, slug, itemId);

@@ -1,4 +1,4 @@
-// Lines of agencies, blogs and channels that stand in a text and are none of it, in the languages of the house. Each
+// Lines of agencies, blogs and channels that stand in a text and are none of it, in the languages of the newsroom. Each
 // pattern is for a whole paragraph.
 const lines: RegExp[] = [
   // In the name of God: above Persian and Arabic letters and reports, never a headline.

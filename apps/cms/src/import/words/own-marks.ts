@@ -15,7 +15,7 @@ const dash = (sign: string): Rule => [/(?<=\S)[ \u00A0]-{1,2}[ \u00A0](?=\S)/gu,
 /** What a keyboard has for the marks of a language, where nothing else can be meant. */
 const rules: Partial<Record<LocaleCode, Rule[]>> = {
   ar: [
-    // Arabic of the house has Latin digits, and draws no letters out.
+    // Arabic here has Latin digits, and draws no letters out.
     [/[٠-٩]/g, (digit = '') => String(digit.charCodeAt(0) & 0xf)],
     [/(?<=\p{L}\p{M}*)\u0640+(?=\p{M}*\p{L})/gu, ''],
     ...arabicScriptMarks,
@@ -43,6 +43,9 @@ const rules: Partial<Record<LocaleCode, Rule[]>> = {
   ],
 };
 
+const mend = (text: string, [pattern, to]: Rule) =>
+  typeof to === 'string' ? text.replace(pattern, to) : text.replace(pattern, to);
+
 /** Marks as the language sets them: mended is only what is certain. Not for addresses. */
 export const toOwnMarks = (text: string, language: LocaleCode): string =>
-  (rules[language] ?? []).reduce((mended, [pattern, to]) => mended.replace(pattern, to as string), text);
+  (rules[language] ?? []).reduce((mended, rule) => mend(mended, rule), text);

@@ -2,7 +2,7 @@
 import { Button, DatePicker } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { EditionSlug } from '../../content/edition';
-import type { PanelRow } from './read-panel';
+import type { PanelRow } from './panel';
 import { plannedActions, type PlannedAction } from '../../editions/scheduling/plans';
 import { newsroomZone } from '../../platform/time/newsroom-zone';
 import { fromWallClock } from '../../platform/time/wall-clock';
@@ -10,7 +10,7 @@ import { dayAndTime } from '../../platform/i18n/date-format';
 import { toPicked, toPicker } from '../../platform/admin/time/picker-time';
 import { sayPlan } from './say-plan';
 import { send } from './send';
-import { useWords } from './use-words';
+import { useWords } from '../../platform/i18n/use-words';
 
 interface Props {
   slug: EditionSlug;
@@ -28,7 +28,7 @@ const toActions = ({ standing, plans }: PanelRow): PlannedAction[] => {
 
 /** Plans a publication or a withdrawal, in the hours of the newsroom, and calls it off. */
 export function ScheduleForm({ slug, id, row, onDone }: Props) {
-  const words = useWords();
+  const { words } = useWords();
   const actions = toActions(row);
   const [chosen, setAction] = useState<PlannedAction>('publish');
   const [at, setAt] = useState<string | null>(null);

@@ -12,7 +12,7 @@ const saidMax = 10;
 
 /**
  * A picture that is shown somewhere goes, or goes into the bin, only with the confirmation of somebody who has seen
- * where (`?confirmUses=…`, as this refusal and `GET /api/media/:id/uses` hand it out). The house itself, without a
+ * where (`?confirmUses=…`, as this refusal and `GET /api/media/:id/uses` hand it out). The system itself, without a
  * user, is not asked.
  * @throws APIError 409 that lists the uses
  */

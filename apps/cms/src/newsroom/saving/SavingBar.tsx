@@ -120,7 +120,7 @@ export function SavingBar() {
     if (!offer || !place) return;
     const stored = place.isNew ? read() : await fetchStored(window.fetch, place);
     if (!stored) return;
-    await settleOn(stored as Stored, pick(offer.copy.fields, names));
+    await settleOn({ ...stored, updatedAt: String(stored.updatedAt) }, pick(offer.copy.fields, names));
     await saver.current?.flush();
     await endOffer();
   };

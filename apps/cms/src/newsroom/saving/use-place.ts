@@ -3,7 +3,7 @@ import { useAuth, useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 import type { Place } from './answer';
 
-/** Sixteen bytes by chance: `crypto.randomUUID` is there on addresses with TLS only. */
+/** Sixteen bytes at random: `crypto.randomUUID` is there on addresses with TLS only. */
 function createSession(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -4,7 +4,7 @@ import { generatePayloadCookie } from 'payload/shared';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { readBody } from '../../platform/input/guard-endpoints';
 
-/** Hashes share the four threads that also read files: the rest of the house keeps the other two. */
+/** Hashes share the four threads that also read files: the rest of the CMS keeps the other two. */
 const hashes = new Semaphore(2);
 
 /**

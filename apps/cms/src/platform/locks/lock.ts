@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const lockedCollections = ['news', 'events', 'media', 'cities', 'organizations'] as const;
 export type LockedCollection = (typeof lockedCollections)[number];
 export const isLockedCollection = (slug: string): slug is LockedCollection =>
-  (lockedCollections as readonly string[]).includes(slug);
+  lockedCollections.some((one) => one === slug);
 
 /** A form says that it is there each so many milliseconds; after this long without a sign it is gone. */
 export const heartbeatMs = 10_000;
@@ -39,6 +39,17 @@ export interface Caller {
 /** What a form wants: to have the lock, to look who has it, to ask for it, to take it, to hand it over, to leave. */
 export const lockActs = ['hold', 'look', 'ask', 'take', 'give', 'leave'] as const;
 export type LockAct = (typeof lockActs)[number];
+
+/** What a form is told. Moments are ISO 8601; `updatedAt` is that of the newest version, drafts too. */
+export const lockAnswer = z.object({
+  isMine: z.boolean(),
+  holder: z
+    .object({ id: z.string(), name: z.string(), isMe: z.boolean(), since: z.string(), seenAt: z.string() })
+    .nullable(),
+  askedBy: z.string().nullable(),
+  updatedAt: z.string().nullable(),
+});
+export type LockAnswer = z.infer<typeof lockAnswer>;
 
 /** What is to be stored: a lock, nothing any more (`null`), or what was there (`undefined`). */
 export type NextLock = Omit<Lock, 'id'> | null | undefined;

@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload';
-import { adminWords } from '../i18n/translations';
+import { wordsFor } from '../i18n/words';
 import { StorageFailure, toStorageFailure } from '../database/storage-failure';
 
 /**
@@ -10,8 +10,7 @@ export const answerStorageFailure: AfterErrorHook = ({ error, req }) => {
   const isFile = error.message === req.t('error:problemUploadingFile');
   const failure = toStorageFailure(error) ?? (isFile ? new StorageFailure('failing') : null);
   if (!failure) return;
-  const words = adminWords[req.i18n.language] ?? adminWords.en!;
-  const message = words[`storage_${failure.kind}`];
+  const message = wordsFor(req)(`storage_${failure.kind}`);
   return {
     status: failure.status,
     response: { errors: [{ name: failure.name, data: { storage: failure.kind }, message }] },

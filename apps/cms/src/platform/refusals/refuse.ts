@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
-import { adminWords, type AdminWords } from '../i18n/translations';
+import type { AdminWords } from '../i18n/translations';
+import { wordsFor } from '../i18n/words';
 import { nameField } from './name-field';
 
 /** What is wrong with one field, by its path. */
@@ -16,25 +17,19 @@ export type Refusal = WithoutPrefix<keyof AdminWords>;
 /** What a refusal names: `{{count}}`, `{{language}}` … */
 export type RefusalFacts = Record<string, string | number>;
 
-const fill = (words: string, facts: RefusalFacts) =>
-  words.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(facts[name]));
-
-const wordsFor = (req: Partial<PayloadRequest> | undefined) =>
-  adminWords[req?.i18n?.language ?? 'en'] ?? adminWords.en!;
-
 /**
- * A refusal in the language in which the person reads the admin; in English to the house itself (importer, seed),
+ * A refusal in the language in which the person reads the admin; in English to the system itself (importer, seed),
  * whose requests speak none.
  */
 export const sayRefusal = (
   req: Partial<PayloadRequest> | undefined,
   refusal: Refusal,
   facts: RefusalFacts = {},
-): string => fill(wordsFor(req)[`refusal_${refusal}`], facts);
+): string => wordsFor(req)(`refusal_${refusal}`, facts);
 
 /** "Ends — lies before the beginning": what is wrong with a field, by the name that it has in the form. */
 export const sayField = (req: Partial<PayloadRequest> | undefined, field: string, refusal: string): string =>
-  fill(wordsFor(req).fieldRefused, { field, refusal });
+  wordsFor(req)('fieldRefused', { field, refusal });
 
 /** What is wrong with the field at `path`, in the words of the one who asks: see `sayRefusal`. */
 export function toComplaint(

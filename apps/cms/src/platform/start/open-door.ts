@@ -1,4 +1,4 @@
-import { Server, ServerResponse, type IncomingMessage } from 'node:http';
+import { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { problemTypes, type Problem } from '@eyvan/contract';
 
 /** Under which a route says how long its answer is: Next 16.4 takes `Content-Length` off whatever a route answers. */
@@ -21,9 +21,9 @@ function refuseTrace(): void {
     event: string | symbol,
     ...given: unknown[]
   ) {
-    const [request, response] = given as [IncomingMessage, ServerResponse];
-    if (event !== 'request' || known.includes(request.method ?? ''))
-      return Reflect.apply(emit, this, [event, ...given]) as boolean;
+    const [request, response] = event === 'request' ? given : [];
+    const isAsked = request instanceof IncomingMessage && response instanceof ServerResponse;
+    if (!isAsked || known.includes(request.method ?? '')) return Reflect.apply(emit, this, [event, ...given]);
     const headers = {
       allow: known.join(', '),
       'cache-control': 'no-store',
@@ -32,7 +32,7 @@ function refuseTrace(): void {
     };
     response.writeHead(405, headers).end(JSON.stringify(problem));
     return true;
-  } as typeof emit;
+  };
 }
 
 function sayLength(): void {
@@ -44,8 +44,8 @@ function sayLength(): void {
     const length = this.getHeader(lengthHeader);
     this.removeHeader(lengthHeader);
     if (length !== undefined && !this.hasHeader('content-encoding')) this.setHeader('Content-Length', length);
-    return Reflect.apply(writeHead, this, given) as ServerResponse;
-  } as typeof writeHead;
+    return Reflect.apply(writeHead, this, given);
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Client } from './begin-sqlite';
+import type { Client } from './sqlite-adapter';
 
 /** Of `@libsql/client`: `code` is SQLite's primary result code (https://sqlite.org/rescode.html). */
 interface LibsqlError {
@@ -10,7 +10,7 @@ interface LibsqlError {
  * Lets Payload see which constraint a write failed on. It asks for `code` to be the extended one, as the client that
  * it was written for had it, and calls a value that must be unique bad input only then (decision 0003).
  */
-export function tellConstraints(client: Client): void {
+export function setExtendedCodes(client: Client): void {
   const begin = client.transaction.bind(client);
   client.transaction = async (mode: 'deferred' | 'read' | 'write' = 'write') => {
     const transaction = await begin(mode);

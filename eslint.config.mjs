@@ -1,5 +1,6 @@
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { roomPatterns } from './eslint.rooms.mjs';
 
 /** Arrows point one way: locales ◀ contract ◀ client ◀ web, and locales ◀ contract ◀ cms. See ARCHITECTURE.md. */
 const forbid = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
@@ -81,4 +82,5 @@ export default tseslint.config(
   forbid(['packages/client/**'], [noCms, noWeb, noPayload]),
   forbid(['apps/web/**'], [noCms, noPayload]),
   forbid(['apps/cms/src/**'], [noWeb, noClient]),
+  ...roomPatterns.map(({ files, patterns }) => forbid(files, [noWeb, noClient, ...patterns])),
 );

@@ -7,9 +7,9 @@ import { i18n } from './platform/i18n/languages';
 import { localization } from './platform/i18n/localization';
 import { Categories } from './content/references/categories';
 import { Cities } from './content/references/cities';
-import { Events } from './editions/events';
+import { editionSlugs } from './content/edition';
+import { defineEdition } from './editions/define-edition';
 import { Media } from './content/media/collection';
-import { News } from './editions/news';
 import { Organizations } from './content/references/organizations';
 import { Outbox } from './delivery/outbox-collection';
 import { Publications } from './publishing/publications-collection';
@@ -50,7 +50,7 @@ export default buildConfig({
     },
   },
   collections: [
-    ...[News, Events, Media, Categories, Cities, Organizations, Users].map(withTextId),
+    ...[...editionSlugs.map(defineEdition), Media, Categories, Cities, Organizations, Users].map(withTextId),
     Publications,
     Outbox,
     Locks,

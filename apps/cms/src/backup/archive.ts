@@ -6,7 +6,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { extract, pack } from 'tar-stream';
-import { hasCode, messageOf } from '../platform/type-guards/errors';
+import { hasCode, messageOf } from '../platform/errors/read-error';
 import { BackupError } from './backup-error';
 import { anyManifest, filesOf, formatVersion, manifest, manifestName, type Manifest } from './manifest';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { messageOf } from '../platform/type-guards/errors';
+import { messageOf } from '../platform/errors/read-error';
 
 /** What is asked of `npm run backup` or `npm run restore`. */
 export interface CliOptions {

@@ -1,6 +1,6 @@
 import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode } from '../platform/type-guards/errors';
+import { hasCode } from '../platform/errors/read-error';
 import { hashFile } from './checksum';
 
 /** Not for a folder that is on another disk, or on one that has no links. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Row } from '../platform/database/rows/map-fields';
-import { isRecord } from '../platform/type-guards/is-record';
+import { isRecord } from '../platform/input/is-record';
 import { readArchive } from './archive';
 import { BackupError } from './backup-error';
 import { LineSum } from './checksum';

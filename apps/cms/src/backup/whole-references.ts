@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { mapFields, type Row } from '../platform/database/rows/map-fields';
-import { isRecord } from '../platform/type-guards/is-record';
+import { isRecord } from '../platform/input/is-record';
 import type { Table } from '../platform/database/rows/table';
 
 type Exists = (collection: string, id: string) => boolean;

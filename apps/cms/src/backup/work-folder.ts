@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { hasCode } from '../platform/type-guards/errors';
+import { hasCode } from '../platform/errors/read-error';
 
 /** Who works for longer has died on another machine, or its number has been given to somebody else since. */
 const workMaxMs = 24 * 3_600_000;

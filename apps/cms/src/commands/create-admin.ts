@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createAdmin } from '../newsroom/users/create-admin';
 import { env } from '../platform/env';
-import { messageOf } from '../platform/type-guards/errors';
+import { messageOf } from '../platform/errors/read-error';
 import { storeCreativeFields } from '../seed/creative-fields';
 import { bootPayload } from './boot-payload';
 

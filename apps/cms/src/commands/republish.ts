@@ -1,4 +1,4 @@
-import { messageOf } from '../platform/type-guards/errors';
+import { messageOf } from '../platform/errors/read-error';
 import { republish } from '../publishing/republish';
 import { bootPayload } from './boot-payload';
 

@@ -1,32 +1,48 @@
-/** The collections whose documents are editions, with what differs between them by name alone. */
+import type { Config } from '../payload-types';
+
+/** The collections whose documents are editions. */
+export type EditionSlug = 'news' | 'events';
+export const editionSlugs: EditionSlug[] = ['news', 'events'];
+
+/** What differs between them by name alone: the type in the contract, and the field of the title. */
 export const editionCollections = {
   news: { type: 'news', titleField: 'headline' },
   events: { type: 'event', titleField: 'title' },
-} as const;
+} as const satisfies Record<EditionSlug, { type: string; titleField: string }>;
 
-export type EditionSlug = keyof typeof editionCollections;
-export const editionSlugs = Object.keys(editionCollections) as EditionSlug[];
+export const isEditionSlug = (slug: unknown): slug is EditionSlug => editionSlugs.some((one) => one === slug);
+
+/** The collection of a hook or a field that only editions have. @throws Error for any other */
+export function toEditionSlug(slug: string | undefined): EditionSlug {
+  if (!isEditionSlug(slug)) throw new Error(`${slug} is no collection of editions`);
+  return slug;
+}
+
+/** The collection of the items of one type, as the contract calls it; undefined where they are no editions. */
+export const slugOfType = (type: string): EditionSlug | undefined =>
+  editionSlugs.find((slug) => editionCollections[slug].type === type);
 
 export const stages = ['writing', 'review', 'approved'] as const;
 export type Stage = (typeof stages)[number];
 
-/** What the shared code of editions reads of a document of either collection. */
-export interface Edition {
-  id: string;
-  language: string;
-  original?: string | { id: string } | null;
-  itemId?: string | null;
-  slug?: string | null;
-  stage?: Stage | null;
-  createdBy?: string | { id: string } | null;
-  publishedAt?: string | null;
-  deletedAt?: string | null;
-  updatedAt: string;
-  _status?: 'draft' | 'published' | null;
-  frozenFacts?: Record<string, unknown> | null;
-  [field: string]: unknown;
+/** A document of one of the collections of editions, and of any of them. */
+export type EditionOf<Slug extends EditionSlug> = Pick<Config['collections'], EditionSlug>[Slug];
+export type Edition = EditionOf<EditionSlug>;
+
+/** The fields of an edition by their names, for code that has the names from `types/types.ts`. */
+export const fieldsOf = (edition: Partial<Edition>): Record<string, unknown> => ({ ...edition });
+
+/** The title of an edition; '' while it has none. */
+export function titleOf(edition: Partial<Edition>, slug: EditionSlug): string {
+  const title = fieldsOf(edition)[editionCollections[slug].titleField];
+  return typeof title === 'string' ? title : '';
 }
 
 /** Whether readers see an edition as it is given: the main row is what counts, a later draft is not. */
-export const isPublic = (edition: Partial<Edition> | null): boolean =>
-  edition?._status === 'published' && !edition.deletedAt;
+export const isPublic = (
+  edition: Pick<Partial<Edition>, '_status' | 'deletedAt'> | null | undefined,
+): boolean => edition?._status === 'published' && !edition.deletedAt;
+
+/** An edition as a change leaves it. Both are of one collection, which the compiler cannot see of two spread together. */
+export const withChanges = (before: Partial<Edition> | undefined, changes: Partial<Edition>): Edition =>
+  ({ ...before, ...changes }) as Edition;

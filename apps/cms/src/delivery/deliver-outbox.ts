@@ -3,7 +3,7 @@ import type { Revalidation } from '@eyvan/contract';
 import type { Payload } from 'payload';
 import { env } from '../platform/env';
 import type { BackgroundWork } from '../platform/jobs/background';
-import { messageOf } from '../platform/type-guards/errors';
+import { messageOf } from '../platform/errors/read-error';
 
 interface OutboxRow {
   id: string;

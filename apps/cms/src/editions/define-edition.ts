@@ -1,46 +1,25 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig } from 'payload';
+import { itemTypes } from '../content/types/types';
+import { editionHooks } from './hooks';
 import { label } from '../platform/i18n/label';
-import { normaliseTextOf } from '../content/text/normalise-hook';
-import { completeAddresses } from '../content/rich-text/addresses';
-import { foldSearch, searchField, setSearchText } from '../content/text/search-field';
-import { bodyEditor } from '../content/rich-text/editor';
-import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
+import { searchField } from '../content/text/search-field';
 import { scheduleEndpoints } from './scheduling/schedule-endpoints';
 import { editionAccess } from './access';
 import { editionCollections, type EditionSlug } from '../content/edition';
 import { changeTimes, corrections, onOriginal, placeFields, translation } from './fields';
 import { confirmEndpoint } from './confirm-endpoint';
-import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
-import { guardBulk } from './guard-bulk';
-import { guardPublication, rememberDraft } from './guard-publication';
-import { keepCorrections } from './keep-corrections';
 import { recordFields } from './record-fields';
 import { restoreEndpoint } from './restore-endpoint';
 import { scriptField } from './script-field';
-import { searchWordsOf } from '../content/types/search-words';
-import { setIdentity } from './set-identity';
-import { setPublication, stripSharedFacts } from './set-publication';
-import { setResponsibility } from './set-responsibility';
-import { setChangeTimes } from './translation-state';
 import { translateEndpoint } from './translate-endpoint';
-import { keepSessionsApart, setWriter, writingFields } from './writing-sessions';
+import { writingFields } from './writing-sessions';
 
 const longestTimerMs = 2 ** 31 - 1;
 
-interface EditionConfig {
-  slug: EditionSlug;
-  labels: CollectionConfig['labels'];
-  /** Facts that all languages share. */
-  facts: Field[];
-  /** Words that only this kind of item has, between summary and text. */
-  words: Field[];
-  /** Checks on the facts of each save, drafts too. */
-  checks?: NonNullable<CollectionConfig['hooks']>['beforeChange'];
-}
-
-/** What news and events have in common: one document a language, with its own draft, versions, schedule and lock. */
-export function defineEdition({ slug, labels, facts, words, checks = [] }: EditionConfig): CollectionConfig {
+/** What all items have in common: one document a language, with its own draft, versions, schedule and lock. */
+export function defineEdition(slug: EditionSlug): CollectionConfig {
   const { titleField } = editionCollections[slug];
+  const { labels, words, facts } = itemTypes[slug];
   return {
     slug,
     labels,
@@ -65,29 +44,7 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
         autosave: { interval: longestTimerMs, showSaveDraftButton: true },
       },
     },
-    hooks: {
-      beforeOperation: [foldSearch, guardBulk, keepSessionsApart, rememberDraft],
-      beforeValidate: [
-        normaliseTextOf([titleField, 'slug', 'dateline', 'byline', 'venueName']),
-        completeAddresses,
-      ],
-      beforeChange: [
-        guardPublication,
-        setIdentity,
-        keepCorrections,
-        stripSharedFacts,
-        ...checks,
-        setPublication,
-        setResponsibility,
-        setChangeTimes,
-        freezeFacts,
-        setWriter,
-        setSearchText(searchWordsOf(slug)),
-      ] as never,
-      afterChange: [syncAfterChange(slug)],
-      beforeDelete: [keepFollowedOriginal],
-      afterDelete: [syncAfterDelete(slug)],
-    },
+    hooks: editionHooks(slug),
     endpoints: [
       translateEndpoint(slug),
       restoreEndpoint(slug),
@@ -100,19 +57,7 @@ export function defineEdition({ slug, labels, facts, words, checks = [] }: Editi
         tabs: [
           {
             label: label('tabText'),
-            fields: [
-              { name: titleField, type: 'text', required: true, maxLength: 200, label: label(titleField) },
-              {
-                name: 'summary',
-                type: 'textarea',
-                required: true,
-                maxLength: 400,
-                label: label('summary'),
-                admin: { description: label('summaryHelp') },
-              },
-              ...words,
-              { name: 'body', type: 'richText', editor: bodyEditor, label: label('body') },
-            ],
+            fields: words,
           },
           { label: label('tabFacts'), fields: facts.map(onOriginal) },
           { label: label('tabMore'), fields: [corrections, translation] },

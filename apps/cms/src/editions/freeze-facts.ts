@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'pay
 import { refuseInWords } from '../platform/refusals/refuse';
 import { isPublic, type Edition, type EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
-import { pickFacts } from '../content/types/shared-facts';
+import { pickFacts } from '../content/types/facts';
 
 /** When an original leaves the public, its translations keep the facts that readers saw last. */
 export const freezeFacts: CollectionBeforeChangeHook<Edition> = async ({

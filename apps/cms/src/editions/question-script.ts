@@ -2,16 +2,15 @@ import { fitsScript, isLocaleCode, locales } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import { sessionHeader } from '../platform/locks/lock';
 import { plainWords } from '../content/rich-text/plain-words';
-import type { PublicationContext } from './scheduling/rehearse';
 import { toComplaint, type Complaint } from '../platform/refusals/refuse';
-import type { Edition } from '../content/edition';
+import { editionSlugs, titleOf, type Edition } from '../content/edition';
 
 /** Whether an edition is written in the script of its language, as far as its words tell. */
 export function hasOwnScript(edition: Partial<Edition>): boolean {
-  const { language, headline, title, summary, body } = edition;
+  const { language, summary, body } = edition;
   if (!isLocaleCode(language)) return true;
-  const words = [headline, title, summary].filter((one) => typeof one === 'string');
-  return fitsScript([...words, plainWords(body)].join(' '), language);
+  const titles = editionSlugs.map((slug) => titleOf(edition, slug));
+  return fitsScript([...titles, summary ?? '', plainWords(body)].join(' '), language);
 }
 
 /**
@@ -21,7 +20,7 @@ export function hasOwnScript(edition: Partial<Edition>): boolean {
  */
 export function questionScript(req: PayloadRequest, edition: Edition): Complaint[] {
   const isAtForm = Boolean(req.user && req.headers?.get(sessionHeader));
-  const isAsked = isAtForm || (req.context as PublicationContext).isRehearsal;
+  const isAsked = isAtForm || req.context.isRehearsal;
   if (!isAsked || edition.scriptMeant || !isLocaleCode(edition.language) || hasOwnScript(edition)) return [];
   const { ownName } = locales[edition.language];
   return [toComplaint(req, 'language', 'otherScript', { language: ownName })];

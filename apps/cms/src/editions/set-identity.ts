@@ -1,7 +1,7 @@
 import { isLocaleCode, toSlug } from '@eyvan/locales';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { refuseInWords } from '../platform/refusals/refuse';
-import { editionCollections, type Edition, type EditionSlug } from '../content/edition';
+import { titleOf, toEditionSlug, type Edition, type EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
 import { createItemId } from './item-id';
 
@@ -9,15 +9,13 @@ type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];
 
 /** An edition that autosave made when the form was opened, and into which nobody has written yet. */
 function isShell(doc: Edition, slug: EditionSlug): boolean {
-  return (
-    !doc[editionCollections[slug].titleField] && !doc.summary && !doc.original && doc._status !== 'published'
-  );
+  return !titleOf(doc, slug) && !doc.summary && !doc.original && doc._status !== 'published';
 }
 
 function checkLanguage({ collection, data, originalDoc, req }: HookArgs) {
   if (!isLocaleCode(data.language)) refuseInWords(req, 'language', 'chooseLanguage');
   const before = originalDoc?.language;
-  if (before && before !== data.language && !isShell(originalDoc, collection.slug as EditionSlug)) {
+  if (before && before !== data.language && !isShell(originalDoc, toEditionSlug(collection.slug))) {
     refuseInWords(req, 'language', 'languageFixed');
   }
 }
@@ -72,10 +70,9 @@ async function moveShell({ collection, data, originalDoc, req }: HookArgs) {
 /** After the first publication the address stays, unless an editor writes another. */
 function chooseSlug({ collection, context, data, originalDoc }: HookArgs, itemId: string): string {
   const language = data.language as Parameters<typeof toSlug>[1];
-  const title = String(data[editionCollections[collection.slug as EditionSlug].titleField] ?? '');
-  const titleBefore = String(
-    originalDoc?.[editionCollections[collection.slug as EditionSlug].titleField] ?? '',
-  );
+  const collectionSlug = toEditionSlug(collection.slug);
+  const title = titleOf(data, collectionSlug);
+  const titleBefore = titleOf(originalDoc ?? {}, collectionSlug);
   // A form that autosave has overtaken still sends what we made before; an old version brings its words, not its address.
   const isOurs = [originalDoc?.slug, itemId, toSlug(titleBefore, language)].includes(data.slug);
   const isWrittenByHand = Boolean(data.slug) && !isOurs && !context.isRestoringVersion;

@@ -2,40 +2,35 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import { checkBlocks } from '../content/blocks/check-blocks';
 import { checkPublishable } from '../publishing/check-publishable';
 import { findDeadLinks } from '../content/rich-text/addresses';
-import { refuseAll, refuseInWords, toComplaint, type Refusal } from '../platform/refusals/refuse';
-import { editionCollections, type Edition, type EditionSlug } from '../content/edition';
+import { refuseAll, refuseInWords, toComplaint } from '../platform/refusals/refuse';
+import { fieldsOf, titleOf, toEditionSlug, withChanges, type Edition } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
-import type { PublicationContext } from './scheduling/rehearse';
 import { nameRefusal } from './guard-bulk';
-import { findPictures, findWordless } from '../content/pictures';
+import { findWordless } from './find-wordless';
 import { questionScript } from './question-script';
-import { pickFacts, sharedFacts } from '../content/types/shared-facts';
+import { pickFacts } from '../content/types/facts';
+import { factNames, neededFields, relationsOf, type NeededField } from '../content/types/types';
 
 type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];
 /** What is asked of a publication, of which `rehearse.ts` has no more than this. */
 type PublicationArgs = Pick<HookArgs, 'collection' | 'context' | 'data' | 'originalDoc' | 'req'>;
 
-function listMissing(edition: Edition, facts: Record<string, unknown>, { collection, req }: PublicationArgs) {
-  const { titleField } = editionCollections[collection.slug as EditionSlug];
-  const needed: [path: string, value: unknown, refusal: Refusal][] = [
-    [titleField, edition[titleField], 'neededToPublish'],
-    ['summary', edition.summary, 'neededToPublish'],
-    ['categories', (facts.categories as unknown[] | undefined)?.length, 'field'],
-  ];
-  if (collection.slug === 'events') needed.push(['startsAt', facts.startsAt, 'neededToPublish']);
-  return needed.filter(([, value]) => !value).map(([path, , refusal]) => toComplaint(req, path, refusal));
+const isEmpty = (value: unknown) => (Array.isArray(value) ? value.length === 0 : !value);
+
+function listMissing(edition: Edition, facts: Partial<Edition>, { collection, req }: PublicationArgs) {
+  const needed = neededFields(toEditionSlug(collection.slug));
+  const missingOf = (fields: NeededField[], values: Record<string, unknown>) =>
+    fields
+      .filter(({ name }) => isEmpty(values[name]))
+      .map(({ name, refusal }) => toComplaint(req, name, refusal));
+  return [...missingOf(needed.words, fieldsOf(edition)), ...missingOf(needed.facts, fieldsOf(facts))];
 }
 
 /** The facts that go public with an edition: its own on an original, its original's on a translation. */
-async function readFacts({
-  collection,
-  data,
-  originalDoc,
-  req,
-}: PublicationArgs): Promise<Record<string, unknown>> {
-  const slug = collection.slug as EditionSlug;
+async function readFacts({ collection, data, originalDoc, req }: PublicationArgs): Promise<Partial<Edition>> {
+  const slug = toEditionSlug(collection.slug);
   const originalId = idOf(data.original ?? originalDoc?.original);
-  if (!originalId) return pickFacts({ ...originalDoc, ...data }, slug);
+  if (!originalId) return pickFacts(withChanges(originalDoc, data), slug);
   const original = await req.payload.db.findOne<Edition>({
     collection: slug,
     req,
@@ -52,27 +47,33 @@ async function readFacts({
     req,
     disableErrors: true,
   });
-  return pickFacts((draft ?? {}) as Edition, slug);
+  return pickFacts(draft ?? {}, slug);
 }
 
 /** Takes shared facts off a translation: it holds words only. */
 export const stripSharedFacts: CollectionBeforeChangeHook<Edition> = ({ collection, data, originalDoc }) => {
   if (!idOf(data.original ?? originalDoc?.original)) return data;
   const own = { ...data };
-  for (const name of sharedFacts[collection.slug as EditionSlug]) delete own[name];
+  for (const name of factNames(toEditionSlug(collection.slug))) delete own[name as keyof typeof own];
   return own;
 };
 
 async function toPublication(args: PublicationArgs): Promise<HookArgs['data']> {
   const { collection, data, originalDoc, req } = args;
-  const { goesOutAt } = args.context as PublicationContext;
+  const { goesOutAt } = args.context;
   // What goes into the bin need not be complete.
   if (data._status !== 'published' || data.deletedAt) return data;
-  const slug = collection.slug as EditionSlug;
-  const edition = { ...originalDoc, ...data } as Edition;
+  const slug = toEditionSlug(collection.slug);
+  const edition = withChanges(originalDoc, data);
   const facts = await readFacts(args);
   const missing = listMissing(edition, facts, args);
-  missing.push(...(await findWordless(req, findPictures(edition, facts), edition.language)));
+  missing.push(
+    ...(await findWordless(
+      req,
+      [...(relationsOf(slug, edition, facts).get('media') ?? [])],
+      edition.language,
+    )),
+  );
   for (const link of findDeadLinks(edition.body))
     missing.push(toComplaint(req, 'body', 'linkLeadsNowhere', link));
   missing.push(...checkBlocks(req, edition.body));
@@ -101,7 +102,7 @@ export const setPublication = async (args: PublicationArgs): Promise<HookArgs['d
   try {
     return await toPublication(args);
   } catch (error) {
-    const { titleField } = editionCollections[args.collection.slug as EditionSlug];
-    throw args.context.isBulk ? nameRefusal(error, args.originalDoc?.[titleField]) : error;
+    const title = titleOf(args.originalDoc ?? {}, toEditionSlug(args.collection.slug));
+    throw args.context.isBulk ? nameRefusal(error, title) : error;
   }
 };

@@ -1,5 +1,4 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import type { PublicationContext } from './scheduling/rehearse';
 import { isPublic, type Edition } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
 
@@ -20,7 +19,7 @@ export const setResponsibility: CollectionBeforeChangeHook<Edition> = async ({
     withdrawnBy: idOf(originalDoc?.withdrawnBy),
   };
   if (context.isDraftSave) return { ...data, ...kept };
-  const who = idOf(req.user) ?? (context as PublicationContext).onBehalfOf ?? null;
+  const who = idOf(req.user) ?? context.onBehalfOf ?? null;
   if (isPublic({ ...originalDoc, ...data }))
     return { ...data, publishedBy: who, withdrawnAt: null, withdrawnBy: null };
   const publicRow = originalDoc?.id

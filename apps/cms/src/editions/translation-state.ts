@@ -1,10 +1,9 @@
 import type { CollectionBeforeChangeHook, FieldHook } from 'payload';
-import { editionCollections, type Edition, type EditionSlug } from '../content/edition';
+import { fieldsOf, withChanges, type Edition, type EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
 import { saysTheSame } from '../content/comparable';
-import { pickFacts } from '../content/types/shared-facts';
-
-const wordFields = ['summary', 'body', 'dateline', 'venueName', 'venueAddress', 'statusNote'] as const;
+import { pickFacts } from '../content/types/facts';
+import { wordNames } from '../content/types/types';
 
 /** Notes on a published original what changed: its words, its facts, or both. */
 export const setChangeTimes: CollectionBeforeChangeHook<Edition> = async ({
@@ -16,7 +15,7 @@ export const setChangeTimes: CollectionBeforeChangeHook<Edition> = async ({
   if (data._status !== 'published' || data.deletedAt || idOf(data.original ?? originalDoc?.original))
     return data;
   const slug = collection.slug as EditionSlug;
-  const after = { ...originalDoc, ...data } as Edition;
+  const after = withChanges(originalDoc, data);
   const before = originalDoc?.id
     ? await req.payload.db.findOne<Edition>({
         collection: slug,
@@ -25,8 +24,10 @@ export const setChangeTimes: CollectionBeforeChangeHook<Edition> = async ({
       })
     : null;
   const now = new Date().toISOString();
-  const words = [editionCollections[slug].titleField, ...wordFields];
-  const hasWordsOf = (other: Edition) => words.every((name) => saysTheSame(other[name], after[name]));
+  const words = wordNames(slug);
+  const wordsAfter = fieldsOf(after);
+  const hasWordsOf = (other: Edition) =>
+    words.every((name) => saysTheSame(fieldsOf(other)[name], wordsAfter[name]));
   const hasFactsOf = (other: Edition) => saysTheSame(pickFacts(other, slug), pickFacts(after, slug));
   // What goes out for the first time as it was drafted has not changed by that: translations were made from it.
   const former = before?._status === 'published' || before?.wordsChangedAt ? before : null;
@@ -43,7 +44,7 @@ export const setChangeTimes: CollectionBeforeChangeHook<Edition> = async ({
 };
 
 const hasWords = (edition: Edition, slug: EditionSlug) =>
-  [editionCollections[slug].titleField, 'summary', 'body'].some((name) => !saysTheSame(edition[name], null));
+  wordNames(slug).some((name) => !saysTheSame(fieldsOf(edition)[name], null));
 
 /**
  * `unwritten` (begun, and nothing in it), `current`, `outdated` (the original's words went on since somebody compared

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLocaleCode, localeCodes, locales, type LocaleCode } from '@eyvan/locales';
-import { messageOf } from '../platform/type-guards/errors';
+import { messageOf } from '../platform/errors/read-error';
 import { editionSlugs, type EditionSlug } from '../content/edition';
 
 export const usage = `npm run import -- FILE --language LANGUAGE [--type TYPE] [--encoding ENCODING]

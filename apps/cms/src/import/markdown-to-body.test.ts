@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { body } from '@eyvan/contract';
 import { isLocaleCode, type LocaleCode } from '@eyvan/locales';
-import { toBody } from '../projection/to-body';
+import { toBody } from '../projection/body/to-body';
 import { parseFrontMatter } from './front-matter';
 import { markdownToBody } from './markdown-to-body';
 

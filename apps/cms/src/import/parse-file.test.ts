@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { body as contractBody, type BodyBlock } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { toBody } from '../projection/to-body';
+import { toBody } from '../projection/body/to-body';
 import { parseFile } from './parse-file';
 
 const folder = fileURLToPath(new URL('../../test/fixtures/import/', import.meta.url));

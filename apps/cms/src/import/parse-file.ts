@@ -1,5 +1,5 @@
 import { directionOf, type LocaleCode } from '@eyvan/locales';
-import { isRecord } from '../platform/type-guards/is-record';
+import { isRecord } from '../platform/input/is-record';
 import { ImportError } from './import-error';
 import type { ImportedText } from './imported-text';
 import { createConversion, type Conversion } from './lexical/conversion';

@@ -1,6 +1,6 @@
 import type { LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
-import { messageOf } from '../platform/type-guards/errors';
+import { messageOf } from '../platform/errors/read-error';
 import { wordsToCome } from '../content/media/alternative-text';
 import { ImportError } from './import-error';
 import type { LoadedImage } from './load-images';

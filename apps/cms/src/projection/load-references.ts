@@ -1,35 +1,29 @@
 import type { NewsSummary } from '@eyvan/contract';
-import type { PayloadRequest, Where } from 'payload';
-import type { Edition } from '../content/edition';
-import { idOf } from '../platform/database/id-of';
-import { findPictures } from '../content/pictures';
-import { findBlocks } from '../content/blocks/find-blocks';
-import type { References } from './item-context';
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { editionSlugs, type Edition, type EditionSlug } from '../content/edition';
+import { joinRelations, type Relations } from '../content/relations';
+import { relationsOf } from '../content/types/types';
+import { projections } from './items/projections';
+import type { References } from './items/item-context';
 import { parseSummary } from './parse-summary';
 import type { PublicationDoc } from './publication';
 import { aboutKey } from './reference-keys';
 
-type Facts = Record<string, unknown>;
-
 /** An edition that is public, with the facts it goes with. */
 export interface PublicEdition {
   edition: Edition;
-  facts: Facts;
+  facts: Partial<Edition>;
 }
 
-const idsOf = (values: unknown[]): string[] => [
-  ...new Set(
-    values
-      .flat()
-      .map(idOf)
-      .filter((id) => id !== null),
-  ),
-];
-
-async function findByIds<Doc extends { id: string }>(req: PayloadRequest, collection: string, ids: string[]) {
-  if (ids.length === 0) return new Map<string, Doc>();
+async function findByIds<Doc extends { id: string }>(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  relations: Relations,
+): Promise<Map<string, Doc>> {
+  const ids = [...(relations.get(collection) ?? [])];
+  if (ids.length === 0) return new Map();
   const { docs } = await req.payload.db.find<Doc>({
-    collection: collection as never,
+    collection,
     limit: 0,
     locale: 'all',
     pagination: false,
@@ -39,20 +33,9 @@ async function findByIds<Doc extends { id: string }>(req: PayloadRequest, collec
   return new Map(docs.map((doc) => [doc.id, doc]));
 }
 
-/** The documents of other items that an edition names: related events, and related items within the text. */
-function namedItems({ edition, facts }: PublicEdition): { news: unknown[]; events: unknown[] } {
-  const named = { news: [] as unknown[], events: [...((facts.relatedEvents as unknown[] | null) ?? [])] };
-  for (const block of findBlocks(edition.body)) {
-    if (block.blockType !== 'relatedItem') continue;
-    const { relationTo, value } = block.item as { relationTo: 'news' | 'events'; value: unknown };
-    named[relationTo].push(value);
-  }
-  return named;
-}
-
 const findPublic = async (req: PayloadRequest, where: Where): Promise<PublicationDoc[]> => {
   const { docs } = await req.payload.db.find<PublicationDoc>({
-    collection: 'publications' as never,
+    collection: 'publications',
     limit: 0,
     pagination: false,
     req,
@@ -63,13 +46,12 @@ const findPublic = async (req: PayloadRequest, where: Where): Promise<Publicatio
   return docs;
 };
 
-async function loadNamed(req: PayloadRequest, publicEditions: PublicEdition[]) {
-  const named = publicEditions.map(namedItems);
-  const found = [
-    ...(await findByIds<Edition>(req, 'news', idsOf(named.map(({ news }) => news)))),
-    ...(await findByIds<Edition>(req, 'events', idsOf(named.map(({ events }) => events)))),
-  ];
-  const itemIds = new Map(found.map(([id, doc]) => [id, String(doc.itemId)]));
+/** Other items that are named: related events, and related items within the text. */
+async function loadNamed(req: PayloadRequest, relations: Relations) {
+  const itemIds: References['itemIds'] = new Map();
+  for (const slug of editionSlugs)
+    for (const [id, { itemId }] of await findByIds<Edition>(req, slug, relations))
+      itemIds.set(id, String(itemId));
   const rows = itemIds.size === 0 ? [] : await findPublic(req, { itemId: { in: [...itemIds.values()] } });
   const summaries = new Map(
     rows.map((row) => [`${row.locale}:${row.itemId}`, parseSummary(row.summaryJson!)]),
@@ -88,34 +70,25 @@ async function loadCoverage(req: PayloadRequest, itemId: string): Promise<Refere
   return coverage;
 }
 
-/** Reads everything that the public editions of one item name. */
+/**
+ * Reads everything that the public editions of one item name.
+ * @param coverageOf the item whose coverage is wanted, where its type has such
+ */
 export async function loadReferences(
   req: PayloadRequest,
+  slug: EditionSlug,
   publicEditions: PublicEdition[],
   coverageOf: string | null,
 ): Promise<References> {
-  const all = publicEditions.map(({ facts }) => facts);
-  const { itemIds, summaries } = await loadNamed(req, publicEditions);
+  const relations = joinRelations(
+    publicEditions.map(({ edition, facts }) => relationsOf(slug, edition, facts)),
+  );
   return {
-    categories: await findByIds(req, 'categories', idsOf(all.map((facts) => facts.categories ?? []))),
-    cities: await findByIds(req, 'cities', idsOf(all.map((facts) => facts.cities ?? []))),
-    media: await findByIds(
-      req,
-      'media',
-      idsOf(publicEditions.map(({ edition, facts }) => findPictures(edition, facts))),
-    ),
-    organizations: await findByIds(
-      req,
-      'organizations',
-      idsOf(
-        all.flatMap((facts) => [
-          facts.organizers ?? [],
-          (facts.source as { organization?: unknown } | null)?.organization,
-        ]),
-      ),
-    ),
-    itemIds,
-    summaries,
-    coverage: coverageOf ? await loadCoverage(req, coverageOf) : new Map(),
+    categories: await findByIds(req, 'categories', relations),
+    cities: await findByIds(req, 'cities', relations),
+    media: await findByIds(req, 'media', relations),
+    organizations: await findByIds(req, 'organizations', relations),
+    ...(await loadNamed(req, relations)),
+    coverage: coverageOf && projections[slug].isCovered ? await loadCoverage(req, coverageOf) : new Map(),
   };
 }

@@ -1,4 +1,4 @@
-import type { References } from './item-context';
+import type { References } from './items/item-context';
 
 /** The keys under which a publication names what it was made from. Framed by spaces, so that each is found whole. */
 export const referenceKey = (kind: 'category' | 'city' | 'media' | 'organization' | 'item', id: string) =>

@@ -1,25 +1,16 @@
-import {
-  dayIn,
-  daysOf,
-  eventItem,
-  eventSummary,
-  lastInstantOf,
-  newsItem,
-  newsSummary,
-  newsroomTimeZone,
-  type EventItem,
-  type NewsItem,
-} from '@eyvan/contract';
+import type { EventItem, NewsItem } from '@eyvan/contract';
 import { foldForSearch } from '@eyvan/locales';
+import type { EditionOf, EditionSlug } from '../content/edition';
+import type { FactsOf } from '../content/types/facts';
+import { toSearchWords } from './body/to-body';
+import type { ItemContext } from './items/item-context';
+import { projections } from './items/projections';
 import type { Snapshot } from './publication';
 import { frame } from './reference-keys';
-import { toUtcIso } from './zoned-time';
 
 /** Text without tags and entities, for searching only. */
 const toPlainText = (body: NewsItem['body']): string =>
-  JSON.stringify(
-    body.map((block) => ('html' in block ? block.html : 'paragraphs' in block ? block.paragraphs : '')),
-  )
+  JSON.stringify(toSearchWords(body))
     .replace(/<[^>]*>|&\w+;|\\"|[[\]",]/g, ' ')
     .slice(0, 100_000);
 
@@ -28,38 +19,40 @@ const sharedKeys = (item: NewsItem | EventItem) => [
   ...item.cities.map(({ slug }) => `city:${slug}`),
 ];
 
-/** Where an item stands in time: instants in UTC, which sort as text, and days of its own calendar. */
-function toTimeKeys(item: NewsItem | EventItem) {
-  if (item.type === 'event') {
-    const { first, last } = daysOf(item);
-    return {
-      sortKey: toUtcIso(item.startsAt),
-      endKey: lastInstantOf(item),
-      firstDay: first,
-      lastDay: last,
-    };
-  }
-  const day = dayIn(item.publishedAt, newsroomTimeZone);
-  return { sortKey: item.publishedAt, endKey: null, firstDay: day, lastDay: day };
+/** A public edition with the facts it goes with, and what both name, seen in its language. */
+export interface Source<Slug extends EditionSlug> {
+  edition: EditionOf<Slug>;
+  facts: FactsOf<Slug>;
+  context: ItemContext;
+  /** The keys of what it names: `reference-keys.ts`. */
+  references: string;
 }
 
-/** A whole item, checked by the contract on its way out, as the row that the API will answer from. */
-export function toSnapshot(input: NewsItem | EventItem, slug: string, references: string): Snapshot {
-  const item = input.type === 'news' ? newsItem.parse(input) : eventItem.parse(input);
-  const summary = item.type === 'news' ? newsSummary.parse(item) : eventSummary.parse(item);
-  const title = item.type === 'news' ? item.headline : item.title;
-  const eventKeys = item.type === 'event' ? [`status:${item.status}`, `attendance:${item.attendance}`] : [];
+/**
+ * An edition as the row that the API will answer from, checked by the contract on its way out.
+ * @throws ZodError that names what the contract would not take
+ */
+export function toSnapshot<Slug extends EditionSlug>(
+  slug: Slug,
+  { edition, facts, context, references }: Source<Slug>,
+): Snapshot {
+  const projection = projections[slug];
+  const item = projection.item.parse(projection.toItem(edition, facts, context));
+  const summary = projection.summary.parse(item);
   return {
     type: item.type,
     locale: item.locale,
     itemId: item.id,
     publishedAt: item.publishedAt,
-    slug,
-    ...toTimeKeys(item),
-    filterKeys: frame([...sharedKeys(item), ...eventKeys]),
+    slug: edition.slug || item.id,
+    ...projection.toTimeKeys(item),
+    filterKeys: frame([...sharedKeys(item), ...projection.toFilterKeys(item)]),
     references,
     summaryJson: JSON.stringify(summary),
     itemJson: JSON.stringify(item),
-    searchText: foldForSearch(`${title} ${item.summary} ${toPlainText(item.body)}`, item.locale),
+    searchText: foldForSearch(
+      `${projection.titleOf(summary)} ${item.summary} ${toPlainText(item.body)}`,
+      item.locale,
+    ),
   };
 }

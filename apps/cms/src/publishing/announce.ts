@@ -78,7 +78,7 @@ async function queuePush(req: PayloadRequest, message: Revalidation): Promise<vo
       attempts: 0,
       nextAttemptAt: new Date(due).toISOString(),
     };
-    await req.payload.db.create({ collection: 'outbox' as never, data: row, req });
+    await req.payload.db.create({ collection: 'outbox', data: row, req });
   }
 }
 

@@ -3,10 +3,8 @@ import { z } from 'zod';
 import type { Edition, EditionSlug } from '../content/edition';
 import { env } from '../platform/env';
 import { refuseInWords, type Refusal } from '../platform/refusals/refuse';
-import { createItemContext } from '../projection/item-context';
+import { createItemContext } from '../projection/items/create-item-context';
 import { loadReferences } from '../projection/load-references';
-import { toEventItem } from '../projection/to-event-item';
-import { toNewsItem } from '../projection/to-news-item';
 import { toSnapshot } from '../projection/to-snapshot';
 
 /** What the contract says to those who write programs, for those who write texts. */
@@ -25,14 +23,13 @@ export async function checkPublishable(
   req: PayloadRequest,
   slug: EditionSlug,
   edition: Edition,
-  facts: Record<string, unknown>,
+  facts: Partial<Edition>,
 ): Promise<void> {
   const saved = { ...edition, updatedAt: new Date().toISOString() };
-  const references = await loadReferences(req, [{ edition: saved, facts }], null);
+  const references = await loadReferences(req, slug, [{ edition: saved, facts }], null);
   const context = createItemContext(saved, references, { siteUrl: env.SITE_URL, alternates: [] });
   try {
-    const item = slug === 'news' ? toNewsItem(saved, facts, context) : toEventItem(saved, facts, context);
-    toSnapshot(item, saved.slug || saved.itemId!, '');
+    toSnapshot(slug, { edition: saved, facts, context, references: '' });
   } catch (error) {
     const [issue] = error instanceof z.ZodError ? error.issues : [];
     // The mappers themselves only stumble over running text that the editor could not have made.

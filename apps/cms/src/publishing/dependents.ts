@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import type { EditionSlug } from '../content/edition';
+import { editionSlugs, slugOfType, type EditionSlug } from '../content/edition';
+import { projections } from '../projection/items/projections';
 import type { PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
 
@@ -14,19 +15,18 @@ export async function findDependents(
   reference: string,
 ): Promise<{ slug: EditionSlug; itemId: string }[]> {
   const { docs } = await req.payload.db.find<PublicationDoc>({
-    collection: 'publications' as never,
+    collection: 'publications',
     limit: 0,
     pagination: false,
     req,
     select: { type: true, itemId: true },
     where: { and: [{ state: { equals: 'public' } }, { references: { contains: reference } }] },
   });
-  const items = new Map(
-    docs.map(({ type, itemId }) => [
-      `${type}:${itemId}`,
-      { slug: type === 'news' ? 'news' : 'events', itemId } as const,
-    ]),
-  );
+  const items = new Map<string, { slug: EditionSlug; itemId: string }>();
+  for (const { type, itemId } of docs) {
+    const slug = slugOfType(type);
+    if (slug) items.set(`${type}:${itemId}`, { slug, itemId });
+  }
   return [...items.values()];
 }
 
@@ -37,7 +37,9 @@ export async function findDependents(
 export async function findFollowers(req: PayloadRequest, reference: string) {
   const followers = await findDependents(req, reference);
   const [, itemId] = / item:([^ ]+) /.exec(reference) ?? [];
-  return itemId ? [...followers, { slug: 'events', itemId } as const] : followers;
+  if (!itemId) return followers;
+  const covered = editionSlugs.filter((slug) => projections[slug].isCovered);
+  return [...followers, ...covered.map((slug) => ({ slug, itemId }))];
 }
 
 /** The things that must be looked at again after an item changed: those that name it, and the events it is about. */

@@ -28,7 +28,7 @@ type Thing = Pick<PublicationDoc, 'type' | 'itemId'>;
 async function* findMoved(payload: Payload): AsyncGenerator<Thing[]> {
   for (let after = ''; ;) {
     const { docs } = await payload.db.find<PublicationDoc>({
-      collection: 'publications' as never,
+      collection: 'publications',
       limit: pageSize,
       pagination: false,
       select: { key: true, type: true, itemId: true, summaryJson: true, state: true, firstDay: true },

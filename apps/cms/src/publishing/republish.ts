@@ -19,7 +19,7 @@ async function valuesOf(payload: Payload, collection: string, field: string): Pr
 /** The keys of all things of one type: those that have a document, and those that only have a publication left. */
 async function keysOf(payload: Payload, type: PublicationType, collection: string, field: string) {
   const { docs } = await payload.db.find<{ id: string; itemId: string }>({
-    collection: 'publications' as never,
+    collection: 'publications',
     limit: 0,
     pagination: false,
     select: { itemId: true },

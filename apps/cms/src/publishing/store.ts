@@ -36,7 +36,7 @@ const isSame = (row: PublicationDoc, snapshot: Snapshot) =>
 /** The next number; one writer at a time, and a unique index, see to it that none is given twice. */
 async function nextSequence(req: PayloadRequest): Promise<number> {
   const { docs } = await req.payload.db.find<PublicationDoc>({
-    collection: 'publications' as never,
+    collection: 'publications',
     limit: 1,
     pagination: false,
     req,
@@ -51,7 +51,7 @@ async function write(
   row: PublicationDoc | undefined,
   data: Partial<PublicationDoc>,
 ): Promise<PublicationDoc> {
-  const target = { collection: 'publications' as never, req };
+  const target = { collection: 'publications', req } as const;
   const withSequence = { ...data, sequence: await nextSequence(req) };
   const written = row
     ? await req.payload.db.updateOne({
@@ -107,7 +107,7 @@ export async function storeSnapshots(
   snapshots: Snapshot[],
 ): Promise<Change[]> {
   const { docs: rows } = await req.payload.db.find<PublicationDoc>({
-    collection: 'publications' as never,
+    collection: 'publications',
     limit: 0,
     pagination: false,
     req,

@@ -1,18 +1,22 @@
 import { apiPaths, sitePaths, type Alternate } from '@eyvan/contract';
-import { localeCodes, type LocaleCode } from '@eyvan/locales';
+import { localeCodes } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
-import { editionCollections, type Edition, type EditionSlug } from '../content/edition';
-import { idOf } from '../platform/database/id-of';
-import { pickFacts } from '../content/types/shared-facts';
+import {
+  editionCollections,
+  editionSlugs,
+  isPublic,
+  type Edition,
+  type EditionSlug,
+} from '../content/edition';
+import { frozenFactsOf, pickFacts } from '../content/types/facts';
+import { relationsOf } from '../content/types/types';
 import { serializeInTransaction } from '../platform/database/serialize-in-transaction';
 import { env } from '../platform/env';
-import { createItemContext } from '../projection/item-context';
+import { createItemContext } from '../projection/items/create-item-context';
 import { loadReferences, type PublicEdition } from '../projection/load-references';
 import { announce } from './announce';
 import { toReferenceKeys } from '../projection/reference-keys';
 import { storeSnapshots, type Change } from './store';
-import { toEventItem } from '../projection/to-event-item';
-import { toNewsItem } from '../projection/to-news-item';
 import { toSnapshot } from '../projection/to-snapshot';
 
 async function findPublicEditions(
@@ -27,16 +31,16 @@ async function findPublicEditions(
     req,
     where: { itemId: { equals: itemId } },
   });
-  const editions = docs.filter((edition) => edition._status === 'published' && !edition.deletedAt);
-  const original = editions.find((edition) => !idOf(edition.original));
+  const editions = docs.filter(isPublic);
+  const original = editions.find((edition) => !edition.original);
   return editions
-    .sort(
-      (a, b) => localeCodes.indexOf(a.language as LocaleCode) - localeCodes.indexOf(b.language as LocaleCode),
-    )
+    .sort((a, b) => localeCodes.indexOf(a.language) - localeCodes.indexOf(b.language))
     .map((edition) => ({
       edition,
       // While the original is not public, a translation keeps the facts it was published with.
-      facts: original ? pickFacts(original, slug) : (edition.frozenFacts ?? pickFacts(edition, slug)),
+      facts: original
+        ? pickFacts(original, slug)
+        : (frozenFactsOf(edition, slug) ?? pickFacts(edition, slug)),
     }));
 }
 
@@ -45,7 +49,7 @@ function toAlternates(publicEditions: PublicEdition[], slug: EditionSlug, self: 
   return publicEditions
     .filter(({ edition }) => edition.language !== self.language)
     .map(({ edition }) => {
-      const locale = edition.language as LocaleCode;
+      const locale = edition.language;
       const itemId = edition.itemId!;
       const path = sitePaths[type](locale, itemId, edition.slug || itemId);
       return {
@@ -66,16 +70,16 @@ export const syncItem = (req: PayloadRequest, slug: EditionSlug, itemId: string)
 
 async function syncNow(req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<Change[]> {
   const publicEditions = await findPublicEditions(req, slug, itemId);
-  const references = await loadReferences(req, publicEditions, slug === 'events' ? itemId : null);
+  const references = await loadReferences(req, slug, publicEditions, itemId);
+  // Facts name other items because the item is about them; those in the text are mentioned only.
   const aboutIds = publicEditions
-    .flatMap(({ facts }) => (facts.relatedEvents as unknown[] | null) ?? [])
-    .flatMap((event) => references.itemIds.get(idOf(event) ?? '') ?? []);
+    .flatMap(({ facts }) => editionSlugs.flatMap((one) => [...(relationsOf(slug, {}, facts).get(one) ?? [])]))
+    .flatMap((id) => references.itemIds.get(id) ?? []);
   const referenceKeys = toReferenceKeys(references, aboutIds);
   const snapshots = publicEditions.map(({ edition, facts }) => {
     const alternates = toAlternates(publicEditions, slug, edition);
     const context = createItemContext(edition, references, { siteUrl: env.SITE_URL, alternates });
-    const item = slug === 'news' ? toNewsItem(edition, facts, context) : toEventItem(edition, facts, context);
-    return toSnapshot(item, edition.slug || itemId, referenceKeys);
+    return toSnapshot(slug, { edition, facts, context, references: referenceKeys });
   });
   const changes = await storeSnapshots(req, { type: editionCollections[slug].type, itemId }, snapshots);
   await announce(req, changes);

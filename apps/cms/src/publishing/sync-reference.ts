@@ -6,8 +6,8 @@ import { env } from '../platform/env';
 import { announce } from './announce';
 import type { Snapshot } from '../projection/publication';
 import { storeSnapshots, type Change } from './store';
-import { toCategory, type CategoryDoc } from '../projection/to-category';
-import { toCity, type CityDoc } from '../projection/to-city';
+import { toCategory, type CategoryDoc } from '../projection/references/to-category';
+import { toCity, type CityDoc } from '../projection/references/to-city';
 
 const blank = {
   publishedAt: null,

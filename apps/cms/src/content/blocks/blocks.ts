@@ -1,94 +1,20 @@
+import type { BodyBlock } from '@eyvan/contract';
 import type { Block } from 'payload';
-import { label } from '../../platform/i18n/label';
-import { validateInWords } from '../../platform/refusals/refuse';
-import { embedSites, isEmbedAllowed } from './embed-hosts';
+import type { BlockName, BlockType } from './block-type';
+import { embed } from './embed';
+import { gallery } from './gallery';
+import { image } from './image';
+import { passage } from './passage';
+import { quote } from './quote';
+import { relatedItem } from './related-item';
 
-function isLanguageTag(value: unknown): boolean {
-  try {
-    return Intl.getCanonicalLocales(String(value)).length === 1;
-  } catch {
-    // Intl says "no" by throwing.
-    return false;
-  }
-}
+/** Every block, by the name that it has in the form and in the contract: the compiler misses none of the contract's. */
+export const blockTypes = { quote, image, gallery, embed, relatedItem, passage } satisfies {
+  [Name in BlockName]: BlockType<Extract<BodyBlock, { type: Name }>>;
+};
 
-/** What stands between the paragraphs. Each has its twin in `packages/contract/src/v1/body.ts`. */
-export const blocks: Block[] = [
-  {
-    slug: 'quote',
-    labels: { singular: label('quote'), plural: label('quote') },
-    fields: [
-      { name: 'text', type: 'textarea', required: true, maxLength: 5000, label: label('quoteText') },
-      { name: 'attribution', type: 'text', maxLength: 200, label: label('attribution') },
-    ],
-  },
-  {
-    slug: 'image',
-    labels: { singular: label('image'), plural: label('images') },
-    fields: [{ name: 'image', type: 'upload', relationTo: 'media', required: true, label: label('image') }],
-  },
-  {
-    slug: 'gallery',
-    labels: { singular: label('gallery'), plural: label('gallery') },
-    fields: [
-      {
-        name: 'images',
-        type: 'upload',
-        relationTo: 'media',
-        hasMany: true,
-        required: true,
-        maxRows: 50,
-        label: label('images'),
-      },
-    ],
-  },
-  {
-    slug: 'embed',
-    labels: { singular: label('embed'), plural: label('embed') },
-    fields: [
-      {
-        name: 'url',
-        type: 'text',
-        required: true,
-        label: label('url'),
-        validate: validateInWords(
-          (value) => isEmbedAllowed(String(value)),
-          'embedHost',
-          () => ({
-            hosts: embedSites,
-          }),
-        ),
-      },
-      { name: 'title', type: 'text', required: true, maxLength: 200, label: label('title') },
-    ],
-  },
-  {
-    slug: 'relatedItem',
-    labels: { singular: label('relatedItem'), plural: label('relatedItem') },
-    fields: [
-      {
-        name: 'item',
-        type: 'relationship',
-        relationTo: ['news', 'events'],
-        required: true,
-        label: label('item'),
-        // Not the item in which it stands.
-        filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-      },
-    ],
-  },
-  {
-    slug: 'passage',
-    labels: { singular: label('passage'), plural: label('passage') },
-    fields: [
-      {
-        name: 'language',
-        type: 'text',
-        required: true,
-        label: label('passageLanguage'),
-        validate: validateInWords(isLanguageTag, 'languageTag'),
-      },
-      { name: 'text', type: 'textarea', required: true, maxLength: 10000, label: label('body') },
-    ],
-  },
-];
+/** The forms of all blocks, in the order in which the editor offers them. */
+export const blocks: Block[] = Object.values(blockTypes).map(({ config }) => config);
+
+/** The blocks by their names, where a name may be anybody's. */
+export type BlockTypes = Readonly<Record<string, BlockType>>;

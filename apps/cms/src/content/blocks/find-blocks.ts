@@ -1,22 +1,12 @@
-/** A block within rich text, as Payload's Lexical editor stores it. */
-export interface BlockFields {
-  blockType: string;
-  [field: string]: unknown;
+import { childrenOf, rootOf, type LexicalNode } from '../rich-text/lexical-node';
+
+/** What was filled into a block's form. */
+export type BlockFields = Record<string, unknown>;
+
+function* walk(node: LexicalNode | null): Generator<BlockFields> {
+  if (node?.type === 'block' && node.fields) yield node.fields;
+  for (const child of childrenOf(node)) yield* walk(child);
 }
 
-interface LexicalNode {
-  type?: string;
-  fields?: BlockFields;
-  children?: LexicalNode[];
-}
-
-function* walk(node: LexicalNode | undefined): Generator<BlockFields> {
-  if (!node) return;
-  if (node.type === 'block' && node.fields) yield node.fields;
-  for (const child of node.children ?? []) yield* walk(child);
-}
-
-/** The blocks of a rich text, in order. */
-export function findBlocks(richText: unknown): BlockFields[] {
-  return [...walk((richText as { root?: LexicalNode } | null | undefined)?.root)];
-}
+/** The blocks of a rich text, in order; `blockType` says which each is. */
+export const findBlocks = (richText: unknown): BlockFields[] => [...walk(rootOf(richText))];

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { inTransaction } from '../../platform/database/in-transaction';
 import { editionSlugs, type EditionSlug } from '../edition';
-import { searchWordsOf } from '../types/search-words';
+import { searchWordsOf } from '../types/types';
 import { referenceSearch } from './reference-search';
 import type { SearchWords } from './search-field';
 import { toSearchText } from './search-text';

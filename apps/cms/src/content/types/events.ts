@@ -1,10 +1,14 @@
 import { attendances, eventStatuses } from '@eyvan/contract';
 import { localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
-
 import { label } from '../../platform/i18n/label';
 import { timeInZoneOf } from '../../platform/admin/time/zoned-time';
-import { categoriesField, citiesField } from './shared-fact-fields';
+import { checkTimes } from './check-times';
+import { withTraits } from './field-traits';
+import type { ItemType } from './item-type';
+import { setPreviousStart } from './set-previous-start';
+import { categoriesField, citiesField } from './reference-fields';
+import { textFields } from './text-fields';
 import { storeWebAddress } from '../text/web-address';
 import { newsroomZone } from '../../platform/time/newsroom-zone';
 
@@ -13,23 +17,29 @@ const inZone = timeInZoneOf('timeZone');
 
 const attendanceOptions = attendances.map((value) => ({ value, label: label(`attendance_${value}`) }));
 
-export const eventWords: Field[] = [
+const words: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'venueName', type: 'text', maxLength: 200, label: label('venueName') },
+      withTraits(
+        { isOneLine: true },
+        { name: 'venueName', type: 'text', maxLength: 200, label: label('venueName') },
+      ),
       { name: 'venueAddress', type: 'text', maxLength: 300, label: label('venueAddress') },
     ],
   },
   { name: 'statusNote', type: 'textarea', maxLength: 400, label: label('statusNote') },
 ];
 
-export const eventFacts: Field[] = [
+const facts: Field[] = [
   {
     type: 'row',
     fields: [
       // Needed for publication, which is checked there: a translation has its original's.
-      { name: 'startsAt', type: 'date', index: true, label: label('startsAt'), admin: inZone },
+      withTraits(
+        { needed: 'neededToPublish' },
+        { name: 'startsAt', type: 'date', index: true, label: label('startsAt'), admin: inZone },
+      ),
       {
         name: 'endsAt',
         type: 'date',
@@ -131,3 +141,11 @@ export const eventFacts: Field[] = [
   categoriesField,
   citiesField,
 ];
+
+/** What takes place. */
+export const events: ItemType = {
+  labels: { singular: label('eventOne'), plural: label('eventMany') },
+  words: textFields('title', words),
+  facts,
+  checks: [setPreviousStart, checkTimes],
+};

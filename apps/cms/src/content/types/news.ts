@@ -1,19 +1,25 @@
 import type { Field } from 'payload';
 import { label } from '../../platform/i18n/label';
-import { categoriesField, citiesField } from './shared-fact-fields';
+import { withTraits } from './field-traits';
+import type { ItemType } from './item-type';
+import { categoriesField, citiesField } from './reference-fields';
+import { textFields } from './text-fields';
 import { storeWebAddress, webAddress } from '../text/web-address';
 
-export const newsWords: Field[] = [
-  {
-    name: 'dateline',
-    type: 'text',
-    maxLength: 100,
-    label: label('dateline'),
-    admin: { description: label('datelineHelp') },
-  },
+const words: Field[] = [
+  withTraits(
+    { isOneLine: true },
+    {
+      name: 'dateline',
+      type: 'text',
+      maxLength: 100,
+      label: label('dateline'),
+      admin: { description: label('datelineHelp') },
+    },
+  ),
 ];
 
-export const newsFacts: Field[] = [
+const facts: Field[] = [
   categoriesField,
   citiesField,
   { name: 'heroImage', type: 'upload', relationTo: 'media', label: label('heroImage') },
@@ -25,7 +31,7 @@ export const newsFacts: Field[] = [
     maxRows: 50,
     label: label('gallery'),
   },
-  { name: 'byline', type: 'text', maxLength: 200, label: label('byline') },
+  withTraits({ isOneLine: true }, { name: 'byline', type: 'text', maxLength: 200, label: label('byline') }),
   {
     name: 'source',
     type: 'group',
@@ -68,3 +74,11 @@ export const newsFacts: Field[] = [
     })),
   },
 ];
+
+/** What has happened. */
+export const news: ItemType = {
+  labels: { singular: label('newsOne'), plural: label('newsMany') },
+  words: textFields('headline', words),
+  facts,
+  checks: [],
+};

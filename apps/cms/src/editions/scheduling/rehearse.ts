@@ -9,16 +9,6 @@ interface Publication {
   at: Date;
 }
 
-/** What the checks of a publication may want to know of the occasion, in `context` of the request. */
-export interface PublicationContext {
-  /** Nothing of it will stand: it is asked whether it could. */
-  isRehearsal?: boolean;
-  /** When it is to go out (ISO 8601); now, where it is not said. */
-  goesOutAt?: string;
-  /** Whoever planned what the house does now. */
-  onBehalfOf?: string | null;
-}
-
 /**
  * Publishes the latest draft of an edition in a transaction, and takes it back: whatever would refuse it at its time
  * refuses it now, Payload's own checks of each field too. A database without transactions (a MongoDB that stands
@@ -27,7 +17,7 @@ export interface PublicationContext {
  */
 export async function rehearsePublication(req: PayloadRequest, { slug, id, at }: Publication): Promise<void> {
   const { payload, i18n } = req;
-  const context = { isRehearsal: true, goesOutAt: at.toISOString() } satisfies PublicationContext;
+  const context = { isRehearsal: true, goesOutAt: at.toISOString() };
   const rehearsal = await createLocalReq({ context, req: { i18n } as Partial<PayloadRequest> }, payload);
   if (!(await initTransaction(rehearsal))) {
     const draft = { collection: slug, id, depth: 0, draft: true, req: rehearsal } as const;

@@ -2,7 +2,6 @@ import { createLocalReq, type PayloadRequest } from 'payload';
 import type { Edition } from '../../content/edition';
 import { refuseInWords } from '../../platform/refusals/refuse';
 import { findPlans, forgetPlans, type PlanInput } from './plans';
-import type { PublicationContext } from './rehearse';
 
 /** Whoever planned it, if they are still here: an edition names nobody who is gone. */
 async function findPlanner({ payload }: PayloadRequest, { user }: PlanInput): Promise<string | null> {
@@ -30,7 +29,7 @@ export async function runPlan(input: PlanInput, jobId: string, req: PayloadReque
     return;
   }
   const onBehalfOf = await findPlanner(req, input);
-  const context = { onBehalfOf } satisfies PublicationContext;
+  const context = { onBehalfOf };
   const local = await createLocalReq({ context }, payload);
   const house = input.language
     ? { ...local, i18n: { ...local.i18n, language: input.language as never } }

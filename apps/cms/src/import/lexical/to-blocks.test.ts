@@ -1,7 +1,7 @@
 import type { BodyBlock } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { parseFragment } from 'parse5';
-import { toBody } from '../../projection/to-body';
+import { toBody } from '../../projection/body/to-body';
 import { createConversion } from './conversion';
 import { createRoot } from './nodes';
 import { setHeadingLevels } from './set-heading-levels';

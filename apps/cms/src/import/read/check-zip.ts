@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { hasCode } from '../../platform/type-guards/errors';
+import { hasCode } from '../../platform/errors/read-error';
 import { ImportError } from '../import-error';
 
 /** What a Word file unpacks to at most, in bytes: its texts, each alone; all of it, with pictures. */

@@ -1,5 +1,5 @@
 import { locales, type LocaleCode, type Script } from '@eyvan/locales';
-import { hasCode } from '../../platform/type-guards/errors';
+import { hasCode } from '../../platform/errors/read-error';
 import { ImportError } from '../import-error';
 import { isPlausible, ownShareOf } from './plausible';
 

@@ -1,4 +1,4 @@
-import { messageOf } from '../../platform/type-guards/errors';
+import { messageOf } from '../../platform/errors/read-error';
 import { parseAnswer } from '../rest/parse-answer';
 
 /**

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { createRoot } from '../../import/lexical/nodes';
 import { findElements } from '../../import/read/html-tree';
-import { toBody } from '../../projection/to-body';
+import { toBody } from '../../projection/body/to-body';
 import { toPastedNodes } from './to-pasted-nodes';
 
 /** What a reader would get of what is on the clipboard. */

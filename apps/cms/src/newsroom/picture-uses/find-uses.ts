@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { locales, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest, Where } from 'payload';
-import { editionCollections, editionSlugs, type Edition, type EditionSlug } from '../../content/edition';
+import { editionSlugs, titleOf, type Edition, type EditionSlug } from '../../content/edition';
 import { idOf } from '../../platform/database/id-of';
-import { findPictures } from '../../content/pictures';
+import { frozenFactsOf } from '../../content/types/facts';
+import { relationsOf } from '../../content/types/types';
 import { findDependents } from '../../publishing/dependents';
 import { referenceKey } from '../../projection/reference-keys';
 
@@ -12,7 +13,7 @@ export interface Use {
   collection: EditionSlug;
   id: string;
   title: string;
-  language: string;
+  language: LocaleCode;
   isPublic: boolean;
   /** Where it is written, below the CMS's address. */
   path: string;
@@ -24,15 +25,19 @@ const batch = 100;
 const toUse = (collection: EditionSlug, edition: Edition, isPublic: boolean): Use => ({
   collection,
   id: edition.id,
-  title: String(edition[editionCollections[collection].titleField] ?? edition.itemId ?? edition.id),
+  title: titleOf(edition, collection) || edition.itemId || edition.id,
   language: edition.language,
   isPublic,
   path: `/admin/collections/${collection}/${edition.id}`,
 });
 
-const showsPicture = (edition: Partial<Edition>, picture: string) =>
-  findPictures(edition, edition).includes(picture) ||
-  findPictures({}, edition.frozenFacts ?? {}).includes(picture);
+/** Of its facts those that are its own, and those that it keeps of its original. */
+function showsPicture(slug: EditionSlug, edition: Partial<Edition>, picture: string): boolean {
+  const frozen = frozenFactsOf(edition, slug) ?? {};
+  return [relationsOf(slug, edition, edition), relationsOf(slug, {}, frozen)].some((named) =>
+    named.get('media')?.has(picture),
+  );
+}
 
 /** The public editions that show it, by what their publications name. */
 async function findPublicUses(req: PayloadRequest, picture: string): Promise<Use[]> {
@@ -52,7 +57,8 @@ async function findPublicUses(req: PayloadRequest, picture: string): Promise<Use
     for (const doc of docs) {
       const original = originals.get(idOf(doc.original) ?? '');
       const isShown =
-        showsPicture(doc, picture) || (original && findPictures({}, original).includes(picture));
+        showsPicture(slug, doc, picture) ||
+        (original && relationsOf(slug, {}, original).get('media')?.has(picture));
       if (isShown && !doc.deletedAt) uses.push(toUse(slug, doc, true));
     }
   }
@@ -79,8 +85,8 @@ async function findHiddenUses(req: PayloadRequest, slug: EditionSlug, picture: s
       where: hidden,
     });
     for (const { parent, version } of docs)
-      if (showsPicture(version as Edition, picture))
-        uses.push(toUse(slug, { ...(version as Edition), id: String(parent) }, false));
+      if (showsPicture(slug, version, picture))
+        uses.push(toUse(slug, { ...version, id: String(parent) }, false));
     if (!hasNextPage) return uses;
   }
 }
@@ -103,5 +109,4 @@ export function toConfirmation(uses: Use[]): string {
 }
 
 /** “Headline” (Türkmençe) */
-export const sayUse = ({ language, title }: Use): string =>
-  `“${title}” (${locales[language as LocaleCode]?.ownName ?? language})`;
+export const sayUse = ({ language, title }: Use): string => `“${title}” (${locales[language].ownName})`;

@@ -2,7 +2,7 @@
 import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { fetchStored, type Stored } from './answer';
+import { fetchStored } from './answer';
 import { Comparison } from './Comparison';
 import { Dialog } from './Dialog';
 import { isShown, labelOf } from './field-labels';

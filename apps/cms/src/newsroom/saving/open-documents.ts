@@ -1,5 +1,5 @@
 import { sessionHeader } from '../../platform/locks/lock';
-import { isRecord } from '../../platform/type-guards/is-record';
+import { isRecord } from '../../platform/input/is-record';
 import { parseAnswer } from '../rest/parse-answer';
 import type { Stored } from './answer';
 import { typedOf, type Values } from './values';

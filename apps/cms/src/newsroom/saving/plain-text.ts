@@ -1,4 +1,4 @@
-import { isRecord } from '../../platform/type-guards/is-record';
+import { isRecord } from '../../platform/input/is-record';
 
 /** The words of a node of the editor: blocks by lines. */
 function toLines(node: unknown): string {

@@ -1,5 +1,5 @@
 import { isLocaleCode, type LocaleCode } from '@eyvan/locales';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from '../input/is-record';
 
 export const roles = ['admin', 'editor', 'journalist', 'translator'] as const;
 export type Role = (typeof roles)[number];

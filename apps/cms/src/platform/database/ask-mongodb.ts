@@ -1,7 +1,7 @@
 import { MongoClient } from 'mongodb';
 import { z } from 'zod';
-import { messageOf } from '../type-guards/errors';
-import { isRecord } from '../type-guards/is-record';
+import { messageOf } from '../errors/read-error';
+import { isRecord } from '../input/is-record';
 import { DatabaseRefusal } from './refusal';
 
 /** The oldest release of MongoDB that is still kept, and that all we ask of it is known to work on. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, openSync, readSync, closeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from '../input/is-record';
 import { DatabaseRefusal } from './refusal';
 
 /** What every SQLite file begins with (https://sqlite.org/fileformat.html, 1.3). */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from '../input/is-record';
 import type { Client, SqliteAdapter } from './sqlite-adapter';
 import type { Transaction } from './transactions';
 

@@ -1,6 +1,6 @@
 import type { Collection, Document } from 'mongodb';
 import type { Payload } from 'payload';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from '../input/is-record';
 import type { MongoAdapter } from './mongo-adapter';
 import { listRelations, type Relation } from './relations';
 

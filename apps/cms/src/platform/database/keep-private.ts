@@ -1,5 +1,5 @@
 import { chmodSync, closeSync, openSync } from 'node:fs';
-import { hasCode } from '../type-guards/errors';
+import { hasCode } from '../errors/read-error';
 
 /** One that is not there, or another's, is left as it is. */
 function setMode(path: string, mode: number): void {

@@ -1,6 +1,6 @@
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import type { DatabaseAdapterObj } from 'payload';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from '../input/is-record';
 import { beginSqlite } from './begin-sqlite';
 import { danglingRefusal } from './relations';
 import { toSqliteAdapter } from './sqlite-adapter';

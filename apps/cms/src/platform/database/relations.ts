@@ -1,5 +1,5 @@
 import { APIError, type CollectionSlug, type FlattenedField } from 'payload';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from '../input/is-record';
 import { idOf } from './id-of';
 
 /** A field of documents that names documents of another collection. */

@@ -1,5 +1,5 @@
 import { APIError } from 'payload';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from '../input/is-record';
 
 /**
  * Why something could not be stored: the disk is full; another writer does not end; the database (or the folder of

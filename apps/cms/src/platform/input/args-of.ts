@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from './is-record';
 
 type Args = Parameters<CollectionBeforeOperationHook>[0]['args'];
 

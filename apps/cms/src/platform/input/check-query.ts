@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, FlattenedField, SanitizedCollectionConfig } from 'payload';
 import { isLocaleCode } from '@eyvan/locales';
 import { refuse } from '../refusals/refuse';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from './is-record';
 import { argsOf } from './args-of';
 
 /** The admin's lists ask with a few; a page of ids counts as one. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload';
 import { refuse, refuseInWords, type Refusal } from '../refusals/refuse';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from './is-record';
 import { argsOf } from './args-of';
 
 const isText = (value: unknown): value is string => typeof value === 'string';

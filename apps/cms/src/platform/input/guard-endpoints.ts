@@ -9,7 +9,7 @@ import {
 } from 'payload';
 import { actorOf, canPublish } from '../access/roles';
 import { refuse } from '../refusals/refuse';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from './is-record';
 import { checkQuery } from './check-query';
 
 type Handler = Endpoint['handler'];

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { messageOf } from '../type-guards/errors';
+import { messageOf } from '../errors/read-error';
 
 /** A task that says in the log, in one line each time, that it has failed, at what and why. */
 export function tellFailures<Args extends { input: unknown; req: PayloadRequest }, Result, Task>(

@@ -2,7 +2,7 @@ import { isLocaleCode, locales } from '@eyvan/locales';
 import type { FlattenedField, PayloadRequest } from 'payload';
 import type { AdminWords } from '../i18n/translations';
 import { wordsFor } from '../i18n/words';
-import { isRecord } from '../type-guards/is-record';
+import { isRecord } from '../input/is-record';
 
 /** Where the admin shows a field by a name that no collection gives it. */
 const named: Record<string, keyof AdminWords> = { alt: 'alt', file: 'image' };

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { argsOf } from '../../../platform/input/args-of';
-import { isRecord } from '../../../platform/type-guards/is-record';
+import { isRecord } from '../../../platform/input/is-record';
 import { refuseInWords } from '../../../platform/refusals/refuse';
 
 const lengthMin = 12;

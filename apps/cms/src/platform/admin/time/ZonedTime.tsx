@@ -12,7 +12,7 @@ import type { DateFieldClient } from 'payload';
 import { useWords } from '../../i18n/use-words';
 import { newsroomZone } from '../../time/newsroom-zone';
 import { fromWallClock } from '../../time/wall-clock';
-import { isRecord } from '../../type-guards/is-record';
+import { isRecord } from '../../input/is-record';
 import { isZone } from './is-zone';
 import { toPicked, toPicker } from './picker-time';
 

@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload';
-import { isRecord } from '../../type-guards/is-record';
+import { isRecord } from '../../input/is-record';
 
 /** A row as a backup holds it: plain JSON, no nulls, names in alphabetical order. */
 export type Row = Record<string, unknown>;

@@ -10,6 +10,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload';
+import { isRecord } from '../../input/is-record';
 import { toSqliteAdapter, type Client } from '../sqlite-adapter';
 import { transactionIdOf } from '../transactions';
 import type { Row } from './map-fields';
@@ -55,6 +56,7 @@ export async function openSqliteSnapshot(payload: Payload): Promise<Snapshot> {
   const transaction = await adapter.client.transaction('read');
   await transaction.execute('SELECT count(*) FROM sqlite_schema');
   const id = randomUUID();
+  // Drizzle asks its client for nothing that a transaction of it does not have, while this only reads.
   adapter.sessions[id] = { db: drizzle(transaction as unknown as Client, { schema: adapter.schema }) };
   const req = await createLocalReq({ req: { transactionID: id } }, payload);
   return {
@@ -73,11 +75,16 @@ async function writeVersions(payload: Payload, table: Table, rows: AsyncIterable
     const { version, ...about } = withNulls(table.fields, row);
     const { id } = await payload.db.createVersion({
       ...about,
+      // Payload's type does not let it be null, as its own column may be.
+      autosave: about.autosave as boolean,
       collectionSlug: table.slug,
+      createdAt: String(about.createdAt),
+      parent: String(about.parent),
       req,
       select: { id: true },
-      versionData: version,
-    } as never);
+      updatedAt: String(about.updatedAt),
+      versionData: isRecord(version) ? version : {},
+    });
     if (row.latest) latest.push(String(id));
   }
   const { db } = toSqliteAdapter(payload.db).sessions[await transactionIdOf(req)]!;

@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload';
-import { isRecord } from '../../type-guards/is-record';
+import { isRecord } from '../../input/is-record';
 import { isMany, isStored, mapFields, type Leaf, type Row } from './map-fields';
 import type { Table } from './table';
 

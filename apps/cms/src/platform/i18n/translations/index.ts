@@ -1,3 +1,4 @@
+import type { AdminWords } from './admin-words';
 import ar from './ar';
 import az from './az';
 import en from './en';
@@ -11,7 +12,7 @@ import tr from './tr';
 import uz from './uz';
 import zh from './zh';
 
-export type AdminWords = typeof en;
+export type { AdminWords };
 
 /** The words of the admin by language of the one who reads; what a language lacks is shown in English. */
 export const adminWords: Record<string, AdminWords> = { tk, ru, en, fa, tr, az, uz, kk, ky, zh, fr, ar };

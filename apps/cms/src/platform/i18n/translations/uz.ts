@@ -1,4 +1,4 @@
-import type { AdminWords } from './index';
+import type { AdminWords } from './admin-words';
 
 const words: AdminWords = {
   newsOne: 'Yangilik',

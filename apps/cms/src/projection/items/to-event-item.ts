@@ -1,42 +1,26 @@
 import {
   daysOf,
   endOfDayIn,
+  eventItem,
+  eventSummary,
+  lastInstantOf,
   newsroomTimeZone,
   sitePaths,
   startOfDayIn,
-  type Attendance,
   type EventItem,
-  type EventStatus,
   type EventTimes,
 } from '@eyvan/contract';
-import type { Edition } from '../content/edition';
+import type { FactsOf } from '../../content/types/facts';
+import type { Event } from '../../payload-types';
 import type { ItemContext } from './item-context';
-import { toBody } from './to-body';
+import { toBody } from '../body/to-body';
+import type { Projection } from './projection';
 import { toCorrections, toItemSummary } from './to-item-summary';
-import { toZonedIso } from './zoned-time';
+import { toUtcIso, toZonedIso } from '../zoned-time';
 
-/** The shared facts of an event, as its collection stores them. */
-interface EventFacts {
-  startsAt: string;
-  endsAt?: string | null;
-  timeZone?: string | null;
-  allDay?: boolean | null;
-  eventStatus?: EventStatus | null;
-  previousStartsAt?: string | null;
-  attendance?: Attendance | null;
-  onlineUrl?: string | null;
-  organizers?: unknown[] | null;
-  participants?: { country: string; name?: string | null; attendance?: Attendance | null }[] | null;
-  registrationUrl?: string | null;
-  languages?: string[] | null;
-  latitude?: number | null;
-  longitude?: number | null;
-  image?: unknown;
-}
-
-function toVenue(edition: Edition, facts: EventFacts): EventItem['venue'] {
-  const name = (edition.venueName as string) || null;
-  const address = (edition.venueAddress as string) || null;
+function toVenue(edition: Event, facts: FactsOf<'events'>): EventItem['venue'] {
+  const name = edition.venueName || null;
+  const address = edition.venueAddress || null;
   const hasPlace = typeof facts.latitude === 'number' && typeof facts.longitude === 'number';
   const coordinates = hasPlace ? { latitude: facts.latitude!, longitude: facts.longitude! } : null;
   return name || address || coordinates ? { name, address, coordinates } : null;
@@ -54,7 +38,9 @@ function toWholeDays(times: EventTimes): EventTimes {
   };
 }
 
-function toTimes(facts: EventFacts) {
+/** @throws Error for an event without a beginning, which is never published */
+function toTimes(facts: FactsOf<'events'>) {
+  if (!facts.startsAt) throw new Error('An event begins at some time');
   const timeZone = facts.timeZone || newsroomTimeZone;
   const zoned = (instant: string | null | undefined) => (instant ? toZonedIso(instant, timeZone) : null);
   const asTyped = {
@@ -67,22 +53,17 @@ function toTimes(facts: EventFacts) {
 }
 
 /** A published edition of an event and its facts, as the contract says: an explicit list of fields. */
-export function toEventItem(
-  edition: Edition,
-  shared: Record<string, unknown>,
-  context: ItemContext,
-): EventItem {
-  const facts = shared as unknown as EventFacts;
+export function toEventItem(edition: Event, facts: FactsOf<'events'>, context: ItemContext): EventItem {
   const slug = edition.slug || edition.itemId!;
   return {
     type: 'event',
-    ...toItemSummary(edition, shared, context),
+    ...toItemSummary(edition, facts, context),
     ...toTimes(facts),
     url: `${context.siteUrl}${sitePaths.event(context.locale, edition.itemId!, slug)}`,
-    title: String(edition.title),
+    title: edition.title,
     image: context.imageOf(facts.image),
     status: facts.eventStatus ?? 'scheduled',
-    statusNote: (edition.statusNote as string) || null,
+    statusNote: edition.statusNote || null,
     attendance: facts.attendance ?? 'offline',
     venue: toVenue(edition, facts),
     onlineUrl: facts.onlineUrl || null,
@@ -101,3 +82,22 @@ export function toEventItem(
     coverage: context.coverage,
   };
 }
+
+/** Events stand where they take place, on days of their own calendar. */
+export const eventProjection: Projection<'events'> = {
+  item: eventItem,
+  summary: eventSummary,
+  toItem: toEventItem,
+  titleOf: ({ title }) => title,
+  toTimeKeys: (event) => {
+    const { first, last } = daysOf(event);
+    return {
+      sortKey: toUtcIso(event.startsAt),
+      endKey: lastInstantOf(event),
+      firstDay: first,
+      lastDay: last,
+    };
+  },
+  toFilterKeys: ({ status, attendance }) => [`status:${status}`, `attendance:${attendance}`],
+  isCovered: true,
+};

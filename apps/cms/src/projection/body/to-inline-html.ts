@@ -1,13 +1,7 @@
-import { toLinkAddress } from '../content/text/web-address';
-
-/** A node of running text, as Lexical stores it. */
-export interface InlineNode {
-  type?: string;
-  text?: string;
-  format?: number | string;
-  fields?: { url?: string; linkType?: string };
-  children?: InlineNode[];
-}
+import { textOf } from '../../content/blocks/block-type';
+import { escapeHtml } from '../../content/rich-text/escape-html';
+import type { LexicalNode } from '../../content/rich-text/lexical-node';
+import { toLinkAddress } from '../../content/text/web-address';
 
 // The bits of Lexical's `format`; underline and code, which the contract has no tag for, are left plain (decision 0026).
 const tags = [
@@ -18,10 +12,7 @@ const tags = [
   [64, 'sup'],
 ] as const;
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-
-function toText({ text = '', format }: InlineNode): string {
+function toText({ text = '', format }: LexicalNode): string {
   const bits = typeof format === 'number' && text.trim() ? format : 0;
   return tags.reduce(
     (html, [bit, tag]) => (bits & bit ? `<${tag}>${html}</${tag}>` : html),
@@ -30,15 +21,15 @@ function toText({ text = '', format }: InlineNode): string {
 }
 
 /** Spaces at its edges stay outside: a double click on a word marks the space after it, too. */
-function toLink(node: InlineNode): string {
+function toLink(node: LexicalNode): string {
   const inner = joinInline(node.children);
-  const href = toLinkAddress(node.fields?.url);
+  const href = toLinkAddress(textOf(node.fields?.url));
   if (!href || !inner.trim()) return inner;
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inner) ?? [];
   return `${before}<a href="${escapeHtml(href)}">${words}</a>${after}`;
 }
 
-function joinInline(nodes: InlineNode[] = []): string {
+function joinInline(nodes: LexicalNode[] = []): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return toText(node);
@@ -54,11 +45,4 @@ function joinInline(nodes: InlineNode[] = []): string {
  * Running text as the contract's safe inline HTML: everything escaped, only the tags above are made. Only the ends
  * of the whole are trimmed, so that a space within stays one.
  */
-export const toInlineHtml = (nodes: InlineNode[] = []): string => joinInline(nodes).trim();
-
-/** Plain lines of a text field, escaped. */
-export const toParagraphs = (text: unknown): string[] =>
-  String(text ?? '')
-    .split('\n')
-    .map((line) => escapeHtml(line.trim()))
-    .filter(Boolean);
+export const toInlineHtml = (nodes: LexicalNode[] = []): string => joinInline(nodes).trim();

@@ -1,20 +1,14 @@
-import { sitePaths, type City, type CityRef, type CitySummary, type Membership } from '@eyvan/contract';
+import { sitePaths, type City, type CityRef, type CitySummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { nameIn, wordsIn, type Words } from './words';
+import type { City as StoredCity } from '../../payload-types';
+import { nameIn, wordsIn, type InAllLocales } from '../words';
 
-export interface CityDoc {
-  id: string;
-  slug: string;
-  name?: Words;
-  country: string;
-  memberships?:
-    { category: Membership['category']; state: Membership['state']; since?: number | null }[] | null;
-  latitude?: number | null;
-  longitude?: number | null;
-  wikidata?: string | null;
-  website?: string | null;
-  milestones?: { date: string; title?: Words }[] | null;
-}
+type Milestone = NonNullable<StoredCity['milestones']>[number];
+
+/** As it is stored, with the words of all languages. */
+export type CityDoc = Omit<InAllLocales<StoredCity, 'name'>, 'milestones'> & {
+  milestones?: InAllLocales<Milestone, 'title'>[] | null;
+};
 
 /** A city as it stands on an item. */
 export const toCityRef = (doc: CityDoc, locale: LocaleCode, siteUrl: string): CityRef => ({

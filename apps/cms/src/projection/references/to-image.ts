@@ -1,36 +1,22 @@
 import type { Image } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { wordsIn, type Words } from './words';
+import type { Media } from '../../payload-types';
+import { wordsIn, type InAllLocales } from '../words';
 
-interface SizeDoc {
-  filename?: string | null;
-  mimeType?: string | null;
-  width?: number | null;
-  height?: number | null;
-}
-
-export interface MediaDoc {
-  id: string;
-  alt?: Words;
-  caption?: Words;
-  credit?: string | null;
-  licence?: string | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: Record<string, SizeDoc | undefined>;
-}
+/** As it is stored, with the words of all languages. */
+export type MediaDoc = InAllLocales<Media, 'alt' | 'caption'>;
 
 const bestFirst = ['image/avif', 'image/webp', 'image/jpeg'] as const;
-type Mime = (typeof bestFirst)[number];
+const mimeOf = (mimeType: unknown) => bestFirst.find((one) => one === mimeType);
 
 function toFiles(sizes: MediaDoc['sizes'], siteUrl: string): Image['files'] {
   const files = Object.values(sizes ?? {}).flatMap((size) => {
-    if (!size?.filename || !size.width || !size.height || !bestFirst.includes(size.mimeType as Mime))
-      return [];
+    const type = mimeOf(size?.mimeType);
+    if (!type || !size?.filename || !size.width || !size.height) return [];
     return [
       {
         url: `${siteUrl}/media/${encodeURIComponent(size.filename)}`,
-        type: size.mimeType as Mime,
+        type,
         width: size.width,
         height: size.height,
       },

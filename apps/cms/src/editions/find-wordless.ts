@@ -1,19 +1,6 @@
-import { localeCodes, locales, type LocaleCode } from '@eyvan/locales';
+import { isLocaleCode, localeCodes, locales } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
-import { findBlocks } from './blocks/find-blocks';
 import { toComplaint } from '../platform/refusals/refuse';
-import type { Edition } from './edition';
-import { idOf } from '../platform/database/id-of';
-
-/** Every picture that an edition shows: of its facts, and within its text. Ids of media. */
-export function findPictures(edition: Partial<Edition>, facts: Record<string, unknown>): string[] {
-  const lists = [facts.heroImage, facts.image, ...((facts.gallery as unknown[] | null | undefined) ?? [])];
-  for (const block of findBlocks(edition.body)) {
-    if (block.blockType === 'image') lists.push(block.image);
-    if (block.blockType === 'gallery') lists.push(...((block.images as unknown[] | undefined) ?? []));
-  }
-  return [...new Set(lists.map(idOf).filter((id) => id !== null))];
-}
 
 interface Picture {
   id: string;
@@ -39,7 +26,7 @@ export async function findWordless(req: PayloadRequest, pictures: string[], lang
     req,
     where: { id: { in: pictures } },
   });
-  const { ownName } = locales[language as LocaleCode];
+  const ownName = isLocaleCode(language) ? locales[language].ownName : language;
   return docs
     .filter((doc) => !doc.alt?.[language])
     .map((doc) => toComplaint(req, 'alt', 'pictureWords', { name: nameOf(doc), language: ownName }));

@@ -1,16 +1,10 @@
-import { sitePaths, type Category, type CategoryCode, type CategoryRef } from '@eyvan/contract';
+import { sitePaths, type Category, type CategoryRef } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { nameIn, wordsIn, type Words } from './words';
+import type { Category as StoredCategory } from '../../payload-types';
+import { nameIn, wordsIn, type InAllLocales } from '../words';
 
-export interface CategoryDoc {
-  id: string;
-  code: CategoryCode;
-  name?: Words;
-  description?: Words;
-  color?: string | null;
-  mediaTopic?: string | null;
-  order?: number | null;
-}
+/** As it is stored, with the words of all languages. */
+export type CategoryDoc = InAllLocales<StoredCategory, 'name' | 'description'>;
 
 /** A category as it stands on an item. */
 export const toCategoryRef = (doc: CategoryDoc, locale: LocaleCode, siteUrl: string): CategoryRef => ({

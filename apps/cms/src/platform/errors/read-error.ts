@@ -1,4 +1,4 @@
-import { isRecord } from './is-record';
+import { isRecord } from '../input/is-record';
 
 /**
  * Whether an error carries one of some codes: those of Node (`ENOENT`), of libSQL, of zlib. By what it carries, and

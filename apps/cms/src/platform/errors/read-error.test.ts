@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hasCode, messageOf } from './errors';
+import { hasCode, messageOf } from './read-error';
 
 /** Of Node itself: another `Error` than that of the modules, as in a bundle that is loaded twice. */
 function missingFile(): unknown {

@@ -1,0 +1,17 @@
+// What one operation on an edition tells its hooks, in `context` of the request: Payload's way of typing it.
+declare module 'payload' {
+  export interface RequestContext {
+    /** A draft is saved: nothing that readers see changes. */
+    isDraftSave?: boolean;
+    /** Many editions at once: a refusal says which. */
+    isBulk?: boolean;
+    /** Nothing of it will stand: it is asked whether it could. */
+    isRehearsal?: boolean;
+    /** When it is to go out (ISO 8601); now, where it is not said. */
+    goesOutAt?: string;
+    /** The id of whoever planned what the newsroom does now by itself. */
+    onBehalfOf?: string | null;
+  }
+}
+
+export {};

@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload';
+import { completeAddresses } from '../content/rich-text/addresses';
+import { normaliseTextOf } from '../content/text/normalise-hook';
+import { foldSearch, setSearchText } from '../content/text/search-field';
+import { namedFields } from '../content/types/field-traits';
+import { itemTypes, searchWordsOf } from '../content/types/types';
+import type { EditionSlug } from '../content/edition';
+import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
+import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
+import { guardBulk } from './guard-bulk';
+import { guardPublication, rememberDraft } from './guard-publication';
+import { keepCorrections } from './keep-corrections';
+import { setIdentity } from './set-identity';
+import { setPublication, stripSharedFacts } from './set-publication';
+import { setResponsibility } from './set-responsibility';
+import { setChangeTimes } from './translation-state';
+import { keepSessionsApart, setWriter } from './writing-sessions';
+
+const oneLineFields = (slug: EditionSlug) =>
+  [...namedFields(itemTypes[slug].words), ...namedFields(itemTypes[slug].facts)]
+    .filter(({ traits }) => traits.isOneLine)
+    .map(({ name }) => name);
+
+/** The life of an edition: what happens to each save, in this order. Each step may count on those before it. */
+export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
+  beforeOperation: [
+    foldSearch,
+    guardBulk,
+    keepSessionsApart,
+    // Settles what kind of save this is (`context.isDraftSave`), by which most of the steps below go.
+    rememberDraft,
+  ],
+  beforeValidate: [
+    // Text first: whatever compares or measures it sees it as it will be stored.
+    normaliseTextOf([...oneLineFields(slug), 'slug']),
+    completeAddresses,
+  ],
+  beforeChange: [
+    // Who may: nothing is looked up for those who may not.
+    guardPublication,
+    // Which item, which language, which address: what follows reads them off the data.
+    setIdentity,
+    // An old version is stripped of what does not go back with it, before anything is checked of it.
+    keepCorrections,
+    stripSharedFacts,
+    ...itemTypes[slug].checks,
+    // Whether it can go out: the whole of it, as it will be stored.
+    setPublication,
+    // Only what will really go out, or go away, is written down.
+    setResponsibility,
+    setChangeTimes,
+    freezeFacts,
+    setWriter,
+    setSearchText(searchWordsOf(slug)),
+  ],
+  afterChange: [syncAfterChange(slug)],
+  beforeDelete: [keepFollowedOriginal],
+  afterDelete: [syncAfterDelete(slug)],
+});

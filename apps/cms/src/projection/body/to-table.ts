@@ -1,0 +1,54 @@
+import type { BodyBlock, MergedCell } from '@eyvan/contract';
+import type { LexicalNode } from '../../content/rich-text/lexical-node';
+import { toLines } from './to-lines';
+
+/** More than anybody sets in a page. */
+const columnMax = 100;
+const spanOf = (span: unknown, max: number) =>
+  Math.min(Math.max(1, max), Math.max(1, Math.trunc(Number(span)) || 1));
+
+interface Grid {
+  rows: string[][];
+  merged: MergedCell[];
+}
+
+/** The cells of some rows, in as many columns each: where a cell spans others, they are empty. */
+function toGrid(rows: LexicalNode[][], isHeader: boolean): Grid {
+  const grid: (string | undefined)[][] = rows.map(() => []);
+  const merged: MergedCell[] = [];
+  rows.forEach((cells, row) => {
+    let column = 0;
+    for (const cell of cells) {
+      while (grid[row]![column] !== undefined) column += 1;
+      // No cell leaves the table, nor the header for the rows below it.
+      const rowSpan = isHeader && row === 0 ? 1 : spanOf(cell.rowSpan, rows.length - row);
+      const colSpan = spanOf(cell.colSpan, columnMax - column);
+      for (let y = row; y < row + rowSpan; y += 1)
+        for (let x = column; x < column + colSpan; x += 1) grid[y]![x] ??= '';
+      grid[row]![column] = toLines(cell.children);
+      if (rowSpan > 1 || colSpan > 1) merged.push({ row, column, rowSpan, colSpan });
+      column += colSpan;
+    }
+  });
+  const width = Math.max(0, ...grid.map((line) => line.length));
+  return { rows: grid.map((line) => Array.from({ length: width }, (_, x) => line[x] ?? '')), merged };
+}
+
+const isHead = (cells: LexicalNode[]) => cells.every((cell) => Boolean(cell.headerState));
+
+/** A table, as the contract says, with the words of its cells only; none where it has no cells. */
+export function toTable(node: LexicalNode): BodyBlock[] {
+  const lines = (node.children ?? []).map((row) => row.children ?? []).filter((cells) => cells.length > 0);
+  const hasHeader = lines.length > 1 && isHead(lines[0]!);
+  const { rows, merged } = toGrid(lines, hasHeader);
+  if (rows.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      caption: null,
+      header: hasHeader ? rows[0]! : null,
+      rows: hasHeader ? rows.slice(1) : rows,
+      ...(merged.length > 0 ? { merged } : {}),
+    },
+  ];
+}

@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.stop());
 afterEach(async () => {
-  // Whatever failed, the next writer has its turn, and all that is public agrees with what is stored.
+  // Whatever failed, the next writer can write, and all that is public agrees with what is stored.
   expect((await rests.editor('POST', '/news', news({ headline: 'Afterwards' }))).status).toBe(201);
   await runJobs(payload);
   expect(await republish(payload)).toEqual([]);

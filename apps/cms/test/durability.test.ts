@@ -13,7 +13,7 @@ import type { Told } from './fixtures/publish-loop';
 import { until } from './until';
 
 // `kill -9` at random moments of publishing: what was acknowledged is there, whole; what was not is there whole, or not.
-// On MongoDB each kill within a transaction costs the five seconds after which its turn to write passes on.
+// On MongoDB each kill within a transaction costs the five seconds after which its lease to write passes on.
 const kills = isOnMongodb ? 10 : 20;
 
 interface Worker {
@@ -25,7 +25,7 @@ let fixture: Awaited<ReturnType<typeof bundleFixture>>;
 const told: Told[] = [];
 const complaints: string[] = [];
 
-/** A process that has loaded its code and waits for its turn: loading takes longer than anything that it does. */
+/** A process that has loaded its code and waits to be told: loading takes longer than anything that it does. */
 function hire(name: string): Worker {
   const { program, args, env } = fixture;
   const child = spawn(program, [...args, name], { env, stdio: 'pipe' });

@@ -19,7 +19,7 @@ const demoAccounts = z.object({
   password: z.string(),
   accounts: z.array(z.string()),
   /** Whether the accounts, and with them all of the sample, are in the database: a start need not look then. */
-  isLoaded: z.boolean(),
+  isLoaded: z.boolean().default(false),
 });
 type DemoAccounts = z.infer<typeof demoAccounts>;
 

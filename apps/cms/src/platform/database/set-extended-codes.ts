@@ -1,10 +1,5 @@
+import { isRecord } from '../input/is-record';
 import type { Client } from './sqlite-adapter';
-
-/** Of `@libsql/client`: `code` is SQLite's primary result code (https://sqlite.org/rescode.html). */
-interface LibsqlError {
-  code?: string;
-  extendedCode?: string;
-}
 
 /**
  * Lets Payload see which constraint a write failed on. It asks for `code` to be the extended one, as the client that
@@ -16,8 +11,9 @@ export function setExtendedCodes(client: Client): void {
     const transaction = await begin(mode);
     const execute = transaction.execute.bind(transaction);
     transaction.execute = (...args: Parameters<typeof execute>) =>
-      execute(...args).catch((error: LibsqlError) => {
-        if (error.extendedCode) error.code = error.extendedCode;
+      execute(...args).catch((error: unknown) => {
+        // Of `@libsql/client`: `code` is SQLite's primary result code (https://sqlite.org/rescode.html).
+        if (isRecord(error) && error.extendedCode) error.code = error.extendedCode;
         throw error;
       });
     return transaction;

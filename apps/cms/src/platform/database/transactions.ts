@@ -31,12 +31,13 @@ export type Id = number | string;
 interface WriteArgs {
   req?: { transactionID?: Id | Promise<Id> | null };
 }
-/** Of a method, as those of the adapter each take more than that. */
+/** Declared as a method: unlike a function, it may be one that takes more than this, as each of the adapter's does. */
 type Write = { write(args: WriteArgs): Promise<unknown> }['write'];
 
 /** What we hang on Payload's adapter, so that it is one a process, however often Next loads our modules. */
 declare module 'payload' {
   export interface DatabaseAdapter {
+    /** Those that have begun, by the ids under which requests name them. */
     openTransactions?: Map<Id, Transaction>;
     commitSignal?: CommitSignal;
   }

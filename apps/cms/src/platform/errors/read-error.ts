@@ -10,3 +10,6 @@ export const hasCode = (error: unknown, ...codes: string[]): boolean =>
 /** What a thrown value says; its text where it is no error. */
 export const messageOf = (error: unknown): string =>
   isRecord(error) && typeof error.message === 'string' ? error.message : String(error);
+
+/** The same in one line, as a command says it. */
+export const lineOf = (error: unknown): string => messageOf(error).replace(/\s*\n\s*/g, ' ');

@@ -2,7 +2,7 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EditionSlug } from '../../content/edition';
-import { panel as panelSchema, type Panel } from './panel';
+import { parsePanel, type Panel } from './panel';
 import { ConfirmTranslation } from './ConfirmTranslation';
 import { EditionRecord } from './EditionRecord';
 import { EditionRow } from './EditionRow';
@@ -22,7 +22,7 @@ function usePanel({ slug, id, first }: Props) {
   const { hasPublishedDoc, lastUpdateTime, savedDocumentData } = useDocumentInfo();
   const look = useCallback(async () => {
     const answer = await fetch(`/api/${slug}/${id}/panel`);
-    const read = answer.ok ? panelSchema.nullable().parse(await answer.json()) : null;
+    const read = answer.ok ? parsePanel(await answer.json()) : null;
     if (read) setPanel(read);
   }, [slug, id]);
   const seen = `${savedDocumentData?.updatedAt ?? ''} ${savedDocumentData?._status ?? ''} ${lastUpdateTime} ${hasPublishedDoc}`;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sessionHeader } from '../../platform/locks/lock';
 import { parseAnswer } from '../rest/parse-answer';
 import type { Values } from './values';
@@ -22,7 +22,7 @@ export type Answer =
   | { kind: 'failing'; message: string };
 
 /** Payload's answer about who is signed in. */
-const me = z.object({ user: z.object({ id: z.string() }).nullish() });
+const me = z.object({ user: z.nullish(z.object({ id: z.string() })) });
 /** A document of Payload's REST, with all that it holds. */
 const stored = z.looseObject({ updatedAt: z.string() });
 

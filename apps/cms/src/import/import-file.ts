@@ -93,18 +93,21 @@ async function storeEdition(
   const { body, fields, headline, summary } = text;
   const shared = { language, summary, body };
   const options = { draft: true, depth: 0, req } as const;
-  const { id, itemId } =
-    type === 'news'
-      ? await req.payload.create({
-          ...options,
-          collection: 'news',
-          data: { ...pick(fields, 'dateline', 'byline'), ...shared, headline },
-        })
-      : await req.payload.create({
-          ...options,
-          collection: 'events',
-          data: { ...pick(fields, 'venueName', 'venueAddress', 'statusNote'), ...shared, title: headline },
-        });
+  const create = {
+    news: () => {
+      const data = { ...pick(fields, 'dateline', 'byline'), ...shared, headline };
+      return req.payload.create({ ...options, collection: 'news', data });
+    },
+    events: () => {
+      const words = pick(fields, 'venueName', 'venueAddress', 'statusNote');
+      return req.payload.create({
+        ...options,
+        collection: 'events',
+        data: { ...words, ...shared, title: headline },
+      });
+    },
+  };
+  const { id, itemId } = await create[type]();
   return { id, itemId: String(itemId) };
 }
 

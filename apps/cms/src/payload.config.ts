@@ -66,9 +66,9 @@ export default buildConfig({
   i18n,
   jobs: {
     access: {
-      cancel: ({ req }) => isAdmin({ req }) as boolean,
-      queue: ({ req }) => isAdmin({ req }) as boolean,
-      run: ({ req }) => isAdmin({ req }) as boolean,
+      cancel: isAdmin,
+      queue: isAdmin,
+      run: isAdmin,
     },
     deleteJobOnComplete: true,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
@@ -97,7 +97,7 @@ export default buildConfig({
   ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
-  sharp: sharp as never,
+  sharp,
   telemetry: false,
   // `npm run generate` writes them; Payload would begin a process for it at each start outside of production.
   typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },

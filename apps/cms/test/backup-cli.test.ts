@@ -34,8 +34,8 @@ afterAll(async () => {
   await rm(elsewhere.DATA_DIR, { recursive: true, force: true });
 });
 
-const backup = (args: string[], env = {}) => runCommand('backup/backup-cli.ts', args, env);
-const restore = (args: string[], env = {}) => runCommand('backup/restore-cli.ts', args, env);
+const backup = (args: string[], env = {}) => runCommand('commands/backup.ts', args, env);
+const restore = (args: string[], env = {}) => runCommand('commands/restore.ts', args, env);
 /** The counts and checksums that a command showed. */
 const shownBy = (stdout: string) =>
   Object.fromEntries(

@@ -169,16 +169,16 @@ describe('the commands', () => {
   it('say so in one line, with exit code 1', async () => {
     const file = shelf.file('short.eyvan');
     await writeFile(file, cutTo(0.5)(await readFile(whole)));
-    const { code, stderr, stdout } = await runCommand('backup/restore-cli.ts', [file, '--replace']);
+    const { code, stderr, stdout } = await runCommand('commands/restore.ts', [file, '--replace']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^.*short\.eyvan is damaged[^\n]*\n$/);
   });
 
   it.each([
-    ['backup/restore-cli.ts', [], /name one FILE to read/],
-    ['backup/restore-cli.ts', ['a', 'b'], /name one FILE to read/],
-    ['backup/restore-cli.ts', ['a', '--force'], /Unknown option '--force'; name one FILE/],
-    ['backup/backup-cli.ts', ['a', '--replace'], /Unknown option '--replace'; name one FILE/],
+    ['commands/restore.ts', [], /name one FILE to read/],
+    ['commands/restore.ts', ['a', 'b'], /name one FILE to read/],
+    ['commands/restore.ts', ['a', '--force'], /Unknown option '--force'; name one FILE/],
+    ['commands/backup.ts', ['a', '--replace'], /Unknown option '--replace'; name one FILE/],
   ])('%s %j', async (command, args, says) => {
     const { code, stderr } = await runCommand(command, args);
     expect(code).toBe(1);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { adminWords } from '../src/platform/i18n/translations';
 import { keptDir, mediaDir } from '../src/content/media/media-dir';
 import { putBackKept } from '../src/content/media/hooks/follow-transaction';
-import { CommitNews } from '../src/platform/database/commit-news';
+import { CommitSignal } from '../src/platform/database/commit-signal';
 import { inTransaction } from '../src/platform/database/in-transaction';
 import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await runJobs(payload);
 });
 afterEach(async () => {
-  // Whatever failed, the next writer has its turn, and all that is public agrees with what is stored.
+  // Whatever failed, the next writer can write, and all that is public agrees with what is stored.
   expect((await rests.editor('POST', '/news', news({ headline: 'Afterwards' }))).status).toBe(201);
   await runJobs(payload);
   expect(await republish(payload)).toEqual([]);
@@ -199,7 +199,7 @@ describe('the files of a picture whose commit fails', () => {
 describe('the server itself does not believe a commit that failed:', () => {
   it('what follows a commit does not begin', async () => {
     let told = 0;
-    const stop = CommitNews.of(payload.db).listen(() => (told += 1));
+    const stop = CommitSignal.of(payload.db).listen(() => (told += 1));
     const act = () =>
       inTransaction(payload, (req) =>
         payload.create({

@@ -13,7 +13,7 @@ import { publicationsOf } from './editions';
 import type { Told } from './fixtures/publish-loop';
 
 // `kill -9` at random moments of publishing: what was acknowledged is there, whole; what was not is there whole, or not.
-// On MongoDB each kill within a transaction costs the five seconds after which its turn to write passes on.
+// On MongoDB each kill within a transaction costs the five seconds after which its lease to write passes on.
 const kills = isOnMongodb ? 10 : 20;
 
 interface Worker {

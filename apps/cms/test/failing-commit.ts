@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { ClientSession } from 'mongodb';
 import type { Payload } from 'payload';
-import type { SqliteAdapter } from '../src/platform/database/begin-sqlite';
+import type { SqliteAdapter } from '../src/platform/database/sqlite-adapter';
 import { mongoAdapterOf, type MongoAdapter } from '../src/platform/database/mongo-adapter';
 
 type Fault = (commit: () => Promise<void>) => Promise<void>;

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { extract, pack } from 'tar-stream';
+import { hasCode, messageOf } from '../platform/errors/read-error';
 import { BackupError } from './backup-error';
 import { anyManifest, filesOf, formatVersion, manifest, manifestName, type Manifest } from './manifest';
 
@@ -17,6 +18,7 @@ export interface ArchiveFile {
 }
 
 const manifestBytesMax = 256_000_000;
+const ofTheDisk = ['ENOENT', 'EACCES', 'EISDIR', 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE'];
 
 /** Writes a gzipped tar: the manifest, then the files. Pictures are compressed already, so that more effort gains little. */
 export async function writeArchive(target: string, about: Manifest, files: ArchiveFile[]): Promise<void> {
@@ -56,15 +58,15 @@ function parseManifest(text: string): Manifest {
   throw new BackupError(`is damaged: its manifest does not make sense (${path.join('.')}: ${message})`);
 }
 
-async function readText(stream: Readable, bytes: number): Promise<string> {
+async function readText(stream: AsyncIterable<unknown>, bytes: number): Promise<string> {
   if (bytes > manifestBytesMax) throw new BackupError('is no backup of a newsroom');
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  for await (const chunk of stream) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Nobody else can read the folder; in the folder of media the file is as readable as others. */
-async function unpackFile(stream: Readable, path: string): Promise<string> {
+async function unpackFile(stream: AsyncIterable<unknown>, path: string): Promise<string> {
   const hash = createHash('sha256');
   const hashing = new Transform({
     transform: (chunk: Buffer, _encoding, done) => {
@@ -82,10 +84,9 @@ async function unpack(entries: ReturnType<typeof extract>, folder: string): Prom
   let awaited = new Map<string, { bytes: number; sha256: string }>();
   for await (const entry of entries) {
     const { name, size = 0, type } = entry.header;
-    const stream = entry as unknown as Readable;
     if (about === null) {
       if (name !== manifestName || type !== 'file') throw new BackupError('is no backup of a newsroom');
-      about = parseManifest(await readText(stream, size));
+      about = parseManifest(await readText(entry, size));
       awaited = filesOf(about);
       continue;
     }
@@ -94,7 +95,7 @@ async function unpack(entries: ReturnType<typeof extract>, folder: string): Prom
     if (!promised || type !== 'file')
       throw new BackupError(`is damaged: ${JSON.stringify(name)} does not belong in it`);
     awaited.delete(name);
-    if (promised.bytes !== size || promised.sha256 !== (await unpackFile(stream, join(folder, name))))
+    if (promised.bytes !== size || promised.sha256 !== (await unpackFile(entry, join(folder, name))))
       throw new BackupError(`is damaged: ${name} is not what the manifest says`);
   }
   if (about === null) throw new BackupError('is no backup of a newsroom');
@@ -115,11 +116,11 @@ export async function readArchive(file: string, folder: string): Promise<Manifes
     return about;
   } catch (error) {
     if (error instanceof BackupError) throw error;
-    const { code, message } = error as { code?: string; message: string };
+    const message = messageOf(error);
     // What the disk says of itself says nothing of the backup.
-    if (code && /^(ENOENT|EACCES|EISDIR|ENOSPC|EDQUOT|EROFS|EIO|EMFILE)$/.test(code))
-      throw new BackupError(code === 'ENOENT' ? 'is not there' : `cannot be read (${message})`);
-    if (code === 'Z_DATA_ERROR' && /header/.test(message))
+    if (hasCode(error, ...ofTheDisk))
+      throw new BackupError(hasCode(error, 'ENOENT') ? 'is not there' : `cannot be read (${message})`);
+    if (hasCode(error, 'Z_DATA_ERROR') && /header/.test(message))
       throw new BackupError('is no backup of a newsroom');
     throw new BackupError(`is damaged (${message})`);
   }

@@ -29,7 +29,9 @@ export class LineSum {
 export async function hashFile(path: string): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  // Without an encoding, its chunks are bytes.
+  const chunks: AsyncIterable<Buffer> = createReadStream(path);
+  for await (const chunk of chunks) {
     hash.update(chunk);
     bytes += chunk.length;
   }

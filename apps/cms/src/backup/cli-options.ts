@@ -1,4 +1,5 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+import { messageOf } from '../platform/errors/read-error';
 
 /** What is asked of `npm run backup` or `npm run restore`. */
 export interface CliOptions {
@@ -14,15 +15,15 @@ const usage = {
 
 /** The command line, checked. @throws Error with one line */
 export function parseCli(command: 'backup' | 'restore', args: string[]): CliOptions {
-  const options: ParseArgsConfig['options'] = command === 'restore' ? { replace: { type: 'boolean' } } : {};
+  const replace = { type: 'boolean' } as const;
   let parsed;
   try {
-    parsed = parseArgs({ args, allowPositionals: true, options });
+    parsed = parseArgs({ args, allowPositionals: true, options: command === 'restore' ? { replace } : {} });
   } catch (error) {
     // Node's own words, without the hint on how to write a positional argument.
-    throw new Error(`${(error as Error).message.split('. ')[0]}; ${usage[command]}`, { cause: error });
+    throw new Error(`${messageOf(error).split('. ')[0]}; ${usage[command]}`, { cause: error });
   }
   const [file, ...others] = parsed.positionals;
   if (!file || others.length > 0) throw new Error(usage[command]);
-  return { file, isReplacing: Boolean((parsed.values as { replace?: boolean }).replace) };
+  return { file, isReplacing: Boolean(parsed.values.replace) };
 }

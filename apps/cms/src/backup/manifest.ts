@@ -19,7 +19,7 @@ export const anyManifest = z.looseObject({
 export const manifest = z.strictObject({
   format: z.literal('eyvan-backup'),
   formatVersion: z.literal(formatVersion),
-  /** Of the house that took it: its version, and the last migration of its schema. */
+  /** Of the newsroom that took it: its version, and the last migration of its schema. */
   app: z.string(),
   schema: z.string(),
   takenAt: z.iso.datetime(),

@@ -1,16 +1,17 @@
 import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from '../platform/errors/read-error';
 import { hashFile } from './checksum';
 
 /** Not for a folder that is on another disk, or on one that has no links. */
 const isElsewhere = (error: unknown) =>
-  ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(
-    (error as { code?: string }).code ?? '',
-  );
-const isCode = (error: unknown, code: string) => (error as { code?: string }).code === code;
+  hasCode(error, 'EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK');
 
 const listFolder = (folder: string): Promise<string[]> =>
-  readdir(folder).catch((error: unknown) => (isCode(error, 'ENOENT') ? [] : Promise.reject(error as Error)));
+  readdir(folder).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  });
 
 /**
  * Gives every file of a folder a second name in another one, so that it stays when the first is deleted. A file never
@@ -23,12 +24,13 @@ export async function holdFiles(from: string, to: string): Promise<void> {
     if (held.has(name)) continue;
     const [source, target] = [join(from, name), join(to, name)];
     try {
-      await link(source, target).catch((error: unknown) =>
-        isElsewhere(error) ? copyFile(source, target) : Promise.reject(error as Error),
-      );
+      await link(source, target).catch((error: unknown) => {
+        if (!isElsewhere(error)) throw error;
+        return copyFile(source, target);
+      });
     } catch (error) {
       // Deleted in this moment; whether somebody needs it shows when it is looked for.
-      if (!isCode(error, 'ENOENT')) throw error;
+      if (!hasCode(error, 'ENOENT')) throw error;
     }
   }
 }

@@ -6,9 +6,8 @@ import type { Row } from '../platform/database/rows/map-fields';
 import { beginReplacement, type Replacement } from '../platform/database/rows/rows';
 import { listTables, type Table } from '../platform/database/rows/table';
 import { announceTags } from '../publishing/announce';
-import type { PublicationDoc } from '../projection/publication';
 import { BackupError } from './backup-error';
-import { ChangeFinder } from './changed-tags';
+import { ChangeFinder, toPublishedRow } from './changed-tags';
 import { LineSum, type Sum } from './checksum';
 import { sumMedia } from './manifest';
 import { placeFiles } from './media';
@@ -71,9 +70,14 @@ async function restoreTable(replacement: Replacement, table: Table, { ids, manif
 async function findChanges(payload: Payload, replacement: Replacement, tables: Table[], backup: OpenBackup) {
   const finder = new ChangeFinder();
   const publications = tables.find(({ name }) => name === 'publications')!;
-  for await (const row of replacement.readOld(publications))
-    finder.addBefore(row as unknown as PublicationDoc);
-  for await (const row of backup.rows(publications.name)) finder.addAfter(row as unknown as PublicationDoc);
+  for await (const row of replacement.readOld(publications)) {
+    const published = toPublishedRow(row);
+    if (published) finder.addBefore(published);
+  }
+  for await (const row of backup.rows(publications.name)) {
+    const published = toPublishedRow(row);
+    if (published) finder.addAfter(published);
+  }
   return finder.close();
 }
 

@@ -1,13 +1,15 @@
 import type { FlattenedField } from 'payload';
 import { mapFields, type Row } from '../platform/database/rows/map-fields';
+import { isRecord } from '../platform/input/is-record';
 import type { Table } from '../platform/database/rows/table';
 
 type Exists = (collection: string, id: string) => boolean;
 
-const targetOf = ({ relationTo }: { relationTo: string | string[] }, value: unknown) =>
-  typeof relationTo === 'string'
-    ? { collection: relationTo, id: value as string }
-    : { collection: (value as { relationTo: string }).relationTo, id: (value as { value: string }).value };
+function targetOf({ relationTo }: { relationTo: string | string[] }, value: unknown) {
+  if (typeof relationTo === 'string') return { collection: relationTo, id: String(value) };
+  const named = isRecord(value) ? value : {};
+  return { collection: String(named.relationTo), id: String(named.value) };
+}
 
 /**
  * Leaves out relations to documents that are gone: MongoDB may hold such, SQLite empties them and would refuse the row.

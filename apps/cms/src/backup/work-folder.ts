@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { hasCode } from '../platform/errors/read-error';
 
 /** Who works for longer has died on another machine, or its number has been given to somebody else since. */
 const workMaxMs = 24 * 3_600_000;
@@ -15,7 +16,7 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // Another user's process runs as well.
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+    return !hasCode(error, 'ESRCH');
   }
 }
 
@@ -27,7 +28,7 @@ async function isLeft(path: string, prefix: string): Promise<boolean> {
 
 /** Takes away what those have left that were killed: it holds drafts, and as much room as the newsroom itself. */
 export async function removeLeftFolders(parent: string, name: string): Promise<void> {
-  const entries = await readdir(parent).catch(() => [] as string[]);
+  const entries = await readdir(parent).catch((): string[] => []);
   for (const entry of entries.filter((each) => each.startsWith(`.${name}-`))) {
     const path = join(parent, entry);
     // `mkdtemp` has put six letters behind it. Somebody else may take it away in the same moment.

@@ -20,8 +20,10 @@ const asInProduction = `
 export async function bootPayload({ mayBeHalfRestored = false } = {}): Promise<Payload> {
   register(`data:text/javascript,${encodeURIComponent(asInProduction)}`);
   const { default: config } = await import('../payload.config');
-  const logger = { options: { level: 'error' }, destination: process.stderr } as unknown as 'sync';
-  const payload = await getPayload({ config: { ...(await config), logger } }).catch(endWhereRefused);
+  const logger = { options: { level: 'error' }, destination: process.stderr };
+  // Not spread: Payload's type of a finished config wants every option of the logger.
+  const quiet = Object.assign({}, await config, { logger });
+  const payload = await getPayload({ config: quiet }).catch(endWhereRefused);
   if (!mayBeHalfRestored) await refuseHalfRestored(payload).catch(endWhereRefused);
   return payload;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createAdmin } from '../newsroom/users/create-admin';
 import { env } from '../platform/env';
+import { messageOf } from '../platform/errors/read-error';
 import { storeCreativeFields } from '../seed/creative-fields';
 import { bootPayload } from './boot-payload';
 
@@ -32,6 +33,6 @@ async function run(): Promise<void> {
 try {
   await run();
 } catch (error) {
-  console.error(`create-admin: ${(error as Error).message}`);
+  console.error(`create-admin: ${messageOf(error)}`);
   process.exitCode = 1;
 }

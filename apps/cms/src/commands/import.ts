@@ -2,14 +2,12 @@ import { resolve } from 'node:path';
 import { parseCli, usage, UsageError, type CliOptions } from '../import/cli-options';
 import { readImportFile } from '../import/read-import-file';
 import { watchCost } from '../import/watch-cost';
+import { lineOf } from '../platform/errors/read-error';
 
-/** Where the command was typed: npm runs it in the house's own folder, and leaves the other one here. */
-// eslint-disable-next-line no-restricted-syntax -- npm says it here, and the house has no setting for it
+/** Where the command was typed: npm runs it in the folder of this repository, and leaves the other one here. */
+// eslint-disable-next-line no-restricted-syntax -- npm says it here, and there is no setting of ours for it
 const { INIT_CWD, npm_lifecycle_event } = process.env;
 const startedIn = npm_lifecycle_event === 'import' && INIT_CWD ? INIT_CWD : '.';
-
-const toLine = (error: unknown) =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
 
 async function importFrom({ file, ...options }: CliOptions) {
   const path = resolve(startedIn, file);
@@ -37,6 +35,6 @@ try {
   else process.stdout.write(usage);
 } catch (error) {
   if (error instanceof UsageError) file = error.file;
-  console.error(`${file ?? 'import'}: ${toLine(error)}`);
+  console.error(`${file ?? 'import'}: ${lineOf(error)}`);
   process.exitCode = 1;
 }

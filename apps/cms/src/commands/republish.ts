@@ -1,3 +1,4 @@
+import { messageOf } from '../platform/errors/read-error';
 import { republish } from '../publishing/republish';
 import { bootPayload } from './boot-payload';
 
@@ -10,7 +11,7 @@ try {
     mended.length === 0 ? 'All publications agree with the editions.\n' : `${mended.length} changes.\n`,
   );
 } catch (error) {
-  console.error(`republish: ${(error as Error).message}`);
+  console.error(`republish: ${messageOf(error)}`);
   process.exitCode = 1;
 } finally {
   await payload.destroy();

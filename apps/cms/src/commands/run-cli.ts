@@ -1,13 +1,11 @@
 import { resolve } from 'node:path';
 import { BackupError } from '../backup/backup-error';
 import { parseCli, type CliOptions } from '../backup/cli-options';
+import { lineOf } from '../platform/errors/read-error';
 
-/** Where the command was typed: npm runs it in the house's own folder, and leaves the other one here. */
-// eslint-disable-next-line no-restricted-syntax -- npm says it here, and the house has no setting for it
+/** Where the command was typed: npm runs it in the folder of this repository, and leaves the other one here. */
+// eslint-disable-next-line no-restricted-syntax -- npm says it here, and there is no setting of ours for it
 const { INIT_CWD, npm_lifecycle_event } = process.env;
-
-const toLine = (error: unknown) =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
 
 /** Runs `backup` or `restore`: what goes wrong is one line on stderr and exit code 1. */
 export async function runCli(
@@ -24,7 +22,7 @@ export async function runCli(
     await act(resolve(startedIn, options.file), options);
   } catch (error) {
     console.error(
-      error instanceof BackupError ? `${subject} ${toLine(error)}` : `${subject}: ${toLine(error)}`,
+      error instanceof BackupError ? `${subject} ${lineOf(error)}` : `${subject}: ${lineOf(error)}`,
     );
     process.exitCode = 1;
   }

@@ -16,9 +16,7 @@ import { followSiteUrl } from '../publishing/follow-site-url';
 import { fillSearchTexts } from '../content/text/fill-search-texts';
 
 /** What `scripts/lib/serve.mjs` ends when the server has closed; nobody asks for it under `next dev`. */
-const endings = (globalThis as unknown as Record<symbol, (() => Promise<void>)[] | undefined>)[
-  Symbol.for('eyvan.endings')
-];
+const endings: unknown = Reflect.get(globalThis, Symbol.for('eyvan.endings'));
 
 /** What another process has kept aside for its transaction is its own for so long: none lasts longer. */
 const transactionMaxMs = 60_000;
@@ -43,7 +41,7 @@ async function startFollowing(payload: Payload): Promise<() => Promise<void>> {
         await followSiteUrl(payload, () => stopping.signal.aborted);
         return;
       } catch (error) {
-        payload.logger.error({ err: error, msg: 'Making publications anew failed, and will be tried again' });
+        payload.logger.error({ err: error, msg: 'Rebuilding publications failed, and will be tried again' });
         await pause(tryAgainMs);
       }
     }
@@ -74,5 +72,6 @@ export async function startNewsroom(): Promise<void> {
     isEnding = true;
     return filling;
   };
-  endings?.push(stopFollowing, stopFilling, stopBackground, () => payload.destroy());
+  if (Array.isArray(endings))
+    endings.push(stopFollowing, stopFilling, stopBackground, () => payload.destroy());
 }

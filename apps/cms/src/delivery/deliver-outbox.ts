@@ -3,6 +3,7 @@ import { signatureHeader, signBody } from '@eyvan/wire/signature';
 import type { Payload } from 'payload';
 import { env } from '../platform/env';
 import type { BackgroundWork } from '../platform/jobs/background';
+import { messageOf } from '../platform/errors/read-error';
 
 interface OutboxRow {
   id: string;
@@ -50,7 +51,7 @@ async function push(row: OutboxRow): Promise<void> {
 }
 
 async function deliverOne(payload: Payload, row: OutboxRow): Promise<boolean> {
-  const target = { collection: 'outbox' as never, where: { id: { equals: row.id } } };
+  const target = { collection: 'outbox', where: { id: { equals: row.id } } } as const;
   try {
     await push(row);
     await payload.db.deleteOne(target);
@@ -58,7 +59,7 @@ async function deliverOne(payload: Payload, row: OutboxRow): Promise<boolean> {
   } catch (error) {
     const attempts = row.attempts + 1;
     const nextAttemptAt = new Date(Date.now() + pauseAfter(attempts, row.message.kind)).toISOString();
-    const lastError = (error as Error).message.slice(0, 200);
+    const lastError = messageOf(error).slice(0, 200);
     await payload.db.updateOne({ ...target, data: { attempts, nextAttemptAt, lastError } });
     if (attempts === 1)
       payload.logger.warn(`A push to the site or the edge was not taken and will be repeated: ${lastError}`);
@@ -71,7 +72,7 @@ function findDue(payload: Payload, receiver: string) {
   const now = Date.now();
   const never = now + Math.max(...Object.values(pauseMaxMs));
   return payload.db.find<OutboxRow>({
-    collection: 'outbox' as never,
+    collection: 'outbox',
     limit: batch,
     pagination: false,
     sort: 'nextAttemptAt',
@@ -112,7 +113,7 @@ export async function deliverTo(payload: Payload, receiver: string): Promise<num
 /** Throws away what waits for those who are told no longer, as a site that was taken down. */
 export async function forgetFormerReceivers(payload: Payload): Promise<void> {
   await payload.db.deleteMany({
-    collection: 'outbox' as never,
+    collection: 'outbox',
     where: { receiver: { not_in: receivers() } },
   });
 }

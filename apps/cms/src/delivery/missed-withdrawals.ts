@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 /** What was withdrawn, and still waits in the outbox for a site or an edge to be told. */
 export async function findMissedWithdrawals(payload: Payload): Promise<MissedWithdrawals> {
   const { docs } = await payload.db.find<{ message: PushMessage }>({
-    collection: 'outbox' as never,
+    collection: 'outbox',
     limit: 0,
     pagination: false,
     select: { message: true },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLocaleCode, localeCodes, locales, type LocaleCode } from '@eyvan/locales';
+import { messageOf } from '../platform/errors/read-error';
 import { editionSlugs, type EditionSlug } from '../content/edition';
 
 export const usage = `npm run import -- FILE --language LANGUAGE [--type TYPE] [--encoding ENCODING]
@@ -46,7 +47,7 @@ function parse(args: string[]) {
     });
   } catch (error) {
     // Node's own words, without the hint on how to write a positional argument.
-    throw new UsageError((error as Error).message.split('. ')[0] ?? '');
+    throw new UsageError(messageOf(error).split('. ')[0] ?? '');
   }
 }
 

@@ -8,9 +8,10 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
-import { editionCollections, type EditionSlug } from '../content/edition';
+import type { EditionSlug } from '../content/edition';
 import { env } from '../platform/env';
 import type { ImportedText } from './imported-text';
+import { mapTexts } from './lexical/map-texts';
 import type { BlockNode, LexicalRoot } from './lexical/nodes';
 import { loadImages } from './load-images';
 import { readImportFile } from './read-import-file';
@@ -34,15 +35,6 @@ export interface ImportedEdition {
   /** What the journalist should know: one sentence each. */
   notes: string[];
 }
-
-/** Words of front matter that an edition has a field for. */
-const wordFields = {
-  news: ['dateline', 'byline'],
-  events: ['venueName', 'venueAddress', 'statusNote'],
-} as const;
-
-const pickWords = (fields: Record<string, string>, type: EditionSlug) =>
-  Object.fromEntries(wordFields[type].flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])));
 
 /** Puts the media in the places of their keys; a picture without media goes. */
 function withMedia({ root }: LexicalRoot, media: Map<string, MediaDoc>): LexicalRoot {
@@ -73,20 +65,24 @@ async function listNames(
 
 /** A text whose names are spelt as the newsroom has them. */
 function withOwnNames(text: ImportedText, mend: (words: string) => string): ImportedText {
-  const walk = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'string') return /^(?:text|attribution)$/.test(key) ? mend(value) : value;
-    if (Array.isArray(value)) return value.map((one) => walk(one));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]));
-  };
   const fields = Object.entries(text.fields).map(([name, value]) => [name, mend(value)] as const);
   return {
     ...text,
     headline: mend(text.headline),
     summary: mend(text.summary),
-    body: walk(text.body) as LexicalRoot,
+    body: mapTexts(text.body, mend),
     fields: Object.fromEntries(fields),
   };
+}
+
+/** Words of front matter that an edition has a field for, where there are any. */
+function pick<Name extends string>(
+  fields: Record<string, string>,
+  ...names: Name[]
+): { [Each in Name]?: string } {
+  const picked: { [Each in Name]?: string } = {};
+  for (const name of names) if (fields[name]) picked[name] = fields[name];
+  return picked;
 }
 
 async function storeEdition(
@@ -94,21 +90,25 @@ async function storeEdition(
   text: ImportedText,
   { type, language }: ImportOptions,
 ): Promise<{ id: string; itemId: string }> {
-  const data = {
-    ...pickWords(text.fields, type),
-    language,
-    [editionCollections[type].titleField]: text.headline,
-    summary: text.summary,
-    body: text.body,
+  const { body, fields, headline, summary } = text;
+  const shared = { language, summary, body };
+  const options = { draft: true, depth: 0, req } as const;
+  const create = {
+    news: () => {
+      const data = { ...pick(fields, 'dateline', 'byline'), ...shared, headline };
+      return req.payload.create({ ...options, collection: 'news', data });
+    },
+    events: () => {
+      const words = pick(fields, 'venueName', 'venueAddress', 'statusNote');
+      return req.payload.create({
+        ...options,
+        collection: 'events',
+        data: { ...words, ...shared, title: headline },
+      });
+    },
   };
-  const edition = await req.payload.create({
-    collection: type,
-    draft: true,
-    depth: 0,
-    data: data as never,
-    req,
-  });
-  return edition as unknown as { id: string; itemId: string };
+  const { id, itemId } = await create[type]();
+  return { id, itemId: String(itemId) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { checkUpload } from '../content/media/hooks/check-upload';
+import { messageOf } from '../platform/errors/read-error';
 import type { ImportedImage } from './imported-text';
 
 /** A picture that the newsroom takes, by its content. */
@@ -29,7 +30,10 @@ async function readBeside(folder: string, src: string): Promise<Buffer> {
   return readFile(path);
 }
 
-/** Asks the rule of the media collection itself. @throws APIError that says why a picture is refused */
+/**
+ * Asks the rule of the media collection itself, as its hook: of what a hook is given it reads the file alone.
+ * @throws APIError that says why a picture is refused
+ */
 const check = (data: Buffer) =>
   checkUpload({ args: {}, operation: 'create', req: { file: { data } } } as unknown as Parameters<
     typeof checkUpload
@@ -51,7 +55,7 @@ export async function loadImages(images: ImportedImage[], folder: string) {
       loaded.push({ ...image, content });
     } catch (error) {
       const name = Buffer.isBuffer(image.content) ? String(index + 1) : image.content.path;
-      notes.push(`the picture ${name} was left out: ${(error as Error).message.replace(/^file: /, 'it ')}`);
+      notes.push(`the picture ${name} was left out: ${messageOf(error).replace(/^file: /, 'it ')}`);
     }
   }
   const wordless = loaded.filter(({ alt, caption }) => !alt && !caption).length;

@@ -1,4 +1,5 @@
 import { directionOf, type LocaleCode } from '@eyvan/locales';
+import { isRecord } from '../platform/input/is-record';
 import { ImportError } from './import-error';
 import type { ImportedText } from './imported-text';
 import { createConversion, type Conversion } from './lexical/conversion';
@@ -103,7 +104,7 @@ export async function parseFile(file: SourceFile): Promise<ImportedText> {
     return toText(file, await read(file));
   } catch (error) {
     // The stack is full: thousands of elements or quotations within each other, which no writer means.
-    if ((error as Error).name === 'RangeError') {
+    if (isRecord(error) && error.name === 'RangeError') {
       throw new ImportError('is nested too deeply to be read', { cause: error });
     }
     throw error;

@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { LocaleCode } from '@eyvan/locales';
+import { messageOf } from '../platform/errors/read-error';
+import { isRecord } from '../platform/input/is-record';
 import { ImportError } from './import-error';
 import type { ImportedText } from './imported-text';
 import { parseFile } from './parse-file';
@@ -17,8 +19,9 @@ const reasons: Record<string, string> = {
 };
 
 /** What the file system says, in words. */
-function refuse(error: NodeJS.ErrnoException): never {
-  throw new ImportError(reasons[error.code ?? ''] ?? `cannot be read: ${error.message}`, { cause: error });
+function refuse(error: unknown): never {
+  const reason = isRecord(error) ? reasons[String(error.code)] : undefined;
+  throw new ImportError(reason ?? `cannot be read: ${messageOf(error)}`, { cause: error });
 }
 
 interface FileOptions {

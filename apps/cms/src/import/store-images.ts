@@ -1,5 +1,6 @@
 import type { LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
+import { messageOf } from '../platform/errors/read-error';
 import { wordsToCome } from '../content/media/alternative-text';
 import { ImportError } from './import-error';
 import type { LoadedImage } from './load-images';
@@ -24,16 +25,17 @@ export async function storeImage(
   // Name and type are set by the collection itself, from what the content is.
   const file = { data: content, mimetype: 'image/jpeg', name: 'picture.jpg', size: content.length };
   try {
-    return (await req.payload.create({
+    const { id } = await req.payload.create({
       collection: 'media',
-      data: words as never,
+      data: words,
       file,
       locale: language,
       context: description ? {} : wordsToCome,
       req,
-    })) as unknown as MediaDoc;
+    });
+    return { id };
   } catch (error) {
-    throw new ImportError(`holds a picture that cannot be stored: ${(error as Error).message}`, {
+    throw new ImportError(`holds a picture that cannot be stored: ${messageOf(error)}`, {
       cause: error,
     });
   }

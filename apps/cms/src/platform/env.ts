@@ -47,7 +47,7 @@ const schema = z
     CMS_PROXY: z.string().optional(),
     PAYLOAD_SECRET: secret,
     REVALIDATE_SECRET: secret,
-    /** Of the demo accounts; one by chance when it is not given. */
+    /** Of the demo accounts; one at random when it is not given. */
     DEMO_PASSWORD: z.string().min(12, 'needs at least 12 characters').optional(),
   })
   .transform((env) => ({

@@ -1,2 +1,2 @@
-/** The version of the house, as its package.json has it (`version.test.ts`): a bundle has no such file beside it. */
+/** The version of this system, as its package.json has it (`version.test.ts`): a bundle has no such file beside it. */
 export const version = '0.1.0';

@@ -15,11 +15,11 @@ import { queuePush } from '../delivery/queue-push';
 import type { PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
 
-const keysOf = (row: PublicationDoc, kind: string) =>
+const keysOf = (row: Pick<PublicationDoc, 'filterKeys'>, kind: string) =>
   [...(row.filterKeys ?? '').matchAll(new RegExp(` ${kind}:([^ ]+) `, 'g'))].map(([, key]) => key!);
 
 /** The names under which caches hold what is made of a publication. */
-export function tagsOf(row: PublicationDoc): string[] {
+export function tagsOf(row: Pick<PublicationDoc, 'type' | 'locale' | 'itemId' | 'filterKeys'>): string[] {
   if (row.type === 'category') return [referenceTags.categories, categoryTag(row.itemId)];
   if (row.type === 'city') return [referenceTags.cities, cityTag(row.itemId)];
   const { type, locale, itemId: id } = row;

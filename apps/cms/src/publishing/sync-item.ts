@@ -11,7 +11,7 @@ import {
 } from '../content/edition';
 import { frozenFactsOf, pickFacts } from '../content/types/facts';
 import { relationsOf } from '../content/types/types';
-import { inTurn } from '../platform/database/in-turn';
+import { serializeInTransaction } from '../platform/database/serialize-in-transaction';
 import { env } from '../platform/env';
 import { createItemContext } from '../projection/items/create-item-context';
 import { loadReferences, type PublicEdition } from '../projection/load-references';
@@ -67,7 +67,7 @@ function toAlternates(publicEditions: PublicEdition[], slug: EditionSlug, self: 
  * @returns what it changed
  */
 export const syncItem = (req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<Change[]> =>
-  inTurn(req, () => syncNow(req, slug, itemId));
+  serializeInTransaction(req, () => syncNow(req, slug, itemId));
 
 async function syncNow(req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<Change[]> {
   const publicEditions = await findPublicEditions(req, slug, itemId);

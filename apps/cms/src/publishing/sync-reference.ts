@@ -1,7 +1,7 @@
 import { category, city, citySummary, type Category, type City } from '@eyvan/contract';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
-import { inTurn } from '../platform/database/in-turn';
+import { serializeInTransaction } from '../platform/database/serialize-in-transaction';
 import { env } from '../platform/env';
 import { announce } from './announce';
 import type { Snapshot } from '../projection/publication';
@@ -58,7 +58,7 @@ export type PublicReference = keyof typeof kinds;
 
 /** The publications of one category or city, in all languages, made to agree with its document; none where it is gone. */
 export const syncReference = (req: PayloadRequest, kind: PublicReference, key: string): Promise<Change[]> =>
-  inTurn(req, () => syncNow(req, kind, key));
+  serializeInTransaction(req, () => syncNow(req, kind, key));
 
 async function syncNow(req: PayloadRequest, kind: PublicReference, key: string): Promise<Change[]> {
   const { collection, keyField, toSnapshot } = kinds[kind];

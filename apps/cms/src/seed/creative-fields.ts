@@ -1,4 +1,4 @@
-import type { CategoryCode } from '@eyvan/contract';
+import { categoryCode } from '@eyvan/contract';
 import { dyes } from '@eyvan/ornament';
 import type { Payload } from 'payload';
 import { inTransaction } from '../platform/database/in-transaction';
@@ -7,7 +7,10 @@ import rows from './content/categories.json' with { type: 'json' };
 import { storeWords } from './store-words';
 
 /** The creative fields of the UNESCO Creative Cities Network, in the words of all languages, each with its dye. */
-export const creativeFields = rows.map((row) => ({ ...row, color: dyes[row.code as CategoryCode].light }));
+export const creativeFields = rows.map((row) => ({
+  ...row,
+  color: dyes[categoryCode.parse(row.code)].light,
+}));
 
 /**
  * Stores and publishes the creative fields where there are no categories: without one, nothing can be published.

@@ -22,10 +22,10 @@ export async function loadSample(payload: Payload, say: (line: string) => void):
   say('Publishing …');
   await republish(payload);
   // No site has shown anything yet: there is nobody to tell.
-  await payload.db.deleteMany({ collection: 'outbox' as never, where: {} });
+  await payload.db.deleteMany({ collection: 'outbox', where: {} });
   // Last, because their presence says that everything else is there.
   await seedPeople(payload);
   markLoaded();
-  const { totalDocs } = await payload.db.count({ collection: 'publications' as never, where: {} });
+  const { totalDocs } = await payload.db.count({ collection: 'publications', where: {} });
   say(`${editions} editions stored, ${totalDocs} publications made.`);
 }

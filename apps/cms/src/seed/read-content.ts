@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isLocaleCode, localeCodes, type LocaleCode } from '@eyvan/locales';
+import { z } from 'zod';
 import { parseFrontMatter } from '../import/front-matter';
 
 /** Where the sample texts lie. */
@@ -22,8 +23,12 @@ export interface SampleItem<Facts> {
   editions: SampleEdition[];
 }
 
-export const readJson = <Value>(name: string): Value =>
-  JSON.parse(readFileSync(join(contentDir, name), 'utf8')) as Value;
+/** A file of the sample, as its schema has it. */
+export const readJson = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> =>
+  z.parse(schema, JSON.parse(readFileSync(join(contentDir, name), 'utf8')));
+
+/** Rows whose fields are those of a collection. */
+export const anyRows = z.array(z.record(z.string(), z.unknown()));
 
 function readEdition(folder: string, file: string): SampleEdition | null {
   const language = file.replace(/\.md$/, '');
@@ -33,10 +38,13 @@ function readEdition(folder: string, file: string): SampleEdition | null {
 }
 
 /** Every sample item of a kind. */
-export function readItems<Facts extends { original: string }>(kind: 'news' | 'events'): SampleItem<Facts>[] {
+export function readItems<Facts extends { original: string }>(
+  kind: 'news' | 'events',
+  schema: z.ZodType<Facts>,
+): SampleItem<Facts>[] {
   return readdirSync(join(contentDir, kind)).map((key) => {
     const folder = join(contentDir, kind, key);
-    const facts = readJson<Facts>(join(kind, key, 'item.json'));
+    const facts = readJson(join(kind, key, 'item.json'), schema);
     const editions = readdirSync(folder)
       .map((file) => readEdition(folder, file))
       .filter((edition) => edition !== null)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
+import { z } from 'zod';
 import { inTransaction } from '../platform/database/in-transaction';
 import { env } from '../platform/env';
 
@@ -14,17 +15,18 @@ const people = [
 
 export const demoAccountsFile = 'demo-accounts.json';
 
-interface DemoAccounts {
-  password: string;
-  accounts: string[];
+const demoAccounts = z.object({
+  password: z.string(),
+  accounts: z.array(z.string()),
   /** Whether the accounts, and with them all of the sample, are in the database: a start need not look then. */
-  isLoaded: boolean;
-}
+  isLoaded: z.boolean().default(false),
+});
+type DemoAccounts = z.infer<typeof demoAccounts>;
 
 const file = join(env.DATA_DIR, demoAccountsFile);
 
 const readAccounts = (): DemoAccounts | null =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoAccounts) : null;
+  existsSync(file) ? demoAccounts.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 
 /** Readable for its owner only, and never there in part. */
 function writeAccounts(accounts: DemoAccounts): void {
@@ -45,7 +47,7 @@ export function markUnloaded(): void {
 }
 
 /**
- * The demo accounts, with one password: `DEMO_PASSWORD`, or one by chance. It is kept beside the database, so that
+ * The demo accounts, with one password: `DEMO_PASSWORD`, or one at random. It is kept beside the database, so that
  * `npm start` can show it again, before the accounts are made: all of them, or none.
  */
 export async function seedPeople(payload: Payload): Promise<void> {
@@ -56,7 +58,7 @@ export async function seedPeople(payload: Payload): Promise<void> {
     for (const { role, name, languages } of people) {
       const email = `${role}@eyvan.example`;
       const data = { name, email, password, roles: [role], languages: [...languages] };
-      await payload.create({ collection: 'users', data: data as never, req });
+      await payload.create({ collection: 'users', data, req });
     }
   });
 }

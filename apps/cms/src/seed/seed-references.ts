@@ -1,14 +1,14 @@
-import { drawPlate, type FieldCode } from '@eyvan/ornament';
-import type { LocaleCode } from '@eyvan/locales';
+import { categoryCode } from '@eyvan/contract';
+import { drawPlate } from '@eyvan/ornament';
+import { localeCodes } from '@eyvan/locales';
 import { createLocalReq, type Payload } from 'payload';
 import sharp from 'sharp';
+import { z } from 'zod';
 import { inTransaction } from '../platform/database/in-transaction';
 import { creativeFields } from './creative-fields';
-import { readJson } from './read-content';
+import { anyRows, readJson } from './read-content';
 import { isStored, sampleId } from './sample-id';
 import { storeWords } from './store-words';
-
-type Words = Record<LocaleCode, string>;
 
 /** Ids of what has been stored, by the key that the sample texts use. */
 export interface SeededReferences {
@@ -18,13 +18,15 @@ export interface SeededReferences {
   media: Map<string, string>;
 }
 
-interface MediaSample {
-  key: string;
-  seed: string;
-  field: FieldCode;
-  alt: Words;
-  caption: Words;
-}
+const words = z.record(z.enum(localeCodes), z.string());
+const mediaSample = z.object({
+  key: z.string(),
+  seed: z.string(),
+  field: categoryCode,
+  alt: words,
+  caption: words,
+});
+type MediaSample = z.infer<typeof mediaSample>;
 
 /** The project's own drawings, as pixels. SVG is blocked for uploads, so it is let in for this moment only. */
 async function drawPicture({ seed, field }: MediaSample): Promise<Buffer> {
@@ -46,19 +48,19 @@ async function storePicture(payload: Payload, sample: MediaSample): Promise<stri
       collection: 'media',
       context: { skipSync: true },
       locale: 'en',
-      data: { id, alt: sample.alt.en, credit: 'Eyvan', licence: 'CC0' } as never,
+      data: { id, alt: sample.alt.en, credit: 'Eyvan', licence: 'CC0' },
       file: { data, name: 'plate.png', mimetype: 'image/png', size: data.length },
       req,
     });
     const words = { alt: sample.alt, caption: sample.caption };
-    await payload.db.updateOne({ collection: 'media', id, data: words, locale: 'all', req } as never);
+    await payload.db.updateOne({ collection: 'media', id, data: words, locale: 'all', req });
   });
   return id;
 }
 
 async function storePictures(payload: Payload): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  for (const sample of readJson<MediaSample[]>('media.json'))
+  for (const sample of readJson('media.json', z.array(mediaSample)))
     ids.set(sample.key, await storePicture(payload, sample));
   return ids;
 }
@@ -68,8 +70,8 @@ export async function seedReferences(payload: Payload): Promise<SeededReferences
   const req = await createLocalReq({}, payload);
   return {
     categories: await storeWords(req, 'categories', creativeFields, 'code'),
-    cities: await storeWords(req, 'cities', readJson('cities.json'), 'slug'),
-    organizations: await storeWords(req, 'organizations', readJson('organizations.json'), 'key'),
+    cities: await storeWords(req, 'cities', readJson('cities.json', anyRows), 'slug'),
+    organizations: await storeWords(req, 'organizations', readJson('organizations.json', anyRows), 'key'),
     media: await storePictures(payload),
   };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import { sampleId } from './sample-id';
 
 /** Rows of a list need ids of their own, which Payload would otherwise make. */
@@ -14,10 +14,10 @@ const withRowIds = (data: Record<string, unknown>) =>
   );
 
 /** What is there already: by its own key where documents have it (a field that is unique), or else by its id. */
-async function findStored(req: PayloadRequest, collection: string, field: string, key: string) {
+async function findStored(req: PayloadRequest, collection: CollectionSlug, field: string, key: string) {
   const isField = field !== 'key';
   const where = isField ? { [field]: { equals: key } } : { id: { equals: sampleId(collection, key) } };
-  return req.payload.db.findOne<{ id: string }>({ collection: collection as never, req, where });
+  return req.payload.db.findOne<{ id: string }>({ collection, req, where });
 }
 
 /**
@@ -27,7 +27,7 @@ async function findStored(req: PayloadRequest, collection: string, field: string
  */
 export async function storeWords(
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionSlug,
   rows: Record<string, unknown>[],
   keyField: string,
 ): Promise<Map<string, string>> {
@@ -37,13 +37,13 @@ export async function storeWords(
     const key = String(ownKey ?? row[keyField]);
     const stored =
       (await findStored(req, collection, keyField, key)) ??
-      ((await req.payload.db.create({
-        collection: collection as never,
+      (await req.payload.db.create({
+        collection,
         data: { id: sampleId(collection, key), ...withRowIds(data) },
         locale: 'all',
         req,
-      } as never)) as { id: string });
-    ids.set(key, stored.id);
+      }));
+    ids.set(key, String(stored.id));
   }
   return ids;
 }

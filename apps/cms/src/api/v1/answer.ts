@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { env } from '../../platform/env';
 import { getCategory, listCategories } from './categories/categories';
 import { getCity, listCities } from './cities/cities';
-import type { EndpointHandler } from './define-endpoint';
+import { nothingHere, type EndpointHandler } from './define-endpoint';
 import { getEvent } from './events/get-event';
 import { listEvents } from './events/list-events';
 import { getIndex } from './get-index';
@@ -46,8 +46,6 @@ function findHandler(parts: string[]): { handler: EndpointHandler; params: Recor
   return null;
 }
 
-const nothingHere = () => new ApiProblem('notFound', 'There is nothing at this address');
-
 async function respond(payload: Payload, url: URL): Promise<Answer> {
   if (url.search.length > queryLengthMax)
     throw new ApiProblem('uriTooLong', `A query has at most ${queryLengthMax} characters`);
@@ -59,11 +57,7 @@ async function respond(payload: Payload, url: URL): Promise<Answer> {
   }
   const found = parts && findHandler(parts);
   if (!found) throw nothingHere();
-  const endpoint = endpoints[found.handler.name];
-  const query = parseQuery(endpoint.query, url.searchParams);
-  const params = endpoint.params.safeParse(found.params);
-  if (!params.success) throw nothingHere();
-  return found.handler.handle({ payload, params: params.data as never, query: query as never, url });
+  return found.handler.handle({ payload, params: found.params, url });
 }
 
 /** Public API v1: the only way in. Every error leaves it as a problem document that shows nothing of the inside. */

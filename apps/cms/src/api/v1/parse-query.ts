@@ -9,43 +9,39 @@ const isRepeatable = (field: unknown): boolean =>
   field instanceof z.ZodArray ||
   (field instanceof z.ZodOptional && field.def.innerType instanceof z.ZodArray);
 
-interface ParameterSchema {
-  $defs?: Record<string, ParameterSchema>;
-  $ref?: string;
-  enum?: string[];
-  items?: ParameterSchema;
-  description?: string;
-}
+type Schema = z.core.JSONSchema._JSONSchema;
 
 /** What would be right, as far as the schema itself can say it. */
-function describe(field: z.ZodType | undefined, known: string[]): string {
+function describe(field: z.core.$ZodType | undefined, known: string[]): string {
   if (!field) return `one of: ${known.join(', ') || 'no parameter at all'}`;
   const { $defs = {}, ...schema } = z.toJSONSchema(field, {
     io: 'output',
     unrepresentable: 'any',
-  }) as ParameterSchema;
+  });
   // Named schemas (`LocaleCode`) stand apart, and are pointed to.
-  const follow = (one: ParameterSchema | undefined) => (one?.$ref ? $defs[one.$ref.slice(8)] : one);
-  const values = follow(schema)?.enum ?? follow(schema.items)?.enum;
+  const valuesOf = (one: Schema | Schema[] | undefined): unknown[] | undefined => {
+    if (typeof one !== 'object' || Array.isArray(one)) return undefined;
+    return (one.$ref ? $defs[one.$ref.slice(8)] : one)?.enum;
+  };
+  const values = valuesOf(schema) ?? valuesOf(schema.items);
   return values ? `one of: ${values.join(', ')}` : (schema.description ?? 'see /api/v1/openapi.json');
 }
 
-/** Parameters as the schemas want them: lists for what may be repeated, one text for the rest. */
+/** Those parameters that a schema knows, as it wants them: lists for what may be repeated, one text for the rest. */
 function collect(params: URLSearchParams, shape: Record<string, unknown>) {
-  // Without a prototype: `constructor` is a parameter like any other that we don't know.
-  const values = Object.create(null) as Record<string, string | string[]>;
-  for (const name of new Set(params.keys())) {
-    const all = params.getAll(name);
-    values[name] =
-      Object.hasOwn(shape, name) && isRepeatable(shape[name]) ? all : all.length === 1 ? all[0]! : all;
-  }
-  return values;
+  const given = Object.keys(shape).filter((name) => params.has(name));
+  return Object.fromEntries(
+    given.map((name) => {
+      const all = params.getAll(name);
+      return [name, !isRepeatable(shape[name]) && all.length === 1 ? all[0] : all] as const;
+    }),
+  );
 }
 
 const unknownProblem = 'is not a parameter of this endpoint';
 
 /** What is wrong with a parameter, as its sender should read it. */
-function toWords(field: z.ZodType, given: string[], issue: z.core.$ZodIssue): string {
+function toWords(field: z.core.$ZodType | undefined, given: string[], issue: z.core.$ZodIssue): string {
   if (given.length === 0) return 'is required';
   if (!isRepeatable(field) && given.length > 1)
     return `is given ${given.length === 2 ? 'twice' : `${given.length} times`}`;
@@ -61,7 +57,7 @@ function toWords(field: z.ZodType, given: string[], issue: z.core.$ZodIssue): st
   return /^(?:must be|is not) /.test(issue.message) ? issue.message : 'is not one that can be asked for';
 }
 
-/** The parameters that nothing is known of. Zod passes over `__proto__`, so they are looked for here. */
+/** The parameters that nothing is known of. Zod skips `__proto__`, so they are looked for here. */
 const toUnknown = (params: URLSearchParams, known: string[]) =>
   [...new Set(params.keys())]
     .filter((name) => !known.includes(name))
@@ -81,10 +77,10 @@ export function parseQuery<Schema extends z.ZodObject>(
 ): z.infer<Schema> {
   const known = Object.keys(schema.shape);
   const unknown = toUnknown(params, known);
-  const parsed = schema.strip().safeParse(collect(params, schema.shape));
+  const parsed = z.safeParse(schema, collect(params, schema.shape));
   const wrong = (parsed.error?.issues ?? []).map((issue) => {
     const parameter = String(issue.path[0]);
-    const field = schema.shape[parameter] as z.ZodType;
+    const field = schema.shape[parameter];
     return {
       parameter,
       problem: toWords(field, params.getAll(parameter), issue),
@@ -92,9 +88,9 @@ export function parseQuery<Schema extends z.ZodObject>(
     };
   });
   const errors = [...wrong, ...unknown];
-  const [first] = errors;
-  if (first) throw new ApiProblem('badRequest', `${first.parameter}: ${first.problem}`, { errors });
-  return parsed.data as z.infer<Schema>;
+  if (parsed.success && unknown.length === 0) return parsed.data;
+  const { parameter, problem } = errors[0]!;
+  throw new ApiProblem('badRequest', `${parameter}: ${problem}`, { errors });
 }
 
 /** Where a path stands below `/api/v1`, in parts; null for one that cannot be read. */

@@ -2,13 +2,14 @@ import { itemTypes, limitDefault, type Alternate, type ItemType } from '@eyvan/c
 import { apiPaths, itemTag, listTag } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { Payload, Where } from 'payload';
+import { z } from 'zod';
 import { env } from '../../platform/env';
 import type { PublicationDoc, PublicationType } from '../../projection/publication';
 import { digestOf, parseCursor, toCursor } from './cursor';
 import type { Answer } from './http';
 import { ApiProblem } from './problem-response';
 
-const collection = 'publications' as never;
+const collection = 'publications';
 
 /** Rows that are public, in an order, at most so many. Nothing of the API reads anything but this collection. */
 export async function findPublic(
@@ -117,8 +118,11 @@ export async function readPage(
   return toListAnswer(payload, page, { tags, locale: query.locale, next, url });
 }
 
+/** What is read of the JSON that a publication keeps of an item, as the contract has it. */
+const storedItem = z.object({ url: z.string() });
+
 function toAlternate({ locale, itemId, itemJson }: PublicationDoc, type: ItemType): Alternate {
-  const { url } = JSON.parse(itemJson!) as { url: string };
+  const { url } = storedItem.parse(JSON.parse(itemJson!));
   return { locale, url, apiUrl: `${env.SITE_URL}${apiPaths[type](itemId, locale)}` };
 }
 

@@ -1,12 +1,13 @@
 import type { Direction } from '@eyvan/locales';
 
 // The shapes that Lexical 0.50 and Payload's nodes write themselves (`exportJSON`): what is stored here must come out
-// of the editor as it went in, or the first look at a draft would count as a change.
+// of the editor as it went in, or the first look at a draft would count as a change. Types and not interfaces, as only
+// those fit where Payload's own type lets a node hold whatever it likes.
 
 /** The bits of Lexical's `format` that a text can have here. */
 export const textFormats = { bold: 1, italic: 2, strikethrough: 4, subscript: 32, superscript: 64 } as const;
 
-export interface TextNode {
+export type TextNode = {
   type: 'text';
   text: string;
   format: number;
@@ -14,77 +15,78 @@ export interface TextNode {
   mode: 'normal';
   style: '';
   version: 1;
-}
-export interface LinebreakNode {
+};
+export type LinebreakNode = {
   type: 'linebreak';
   version: 1;
-}
-interface ElementNode {
+};
+type ElementNode = {
   direction: Direction | null;
   format: '';
   indent: number;
   version: number;
-}
-export interface LinkNode extends ElementNode {
+};
+export type LinkNode = ElementNode & {
   type: 'link';
   id: string;
   fields: { linkType: 'custom'; newTab: false; url: string };
   children: TextNode[];
-}
+};
 export type InlineNode = TextNode | LinebreakNode | LinkNode;
 
-export interface ParagraphNode extends ElementNode {
+export type ParagraphNode = ElementNode & {
   type: 'paragraph';
   textFormat: 0;
   textStyle: '';
   children: InlineNode[];
-}
-export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
-export interface HeadingNode extends ElementNode {
+};
+export const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+export type HeadingTag = (typeof headingTags)[number];
+export type HeadingNode = ElementNode & {
   type: 'heading';
   tag: HeadingTag;
   children: InlineNode[];
-}
-export interface ListItemNode extends ElementNode {
+};
+export type ListItemNode = ElementNode & {
   type: 'listitem';
   value: number;
   children: (InlineNode | ListNode)[];
-}
-export interface ListNode extends ElementNode {
+};
+export type ListNode = ElementNode & {
   type: 'list';
   listType: 'bullet' | 'number';
   tag: 'ul' | 'ol';
   start: number;
   children: ListItemNode[];
-}
-export interface TableCellNode extends ElementNode {
+};
+export type TableCellNode = ElementNode & {
   type: 'tablecell';
   backgroundColor: null;
   colSpan: number;
   rowSpan: number;
   headerState: number;
   children: ParagraphNode[];
-}
-export interface TableRowNode extends ElementNode {
+};
+export type TableRowNode = ElementNode & {
   type: 'tablerow';
   children: TableCellNode[];
-}
-export interface TableNode extends ElementNode {
+};
+export type TableNode = ElementNode & {
   type: 'table';
   children: TableRowNode[];
-}
-export interface SpecialNode {
+};
+export type SpecialNode = {
   type: 'block';
   format: '';
   version: 2;
   fields: { id: string; blockName: ''; blockType: string; [field: string]: unknown };
-}
+};
 export type BlockNode = ParagraphNode | HeadingNode | ListNode | TableNode | SpecialNode;
 
 /** Rich text as a field of Payload's Lexical editor stores it. */
-export interface LexicalRoot {
+export type LexicalRoot = {
   root: ElementNode & { type: 'root'; children: BlockNode[] };
-}
+};
 
 /** An id as Payload gives to links and blocks (the form of a BSON ObjectId). */
 const createNodeId = () =>

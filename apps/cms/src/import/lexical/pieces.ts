@@ -87,11 +87,8 @@ const isNextLink = (node: HtmlNode, before: HtmlNode | undefined) =>
   attributeOf(before, 'href') !== attributeOf(node, 'href');
 
 /** What Markdown makes of `- [x]`: a box that nobody can tick. */
-const isCheckBox = (node: HtmlNode) =>
-  isElement(node) &&
-  node.tagName === 'input' &&
-  attributeOf(node, 'type') === 'checkbox' &&
-  hasAttribute(node, 'disabled');
+const isCheckBox = (node: HtmlElement) =>
+  node.tagName === 'input' && attributeOf(node, 'type') === 'checkbox' && hasAttribute(node, 'disabled');
 
 /** The pieces of some nodes. Unknown elements give their content; links that lead nowhere give their words. */
 export function* toPieces(
@@ -102,8 +99,8 @@ export function* toPieces(
 ): Generator<Piece> {
   for (const [index, node] of nodes.entries()) {
     if (isNextLink(node, nodes[index - 1])) yield { kind: 'text', text: ' ', style };
-    if (isCheckBox(node))
-      yield { kind: 'text', text: hasAttribute(node as HtmlElement, 'checked') ? '☑ ' : '☐ ', style };
+    if (isElement(node) && isCheckBox(node))
+      yield { kind: 'text', text: hasAttribute(node, 'checked') ? '☑ ' : '☐ ', style };
     if (isText(node)) {
       if (isPreformatted) yield* preformatted(node.value, style);
       else yield { kind: 'text', text: node.value, style };

@@ -11,7 +11,8 @@ const isLine = ({ type }: AnyNode) => /^(?:paragraph|heading|listitem|tablecell)
 export function toPlainText(node: AnyNode): string {
   if (node.type === 'text') return node.text ?? '';
   if (node.type === 'linebreak') return '\n';
-  if (node.type === 'block') return (node.fields as { text?: string } | undefined)?.text ?? '';
+  if (node.type === 'block')
+    return node.fields && 'text' in node.fields ? String(node.fields.text ?? '') : '';
   const children = node.children ?? [];
   return children
     .map(toPlainText)

@@ -1,7 +1,14 @@
 import { findElements, textOf, type HtmlElement, type HtmlNode } from '../read/html-tree';
 import { directionOfPassage } from '../words/direction';
 import type { Conversion } from './conversion';
-import { createHeading, createParagraph, type BlockNode, type HeadingTag, type InlineNode } from './nodes';
+import {
+  createHeading,
+  createParagraph,
+  headingTags,
+  type BlockNode,
+  type HeadingTag,
+  type InlineNode,
+} from './nodes';
 import { plainStyle, toPieces, type InlinePiece, type Style } from './pieces';
 import { toPlainText } from './plain-text';
 import { toFlow } from './to-flow';
@@ -25,10 +32,12 @@ function createTakeOut(conversion: Conversion) {
   return { taken, takeOut };
 }
 
-function toHeading(element: HtmlElement, style: Style, conversion: Conversion): BlockNode[] {
+const toHeadingTag = (element: HtmlElement) => headingTags.find((tag) => tag === element.tagName);
+
+function toHeading(element: HtmlElement, tag: HeadingTag, style: Style, conversion: Conversion): BlockNode[] {
   const { taken, takeOut } = createTakeOut(conversion);
   const content = toInline(toFlow(element.childNodes, style, conversion, takeOut), conversion);
-  const heading = createHeading(element.tagName as HeadingTag, content, directionOf(content, conversion));
+  const heading = createHeading(tag, content, directionOf(content, conversion));
   return content.length > 0 ? [heading, ...taken] : taken;
 }
 
@@ -54,14 +63,9 @@ function toFigure(element: HtmlElement, style: Style, conversion: Conversion): B
 }
 
 function toBlock(element: HtmlElement, style: Style, conversion: Conversion): BlockNode[] {
+  const heading = toHeadingTag(element);
+  if (heading) return toHeading(element, heading, style, conversion);
   switch (element.tagName) {
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return toHeading(element, style, conversion);
     case 'ul':
     case 'ol':
     case 'menu':

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { hasCode } from '../../platform/errors/read-error';
 import { ImportError } from '../import-error';
 
 /** What a Word file unpacks to at most, in bytes: its texts, each alone; all of it, with pictures. */
@@ -50,7 +51,7 @@ function unpack({ method, packed }: Entry, max: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: max });
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : damaged();
+    throw hasCode(error, 'ERR_BUFFER_TOO_LARGE') ? tooLarge() : damaged();
   }
 }
 

@@ -1,4 +1,5 @@
 import { locales, type LocaleCode, type Script } from '@eyvan/locales';
+import { hasCode } from '../../platform/errors/read-error';
 import { ImportError } from '../import-error';
 import { isPlausible, ownShareOf } from './plausible';
 
@@ -44,7 +45,7 @@ function tryDecode(content: Buffer, encoding: string): string | null {
     return new TextDecoder(encoding, { fatal: true }).decode(content);
   } catch (error) {
     // Bytes that are not in the encoding give another code.
-    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_NOT_SUPPORTED')
+    if (hasCode(error, 'ERR_ENCODING_NOT_SUPPORTED'))
       throw new ImportError(`is in an encoding that is not known: ${encoding}`);
     return null;
   }
@@ -89,7 +90,7 @@ function decode(
 ): { text: string; notes: string[] } {
   const named = byteOrderMarkOf(content) ?? encoding;
   if (named) return { text: decodeAs(content, named), notes: [] };
-  // Before what a page says of itself: legacy text is never valid UTF-8 at random, while pages are saved anew.
+  // Before what a page says of itself: legacy text is never valid UTF-8 by accident, while pages are saved again.
   const utf8 = tryDecode(content, 'utf-8');
   if (utf8 !== null) return { text: utf8, notes: [] };
   refuseDamagedUtf8(content);

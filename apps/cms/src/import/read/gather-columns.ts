@@ -38,14 +38,15 @@ function splitAtTabs(node: HtmlNode): HtmlNode[] | null {
   if (!/^(?:b|strong|i|em|u|s|span|sub|sup|a)$/.test(node.tagName)) return null;
   if (!textOf([node]).includes('\t')) return [node];
   const parts = node.childNodes.map(splitAtTabs);
-  if (parts.some((part) => part === null)) return null;
   const cells: HtmlNode[][] = [[]];
-  for (const part of parts as HtmlNode[][])
+  for (const part of parts) {
+    if (part === null) return null;
     part.forEach((one, index) => {
       if (index > 0) cells.push([]);
       cells.at(-1)!.push(one);
     });
-  return cells.map((cell) => ({ ...node, childNodes: cell }) as HtmlElement);
+  }
+  return cells.map((cell) => ({ ...node, childNodes: cell }));
 }
 
 function toTable(rows: HtmlNode[][][]): HtmlElement {

@@ -32,6 +32,7 @@ export function createElement(
   attributes: Record<string, string> = {},
 ): HtmlElement {
   const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+  // The type is an enumeration of parse5's, whose value would bring the parser along.
   const namespaceURI = 'http://www.w3.org/1999/xhtml' as HtmlElement['namespaceURI'];
   return { nodeName: tagName, tagName, attrs, namespaceURI, childNodes, parentNode: null };
 }

@@ -43,6 +43,9 @@ const rules: Partial<Record<LocaleCode, Rule[]>> = {
   ],
 };
 
+const mend = (text: string, [pattern, to]: Rule) =>
+  typeof to === 'string' ? text.replace(pattern, to) : text.replace(pattern, to);
+
 /** Marks as the language sets them: mended is only what is certain. Not for addresses. */
 export const toOwnMarks = (text: string, language: LocaleCode): string =>
-  (rules[language] ?? []).reduce((mended, [pattern, to]) => mended.replace(pattern, to as string), text);
+  (rules[language] ?? []).reduce((mended, rule) => mend(mended, rule), text);

@@ -1,6 +1,7 @@
 import { isLocaleCode, localeCodes, locales } from '@eyvan/locales';
 import type { AdminViewServerProps } from 'payload';
 import { actorOf, canWriteIn } from '../../platform/access/roles';
+import { wordsFor } from '../../platform/i18n/words';
 import { LanguageChoice } from './LanguageChoice';
 
 /**
@@ -9,9 +10,9 @@ import { LanguageChoice } from './LanguageChoice';
  */
 export function BeginEdition({ initPageResult, params, payload }: AdminViewServerProps) {
   const { req } = initPageResult;
-  const [, slug] = (params?.segments ?? []) as string[];
+  const [, slug] = [params?.segments ?? []].flat();
   const actor = actorOf(req);
-  const words = (key: string) => (req.t as (key: string) => string)(`eyvan:${key}`);
+  const words = wordsFor(req);
   const permission = initPageResult.permissions.collections?.[slug ?? ''];
   const { config } = payload;
   if (!actor || !slug || !permission || !('create' in permission) || !permission.create)

@@ -1,6 +1,7 @@
 'use client';
 import { toast } from '@payloadcms/ui';
 import { useState } from 'react';
+import { parseAnswer, sayRefused } from '../rest/parse-answer';
 import { useWords } from '../../platform/i18n/use-words';
 
 interface Props {
@@ -21,13 +22,15 @@ export function LanguageChoice({ slug, adminRoute, languages }: Props) {
         body: JSON.stringify({ language }),
         headers: { 'content-type': 'application/json' },
       });
-      const answer = (await response.json()) as { doc?: { id: string }; errors?: { message: string }[] };
+      const answer = parseAnswer(await response.json());
       if (answer.doc) {
         // Loaded as a whole: the admin takes over the language as its locale, for the words of pictures.
-        window.location.assign(`${adminRoute}/collections/${slug}/${answer.doc.id}?locale=${language}`);
+        window.location.assign(
+          `${adminRoute}/collections/${slug}/${String(answer.doc.id)}?locale=${language}`,
+        );
         return;
       }
-      toast.error(answer.errors?.[0]?.message ?? String(response.status));
+      toast.error(sayRefused(response, answer));
     } catch {
       toast.error(words('reason_offline'));
     }

@@ -3,7 +3,7 @@ import { toast } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { EditionSlug } from '../../content/edition';
 import { send } from './send';
-import { useWords } from './use-words';
+import { useWords } from '../../platform/i18n/use-words';
 
 interface Props {
   slug: EditionSlug;
@@ -13,7 +13,7 @@ interface Props {
 
 /** Says that somebody has compared the translation with its original. Nothing else says so: no save, no publication. */
 export function ConfirmTranslation({ slug, id, onDone }: Props) {
-  const words = useWords();
+  const { words } = useWords();
   const [isBusy, setIsBusy] = useState(false);
   const confirm = async () => {
     setIsBusy(true);

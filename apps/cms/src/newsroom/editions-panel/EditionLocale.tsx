@@ -12,14 +12,15 @@ function toAddress(locale: string): string {
 
 /**
  * Keeps the admin's locale at the edition's language, so that a picture uploaded from here gets its words in the
- * language in which it will be shown. Another locale loads the form anew, before anything can be typed into it.
+ * language in which it will be shown. Another locale loads the form again, before anything can be typed into it.
  */
 export function EditionLocale() {
   const { code } = useLocale();
   const { savedDocumentData } = useDocumentInfo();
-  const language = savedDocumentData?.language as string | undefined;
+  const language: unknown = savedDocumentData?.language;
   useEffect(() => {
-    if (language && language !== code) window.location.replace(toAddress(language));
+    if (typeof language === 'string' && language && language !== code)
+      window.location.replace(toAddress(language));
   }, [code, language]);
   return null;
 }

@@ -1,11 +1,11 @@
 'use client';
-import type { Panel } from './read-panel';
+import type { Panel } from './panel';
 import { sayTime } from './say-plan';
-import { useWords } from './use-words';
+import { useWords } from '../../platform/i18n/use-words';
 
 /** Who made the edition public or took it off, where readers find it, and why somebody can only read it. */
 export function EditionRecord({ panel }: { panel: Panel }) {
-  const words = useWords();
+  const { words } = useWords();
   const facts = [
     [words('publishedAt'), panel.publishedAt && sayTime(panel.publishedAt)],
     [words('publishedBy'), panel.publishedBy],

@@ -1,10 +1,10 @@
 'use client';
 import { locales } from '@eyvan/locales';
 import type { EditionSlug } from '../../content/edition';
-import type { PanelRow } from './read-panel';
+import type { PanelRow } from './panel';
 import { TranslateButton } from './TranslateButton';
 import { sayFailure, sayPlan } from './say-plan';
-import { useWords } from './use-words';
+import { useWords } from '../../platform/i18n/use-words';
 
 interface Props {
   row: PanelRow;
@@ -16,7 +16,7 @@ interface Props {
 
 /** One language of the item: where its edition stands, or the way to begin it. */
 export function EditionRow({ row, slug, id, isHere }: Props) {
-  const words = useWords();
+  const { words } = useWords();
   const { ownName, direction, hreflang } = locales[row.language];
   const { plans, failure } = row.plans;
   const state = row.standing ? words(`standing_${row.standing}`) : words('editionNone');

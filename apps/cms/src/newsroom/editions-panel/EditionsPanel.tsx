@@ -1,17 +1,17 @@
 import type { UIFieldServerComponent } from 'payload';
-import { editionCollections, type EditionSlug } from '../../content/edition';
+import { editionSlugs } from '../../content/edition';
+import { wordsFor } from '../../platform/i18n/words';
 import { readPanel } from './read-panel';
 import { EditionLocale } from './EditionLocale';
 import { EditionsPanelView } from './EditionsPanelView';
 
-/** The languages of an item, side by side, and what the system knows about the one that is open. */
+/** The languages of an item, side by side, and what is known about the one that is open. */
 export const EditionsPanel: UIFieldServerComponent = async ({ collectionSlug, id, req }) => {
-  const slug = collectionSlug as EditionSlug;
-  if (!(slug in editionCollections)) return null;
+  const slug = editionSlugs.find((one) => one === collectionSlug);
+  if (!slug) return null;
   const panel = id ? await readPanel(req, slug, String(id)) : null;
   if (!id || !panel) {
-    const words = req.t as (key: string) => string;
-    return <p className="eyvan-editions__hint">{words('eyvan:editionsSaveFirst')}</p>;
+    return <p className="eyvan-editions__hint">{wordsFor(req)('editionsSaveFirst')}</p>;
   }
   return (
     <>

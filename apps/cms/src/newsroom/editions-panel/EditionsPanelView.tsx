@@ -2,13 +2,13 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EditionSlug } from '../../content/edition';
-import type { Panel } from './read-panel';
+import { parsePanel, type Panel } from './panel';
 import { ConfirmTranslation } from './ConfirmTranslation';
 import { EditionRecord } from './EditionRecord';
 import { EditionRow } from './EditionRow';
 import { ScheduleForm } from './ScheduleForm';
 import { sayFailure } from './say-plan';
-import { useWords } from './use-words';
+import { useWords } from '../../platform/i18n/use-words';
 
 interface Props {
   slug: EditionSlug;
@@ -22,7 +22,7 @@ function usePanel({ slug, id, first }: Props) {
   const { hasPublishedDoc, lastUpdateTime, savedDocumentData } = useDocumentInfo();
   const look = useCallback(async () => {
     const answer = await fetch(`/api/${slug}/${id}/panel`);
-    const read = answer.ok ? ((await answer.json()) as Panel | null) : null;
+    const read = answer.ok ? parsePanel(await answer.json()) : null;
     if (read) setPanel(read);
   }, [slug, id]);
   const seen = `${savedDocumentData?.updatedAt ?? ''} ${savedDocumentData?._status ?? ''} ${lastUpdateTime} ${hasPublishedDoc}`;
@@ -40,7 +40,7 @@ function usePanel({ slug, id, first }: Props) {
 export function EditionsPanelView(props: Props) {
   const { slug, id } = props;
   const { panel, look } = usePanel(props);
-  const words = useWords();
+  const { words } = useWords();
   const own = panel.rows.find(({ language }) => language === panel.language);
   return (
     <nav className="eyvan-editions" aria-label={words('editionsOfItem')}>

@@ -1,14 +1,14 @@
 'use client';
 import type { DefaultCellComponentProps } from 'payload';
-import type { Plan, PlanFailure } from '../../editions/scheduling/plans';
+import { plan, planFailure } from './panel';
 import { sayFailure, sayPlan } from './say-plan';
-import { useWords } from './use-words';
+import { useWords } from '../../platform/i18n/use-words';
 
 /** In the list: what is planned for an edition, and what was planned and has not happened. */
 export function ScheduleCell({ cellData, rowData }: DefaultCellComponentProps) {
-  const words = useWords();
-  const next = cellData as Plan | null | undefined;
-  const failure = rowData?.scheduleFailure as PlanFailure | null | undefined;
+  const { words } = useWords();
+  const next = plan.safeParse(cellData).data;
+  const failure = planFailure.safeParse(rowData?.scheduleFailure).data;
   return (
     <span className="eyvan-schedule-cell">
       {failure ? <strong>{sayFailure(words, failure)}</strong> : null}

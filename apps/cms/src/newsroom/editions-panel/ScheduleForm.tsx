@@ -2,7 +2,7 @@
 import { Button, DatePicker } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { EditionSlug } from '../../content/edition';
-import type { PanelRow } from './read-panel';
+import type { PanelRow } from './panel';
 import { plannedActions, type PlannedAction } from '../../editions/scheduling/plans';
 import { newsroomZone } from '../../platform/time/newsroom-zone';
 import { fromWallClock } from '../../platform/time/wall-clock';
@@ -11,7 +11,7 @@ import { toPicked, toPicker } from '../../platform/admin/time/picker-time';
 import { usePickerOverrides } from '../../platform/admin/time/use-picker-overrides';
 import { sayPlan } from './say-plan';
 import { send } from './send';
-import { useWords } from './use-words';
+import { useWords } from '../../platform/i18n/use-words';
 
 interface Props {
   slug: EditionSlug;
@@ -29,7 +29,7 @@ const toActions = ({ standing, plans }: PanelRow): PlannedAction[] => {
 
 /** Plans a publication or a withdrawal, in the hours of the newsroom, and calls it off. */
 export function ScheduleForm({ slug, id, row, onDone }: Props) {
-  const words = useWords();
+  const { words } = useWords();
   const overrides = usePickerOverrides();
   const actions = toActions(row);
   const [chosen, setAction] = useState<PlannedAction>('publish');

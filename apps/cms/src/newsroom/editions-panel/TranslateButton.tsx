@@ -1,6 +1,8 @@
 'use client';
-import { toast, useTranslation } from '@payloadcms/ui';
+import { toast } from '@payloadcms/ui';
 import { useState } from 'react';
+import { useWords } from '../../platform/i18n/use-words';
+import { parseAnswer } from '../rest/parse-answer';
 
 interface Props {
   slug: string;
@@ -12,7 +14,7 @@ interface Props {
 /** Begins the edition in another language, and goes there. */
 export function TranslateButton({ slug, id, language, words }: Props) {
   const [isBusy, setIsBusy] = useState(false);
-  const { t } = useTranslation();
+  const { words: say } = useWords();
   const begin = async () => {
     setIsBusy(true);
     const response = await fetch(`/api/${slug}/${id}/translate`, {
@@ -21,17 +23,14 @@ export function TranslateButton({ slug, id, language, words }: Props) {
       headers: { 'content-type': 'application/json' },
     }).catch(() => null);
     // Not reached, or answered by something in between, which speaks no JSON.
-    const answer = ((await response?.json().catch(() => null)) ?? {}) as {
-      id?: string;
-      errors?: { message: string }[];
-    };
+    const answer = parseAnswer(await response?.json().catch(() => null));
     if (answer.id) {
       // Loaded as a whole: a form that changes its locale in place loads once more, under the first words typed.
       window.location.assign(`/admin/collections/${slug}/${answer.id}?locale=${language}`);
       return;
     }
     setIsBusy(false);
-    toast.error(answer.errors?.[0]?.message ?? t('eyvan:notReached' as never));
+    toast.error(answer.errors?.[0]?.message ?? say('notReached'));
   };
   return (
     <button type="button" className="eyvan-editions__begin" disabled={isBusy} onClick={() => void begin()}>

@@ -1,11 +1,11 @@
-import { editionSlugs, type EditionSlug } from '../../content/edition';
+import { editionSlugs } from '../../content/edition';
 import { changeCollections } from '../../platform/plugins/change-collections';
 import { panelEndpoint } from './panel-endpoint';
 
 /** Above each edition: the item in all its languages, and what is known about the one that is open. */
-export const showEditionsPanel = changeCollections(editionSlugs, (collection) => ({
+export const showEditionsPanel = changeCollections(editionSlugs, (collection, slug) => ({
   ...collection,
-  endpoints: [...(collection.endpoints || []), panelEndpoint(collection.slug as EditionSlug)],
+  endpoints: [...(collection.endpoints || []), panelEndpoint(slug)],
   fields: [
     {
       type: 'ui',

@@ -4,44 +4,14 @@ import type { PayloadRequest } from 'payload';
 import { findName } from '../../platform/admin/find-name';
 import { actorOf, canPublish, canWriteIn, hasRole, type Actor } from '../../platform/access/roles';
 import { env } from '../../platform/env';
-import { findPlansOnce, type Plans } from '../../editions/scheduling/plans';
+import { findPlansOnce } from '../../editions/scheduling/plans';
 import { canWriteOn } from '../../editions/can-write-on';
-import { editionCollections, type Edition, type EditionSlug } from '../../content/edition';
+import { editionCollections, type EditionSlug } from '../../content/edition';
 import { idOf } from '../../platform/database/id-of';
-import type { Standing } from '../../editions/record-fields';
+import type { Event, News } from '../../payload-types';
+import type { Panel, PanelRow } from './panel';
 
-type TranslationState = 'unwritten' | 'current' | 'outdated' | 'factChanged';
-
-/** One language of an item, as its panel shows it. */
-export interface PanelRow {
-  language: LocaleCode;
-  /** Of the edition; null where nobody has begun one. */
-  id: string | null;
-  standing: Standing | null;
-  translation: TranslationState | null;
-  /** What is planned for it, and what has failed. */
-  plans: Plans;
-  /** Whether the reader of the panel may begin it, or does not write in this language at all. */
-  begin: 'may' | 'otherLanguage' | null;
-}
-
-/** What the panel of an edition shows: the item in all languages, and what the system knows about this one. */
-export interface Panel {
-  language: LocaleCode;
-  isTranslation: boolean;
-  rows: PanelRow[];
-  /** Where readers find it, while they do. */
-  url: string | null;
-  publishedAt: string | null;
-  publishedBy: string | null;
-  withdrawnAt: string | null;
-  withdrawnBy: string | null;
-  withdrawnReason: string | null;
-  /** Who wrote it, where the reader of the panel may not write on it for that. */
-  onlyReadOf: string | null;
-  canConfirm: boolean;
-  canSchedule: boolean;
-}
+type Found = News | Event;
 
 const canBegin = (actor: Actor) => canPublish(actor) || hasRole(actor, 'journalist', 'translator');
 
@@ -49,24 +19,23 @@ const canBegin = (actor: Actor) => canPublish(actor) || hasRole(actor, 'journali
 export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: string): Promise<Panel | null> {
   const { payload } = req;
   const read = { collection: slug, depth: 0, draft: true, overrideAccess: false, req, trash: true } as const;
-  const current = (await payload.findByID({ ...read, id })) as unknown as Edition;
+  const current: Found = await payload.findByID({ ...read, id });
   const actor = actorOf(req);
   if (!current.itemId || !actor) return null;
-  const { docs } = await payload.find({
+  const { docs }: { docs: Found[] } = await payload.find({
     ...read,
     limit: localeCodes.length,
     pagination: false,
     where: { itemId: { equals: current.itemId } },
   });
-  const editions = docs as unknown as Edition[];
   const toRow = async (language: LocaleCode): Promise<PanelRow> => {
-    const edition = editions.find((one) => one.language === language);
+    const edition = docs.find((one) => one.language === language);
     const begin = canWriteIn(actor, language) ? 'may' : 'otherLanguage';
     return {
       language,
       id: edition?.id ?? null,
-      standing: (edition?.standing as Standing | undefined) ?? null,
-      translation: (edition?.translation as { state?: TranslationState } | undefined)?.state ?? null,
+      standing: edition?.standing ?? null,
+      translation: edition?.translation?.state ?? null,
       plans: edition
         ? await findPlansOnce(req, slug, edition.id)
         : { plans: [], failure: null, failedIds: [] },
@@ -78,7 +47,7 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
   const standing = rows.find(({ language }) => language === current.language)?.standing;
   const isForReaders = standing === 'public' || standing === 'changed';
   const { type } = editionCollections[slug];
-  const language = current.language as LocaleCode;
+  const { language } = current;
   const mayWrite = canWriteOn(actor, current);
   const isWithdrawn = standing === 'withdrawn';
   return {
@@ -90,9 +59,9 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
       : null,
     publishedAt: isForReaders ? (current.publishedAt ?? null) : null,
     publishedBy: isForReaders ? await findName(payload, current.publishedBy) : null,
-    withdrawnAt: isWithdrawn ? ((current.withdrawnAt as string | null | undefined) ?? null) : null,
+    withdrawnAt: isWithdrawn ? (current.withdrawnAt ?? null) : null,
     withdrawnBy: isWithdrawn ? await findName(payload, current.withdrawnBy) : null,
-    withdrawnReason: isWithdrawn ? ((current.withdrawnReason as string | null | undefined) ?? null) : null,
+    withdrawnReason: isWithdrawn ? (current.withdrawnReason ?? null) : null,
     onlyReadOf: mayWrite ? null : ((await findName(payload, current.createdBy)) ?? '—'),
     canConfirm: mayWrite && !current.deletedAt && idOf(current.original) !== null,
     canSchedule: canPublish(actor) && !current.deletedAt,

@@ -1,9 +1,7 @@
 import type { Plan, PlanFailure } from '../../editions/scheduling/plans';
+import type { Words } from '../../platform/i18n/words';
 import { newsroomZone } from '../../platform/time/newsroom-zone';
 import { toWallClock } from '../../platform/time/wall-clock';
-import type { useWords } from './use-words';
-
-type Words = ReturnType<typeof useWords>;
 
 /** A time of the newsroom, in digits: `2027-03-01 10:00`, which runs from the left in any admin (UAX 9, isolates). */
 export const sayTime = (instant: string) =>

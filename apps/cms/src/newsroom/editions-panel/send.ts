@@ -1,6 +1,5 @@
-interface Answer {
-  errors?: { message: string; data?: { errors?: { message: string }[] } }[];
-}
+import { messageOf } from '../../platform/errors/read-error';
+import { parseAnswer } from '../rest/parse-answer';
 
 /**
  * Sends something to Payload's REST. @returns null, or what was wrong, in the words of the admin
@@ -17,9 +16,9 @@ export async function send(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (response.ok) return null;
-    const answer = (await response.json().catch(() => null)) as Answer | null;
-    return answer?.errors?.map(({ message }) => message).join('; ') || String(response.status);
+    const { errors } = parseAnswer(await response.json().catch(() => null));
+    return errors?.map(({ message }) => message).join('; ') || String(response.status);
   } catch (error) {
-    return (error as Error).message;
+    return messageOf(error);
   }
 }

@@ -8,8 +8,9 @@ import {
 } from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text';
-import { toast, useFormFields, useTranslation } from '@payloadcms/ui';
+import { toast, useFormFields } from '@payloadcms/ui';
 import { useEffect } from 'react';
+import { useWords } from '../../platform/i18n/use-words';
 import { toPastedNodes } from './to-pasted-nodes';
 import { toTree } from './to-tree';
 
@@ -19,9 +20,9 @@ const ownFormat = 'application/x-lexical-editor';
 /** Reads what is pasted as the importer reads a file, and says so where a picture could not come along. */
 export function PastePlugin() {
   const [editor] = useLexicalComposerContext();
-  const { t } = useTranslation();
+  const { words } = useWords();
   const language = useFormFields(([fields]) => fields.language?.value);
-  const noPictures = t('eyvan:pasteNoPictures' as never);
+  const noPictures = words('pasteNoPictures');
 
   useEffect(() => {
     const paste = (event: ClipboardEvent | InputEvent | KeyboardEvent): boolean => {
@@ -35,7 +36,7 @@ export function PastePlugin() {
       // A picture by itself also comes as a file, and as the address of one.
       if (pasted.nodes.length === 0) return pasted.pictures > 0;
       event.preventDefault();
-      selection.insertNodes(pasted.nodes.map((node) => $parseSerializedNode(node as never)));
+      selection.insertNodes(pasted.nodes.map((node) => $parseSerializedNode(node)));
       return true;
     };
     const takeFiles = (): boolean => {

@@ -1,5 +1,6 @@
 'use client';
 import { ConfirmationModal, toast, useModal } from '@payloadcms/ui';
+import { parseAnswer, sayRefused } from '../rest/parse-answer';
 
 interface Props {
   id: string;
@@ -21,8 +22,7 @@ export function DeleteInUse({ confirmUses, id, words }: Props) {
       window.location.assign('/admin/collections/media');
       return;
     }
-    const answer = (await response.json().catch(() => ({}))) as { errors?: { message: string }[] };
-    toast.error(answer.errors?.[0]?.message ?? String(response.status));
+    toast.error(sayRefused(response, parseAnswer(await response.json().catch(() => null))));
   };
   return (
     <>

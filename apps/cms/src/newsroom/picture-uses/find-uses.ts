@@ -13,7 +13,7 @@ export interface Use {
   collection: EditionSlug;
   id: string;
   title: string;
-  language: string;
+  language: LocaleCode;
   isPublic: boolean;
   /** Where it is written, below the CMS's address. */
   path: string;
@@ -109,5 +109,4 @@ export function toConfirmation(uses: Use[]): string {
 }
 
 /** “Headline” (Türkmençe) */
-export const sayUse = ({ language, title }: Use): string =>
-  `“${title}” (${locales[language as LocaleCode]?.ownName ?? language})`;
+export const sayUse = ({ language, title }: Use): string => `“${title}” (${locales[language].ownName})`;

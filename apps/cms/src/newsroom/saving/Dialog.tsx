@@ -13,7 +13,7 @@ const quietMs = 1_000;
 
 /**
  * A modal dialog (the browser's own). Its heading has the focus, and its buttons can be reached after a moment only: no
- * key that was typed at random answers it.
+ * key that was typed by accident answers it.
  */
 export function Dialog({ title, children, onClose }: Props) {
   const ref = useRef<HTMLDialogElement>(null);

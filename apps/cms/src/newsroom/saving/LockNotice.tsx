@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { LockAnswer } from '../../platform/locks/endpoint';
+import type { LockAnswer } from '../../platform/locks/lock';
 import type { LockAct } from '../../platform/locks/lock';
 import { Dialog } from './Dialog';
 import type { LockState } from './use-lock';

@@ -1,7 +1,7 @@
 'use client';
 import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import { fetchStored, type Stored } from './answer';
+import { fetchStored } from './answer';
 import { Comparison } from './Comparison';
 import { isShown, labelOf } from './field-labels';
 import { dropCopy, findCopies, type LocalCopy } from './local-copies';
@@ -119,7 +119,7 @@ export function SavingBar() {
     if (!offer || !place) return;
     const stored = place.isNew ? read() : await fetchStored(window.fetch, place);
     if (!stored) return;
-    await settleOn(stored as Stored, pick(offer.copy.fields, names));
+    await settleOn({ ...stored, updatedAt: String(stored.updatedAt) }, pick(offer.copy.fields, names));
     await saver.current?.flush();
     await endOffer();
   };

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Reason, SavingState } from './saver';
 import { sayMoment, useWords } from '../../platform/i18n/use-words';
+import type { Words } from '../../platform/i18n/words';
 
 interface Props {
   state: SavingState;
@@ -12,8 +13,6 @@ interface Props {
   nameOf: (field: string) => string;
   children?: ReactNode;
 }
-
-type Words = ReturnType<typeof useWords>['words'];
 
 function sayReason(reason: Reason | null, words: Words, nameOf: (field: string) => string): string {
   if (!reason) return '';

@@ -1,5 +1,6 @@
 'use client';
 import { useState, type FormEvent } from 'react';
+import { parseAnswer, sayRefused } from '../rest/parse-answer';
 import { useWords } from '../../platform/i18n/use-words';
 
 interface Props {
@@ -21,9 +22,9 @@ export function SignInAgain({ email, onSignedIn }: Props) {
         body: JSON.stringify({ email, password }),
         headers: { 'content-type': 'application/json' },
       });
-      const answer = (await response.json()) as { errors?: { message: string }[] };
+      const answer = parseAnswer(await response.json());
       if (response.ok) return onSignedIn();
-      setRefusal(answer.errors?.[0]?.message ?? String(response.status));
+      setRefusal(sayRefused(response, answer));
     } catch {
       setRefusal(words('reason_offline'));
     } finally {
@@ -41,7 +42,7 @@ export function SignInAgain({ email, onSignedIn }: Props) {
     <div className="eyvan-sign-in" role="group" aria-label={words('signIn_title')}>
       <p>{words('signIn_help', { email })}</p>
       <label>
-        {t('general:password' as never)}
+        {t('general:password')}
         <input
           type="password"
           autoComplete="current-password"
@@ -51,7 +52,7 @@ export function SignInAgain({ email, onSignedIn }: Props) {
         />
       </label>
       <button type="button" disabled={isBusy || !password} onClick={() => void signIn()}>
-        {t('authentication:login' as never)}
+        {t('authentication:login')}
       </button>
       {refusal ? <p role="alert">{refusal}</p> : null}
     </div>

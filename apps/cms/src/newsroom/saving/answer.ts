@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import { sessionHeader } from '../../platform/locks/lock';
+import { parseAnswer } from '../rest/parse-answer';
 import type { Values } from './values';
 
 /** Of a document as it is stored now. `updatedAt` is what the next save is based on. */
@@ -19,9 +21,10 @@ export type Answer =
   | { kind: 'offline' }
   | { kind: 'failing'; message: string };
 
-interface ErrorBody {
-  errors?: { message?: string; data?: { errors?: { path: string; message: string }[]; holder?: string } }[];
-}
+/** Payload's answer about who is signed in. */
+const me = z.object({ user: z.nullish(z.object({ id: z.string() })) });
+/** A document of Payload's REST, with all that it holds. */
+const stored = z.looseObject({ updatedAt: z.string() });
 
 /** Where a document is kept, and by which window it is written. */
 export interface Place {
@@ -54,7 +57,7 @@ const addressOf = ({ slug, id, isDraft, locale }: Place, more: Record<string, st
 async function isSignedIn(fetch: Fetch, userId: string): Promise<boolean | null> {
   try {
     const response = await fetch('/api/users/me', { signal: AbortSignal.timeout(timeoutMs) });
-    const { user } = (await response.json()) as { user?: { id: string } | null };
+    const { user } = me.parse(await response.json());
     return user?.id === userId;
   } catch {
     return null;
@@ -62,7 +65,7 @@ async function isSignedIn(fetch: Fetch, userId: string): Promise<boolean | null>
 }
 
 async function toAnswer(response: Response, fetch: Fetch, userId: string): Promise<Answer> {
-  const body = (await response.json().catch(() => ({}))) as ErrorBody & { doc?: Stored };
+  const body = parseAnswer(await response.json().catch(() => null));
   if (response.ok && body.doc) return { kind: 'saved', doc: body.doc };
   const error = body.errors?.[0];
   const message = error?.message ?? String(response.status);
@@ -110,7 +113,7 @@ export async function sendChanges(
 export async function fetchStored(fetch: Fetch, place: Place): Promise<Stored | null> {
   try {
     const response = await fetch(addressOf(place), { signal: AbortSignal.timeout(timeoutMs) });
-    return response.ok ? ((await response.json()) as Stored) : null;
+    return response.ok ? stored.parse(await response.json()) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,6 @@
 import { sessionHeader } from '../../platform/locks/lock';
+import { isRecord } from '../../platform/input/is-record';
+import { parseAnswer } from '../rest/parse-answer';
 import type { Stored } from './answer';
 import { typedOf, type Values } from './values';
 
@@ -38,11 +40,13 @@ function toKey(input: RequestInfo | URL, method: string): string | null {
   return method === 'POST' && !id ? `${slug}/new` : null;
 }
 
+const toValues = (json: unknown): Values => (isRecord(json) ? json : {});
+
 /** What a request carries of the form: Payload's own sends a `FormData` with everything in `_payload`. */
 function toSent(body: unknown): Values {
   const text = body instanceof FormData ? body.get('_payload') : body;
   try {
-    return typeof text === 'string' ? typedOf(JSON.parse(text) as Values) : {};
+    return typeof text === 'string' ? typedOf(toValues(JSON.parse(text))) : {};
   } catch {
     return {};
   }
@@ -50,10 +54,11 @@ function toSent(body: unknown): Values {
 
 async function tell(document: OpenDocument, response: Response, body: unknown): Promise<void> {
   if (response.status === 412) return document.onStale();
-  const answer = (await response
+  const json: unknown = await response
     .clone()
     .json()
-    .catch(() => ({}))) as { doc?: Stored; errors?: { data?: { holder?: string } }[] };
+    .catch(() => null);
+  const answer = parseAnswer(json);
   if (response.status === 423) return document.onTaken(answer.errors?.[0]?.data?.holder ?? '');
   if (response.ok && answer.doc) document.onStored(toSent(body), answer.doc);
 }

@@ -1,5 +1,4 @@
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../../platform/input/is-record';
 
 /** The words of a node of the editor: blocks by lines. */
 function toLines(node: unknown): string {

@@ -15,5 +15,5 @@ export function saveForms(config: Config): Config {
   return addBar({
     ...config,
     admin: { ...config.admin, components: { ...components, providers } },
-  }) as Config;
+  });
 }

@@ -158,7 +158,7 @@ export class Saver {
     else this.changed();
   }
 
-  /** The form was filled anew from what is stored. */
+  /** The form was filled again from what is stored. */
   restart(stored: Stored): void {
     this.stored = stored;
     this.clean = this.ports.read();

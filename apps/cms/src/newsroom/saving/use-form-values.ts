@@ -4,7 +4,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { typedOf, type Values } from './values';
 
-/** What stands in the form around us: to be read at any time, also after the form is gone, and to be filled anew. */
+/** What stands in the form around us: to be read at any time, also after the form is gone, and to be filled again. */
 export function useFormValues() {
   const [fields, dispatch] = useAllFormFields();
   const { formRef, reset } = useForm();
@@ -17,7 +17,7 @@ export function useFormValues() {
   }, [fields]);
   useEffect(() => onShown.current?.(), [filled]);
 
-  const read = useCallback((): Values => typedOf(reduceFieldsToValues(latest.current, true) as Values), []);
+  const read = useCallback((): Values => typedOf(reduceFieldsToValues(latest.current, true)), []);
 
   /** Shows a document in the place of what stands in the form, and comes back when it does. */
   const fill = useCallback(

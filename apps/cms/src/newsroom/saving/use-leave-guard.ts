@@ -13,7 +13,7 @@ interface Guard {
 
 /** Where a click leads, if it leads out of this page in this window. */
 function destinationOf(event: MouseEvent): URL | null {
-  const anchor = (event.target as Element | null)?.closest?.('a');
+  const anchor = event.target instanceof Element ? event.target.closest('a') : null;
   if (!anchor?.href || anchor.target === '_blank' || anchor.hasAttribute('download')) return null;
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return null;
   const url = new URL(anchor.href);

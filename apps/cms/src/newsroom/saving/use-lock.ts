@@ -1,7 +1,6 @@
 'use client';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { LockAnswer } from '../../platform/locks/endpoint';
-import { heartbeatMs, lookMs, type LockAct } from '../../platform/locks/lock';
+import { heartbeatMs, lockAnswer, lookMs, type LockAct, type LockAnswer } from '../../platform/locks/lock';
 import type { Place } from './answer';
 
 /** Asks for the lock of a document, or about it; null where nobody answers, as a lock is no reason not to write. */
@@ -17,7 +16,7 @@ export async function actOnLock(
       headers: { 'content-type': 'application/json' },
       keepalive: isLeaving,
     });
-    return response.ok ? ((await response.json()) as LockAnswer) : null;
+    return response.ok ? lockAnswer.parse(await response.json()) : null;
   } catch {
     return null;
   }

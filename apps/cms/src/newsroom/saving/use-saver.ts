@@ -48,7 +48,7 @@ export function useSaver(place: FormPlace | null, values: FormValues) {
 
   const begin = useEffectEvent((current: FormPlace) => {
     const { key: document, session, userId } = current;
-    const stored = { ...(data as Values | undefined), updatedAt: String(data?.updatedAt ?? '') };
+    const stored = { ...data, updatedAt: String(data?.updatedAt ?? '') };
     const created = new Saver(
       {
         read,
@@ -99,7 +99,7 @@ export function useSaver(place: FormPlace | null, values: FormValues) {
       created.end();
       saver.current = null;
     };
-    // `initialState` is another one when the server has rendered the form anew.
+    // `initialState` is another one when the server has rendered the form again.
   }, [initialState, isReady, place]);
 
   useEffect(() => saver.current?.changed(), [fields]);

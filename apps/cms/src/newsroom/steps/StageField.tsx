@@ -3,6 +3,7 @@ import { FieldLabel, toast, useAuth, useDocumentInfo, useField, useForm } from '
 import { useState } from 'react';
 import { actorOf, canPublish } from '../../platform/access/roles';
 import { stages, type Stage } from '../../content/edition';
+import { parseAnswer, sayRefused } from '../rest/parse-answer';
 import { findOpen } from '../saving/open-documents';
 import { useWords } from '../../platform/i18n/use-words';
 
@@ -27,9 +28,9 @@ export function StageField({ path }: { path: string }) {
         body: JSON.stringify({ stage: to }),
         headers: { 'content-type': 'application/json' },
       });
-      const answer = (await response.json()) as { errors?: { message: string }[] };
+      const answer = parseAnswer(await response.json());
       if (response.ok) dispatchFields({ type: 'UPDATE', path, value: to, initialValue: to });
-      else toast.error(answer.errors?.[0]?.message ?? String(response.status));
+      else toast.error(sayRefused(response, answer));
     } catch {
       toast.error(words('reason_offline'));
     } finally {

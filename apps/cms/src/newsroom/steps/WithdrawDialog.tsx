@@ -2,7 +2,7 @@
 import { locales, type LocaleCode } from '@eyvan/locales';
 import { useEffect, useState } from 'react';
 import { withdrawnReasonMax } from '../../content/edition';
-import type { Panel } from '../editions-panel/read-panel';
+import type { Panel } from '../editions-panel/panel';
 import { Dialog } from '../saving/Dialog';
 import { useWords } from '../../platform/i18n/use-words';
 

@@ -7,7 +7,7 @@ import { env } from '../../platform/env';
 import { normaliseTextOf } from '../../content/text/normalise-hook';
 import { forgotPassword } from './forgot-password';
 import { checkPassword } from './hooks/check-password';
-import { levelLogin, rememberLogin } from './hooks/level-login';
+import { evenOutLoginTime, rememberLoginStart } from './hooks/even-out-login-time';
 import { login } from './login';
 
 /** Oneself; editors and admins see all. */
@@ -46,8 +46,8 @@ export const Users: CollectionConfig = {
   },
   endpoints: [forgotPassword, login],
   hooks: {
-    afterError: [levelLogin],
-    beforeOperation: [rememberLogin, checkPassword],
+    afterError: [evenOutLoginTime],
+    beforeOperation: [rememberLoginStart, checkPassword],
     beforeValidate: [normaliseTextOf(['name'])],
   },
   fields: [

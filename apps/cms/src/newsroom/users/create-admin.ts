@@ -9,7 +9,7 @@ interface NewAdmin {
 
 /**
  * Makes the account that all others are made with: nobody can make the first one over the network.
- * @returns its password, at random, which is kept nowhere
+ * @returns its password, made at random, which is kept nowhere
  * @throws Error where there are accounts and another one was not asked for; ValidationError for the e-mail address
  */
 export async function createAdmin(payload: Payload, { email, isAnother }: NewAdmin): Promise<string> {

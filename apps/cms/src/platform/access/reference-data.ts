@@ -22,10 +22,13 @@ export const referenceAccess = {
 /** Closes every field that holds no words to all but editors. */
 export function onlyWordsForTranslators(fields: Field[]): Field[] {
   return fields.map((field) => {
-    if (!('name' in field) || ('localized' in field && field.localized)) return field;
-    return {
-      ...field,
-      access: { ...('access' in field ? field.access : {}), update: isEditorOrAdminField },
-    } as Field;
+    if (
+      !('name' in field) ||
+      field.type === 'ui' ||
+      field.type === 'join' ||
+      ('localized' in field && field.localized)
+    )
+      return field;
+    return { ...field, access: { ...field.access, update: isEditorOrAdminField } };
   });
 }

@@ -1,4 +1,5 @@
-import type { LocaleCode } from '@eyvan/locales';
+import { isLocaleCode, type LocaleCode } from '@eyvan/locales';
+import { isRecord } from '../input/is-record';
 
 export const roles = ['admin', 'editor', 'journalist', 'translator'] as const;
 export type Role = (typeof roles)[number];
@@ -10,12 +11,18 @@ export interface Actor {
   languages: readonly LocaleCode[];
 }
 
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
+
 /** The signed-in user of a request; null for the anonymous. */
 export function actorOf(req: { user?: unknown }): Actor | null {
-  const user = req.user as
-    { id?: unknown; roles?: Role[] | null; languages?: LocaleCode[] | null } | null | undefined;
-  if (!user?.id) return null;
-  return { id: String(user.id), roles: user.roles ?? [], languages: user.languages ?? [] };
+  const { user } = req;
+  if (!isRecord(user) || !user.id) return null;
+  return {
+    id: String(user.id),
+    roles: listOf(user.roles).filter(isRole),
+    languages: listOf(user.languages).filter(isLocaleCode),
+  };
 }
 
 /** Whether somebody holds one of the roles. */
@@ -27,4 +34,6 @@ export const canPublish = (actor: Actor | null): boolean => hasRole(actor, 'admi
 
 /** Whether somebody may write in a language; no list means all of them. */
 export const canWriteIn = (actor: Actor, language: string | null | undefined): boolean =>
-  canPublish(actor) || actor.languages.length === 0 || actor.languages.includes(language as LocaleCode);
+  canPublish(actor) ||
+  actor.languages.length === 0 ||
+  (isLocaleCode(language) && actor.languages.includes(language));

@@ -2,14 +2,14 @@ import { FieldLabel } from '@payloadcms/ui';
 import type { DefaultServerCellComponentProps, RelationshipFieldServerComponent } from 'payload';
 import { findName } from './find-name';
 
-/** A person named by the house, to be read: Payload would say "Untitled" to all who may not read the whole user. */
+/** A person named by the system, to be read: Payload would say "Untitled" to all who may not read the whole user. */
 export const PersonName: RelationshipFieldServerComponent = async ({
   clientField,
   path,
   payload,
   siblingData,
 }) => {
-  const named = (siblingData as Record<string, unknown> | undefined)?.[clientField.name];
+  const named = siblingData?.[clientField.name];
   const name = await findName(payload, named);
   if (!name) return null;
   return (

@@ -1,4 +1,7 @@
-import { MongoClient, type Document } from 'mongodb';
+import { MongoClient } from 'mongodb';
+import { z } from 'zod';
+import { messageOf } from '../errors/read-error';
+import { isRecord } from '../input/is-record';
 import { DatabaseRefusal } from './refusal';
 
 /** The oldest release of MongoDB that is still kept, and that all we ask of it is known to work on. */
@@ -12,8 +15,8 @@ const isBelow = (version: string, floor: string) => version.localeCompare(floor,
 const toPlace = (url: string) => url.replace(/\/\/[^/@]*@/, '//').replace(/\?.*$/, '');
 
 function toLine(error: unknown, place: string): string {
-  const { code, message, name } = error as { code?: number; message: string; name: string };
-  const reason = message.split('\n')[0]!;
+  const { code, name } = isRecord(error) ? error : {};
+  const reason = messageOf(error).split('\n')[0]!;
   if (code === 18) return `${place} does not know this user or password (${reason})`;
   if (code === 13) return `${place} does not let this user read and write (${reason})`;
   if (name === 'MongoServerSelectionError') return `${place} cannot be reached (${reason})`;
@@ -39,10 +42,14 @@ export interface MongoServer {
   hasTransactions: boolean;
 }
 
+/** What is read of the server's answers: https://www.mongodb.com/docs/manual/reference/command/hello/ and …/buildInfo/ */
+const helloAnswer = z.object({ setName: z.string().nullish(), msg: z.string().nullish() });
+const buildInfo = z.object({ version: z.string() });
+
 async function ask(client: MongoClient, place: string, isAloneAllowed: boolean): Promise<MongoServer> {
   const admin = client.db().admin();
-  const hello: Document = await admin.command({ hello: 1 });
-  const { version } = (await admin.command({ buildInfo: 1 })) as unknown as { version: string };
+  const hello = helloAnswer.parse(await admin.command({ hello: 1 }));
+  const { version } = buildInfo.parse(await admin.command({ buildInfo: 1 }));
   if (isBelow(version, versionMin))
     throw new DatabaseRefusal(`${place} is version ${version}; this newsroom needs ${versionMin} or newer`);
   const hasTransactions = Boolean(hello.setName) || hello.msg === 'isdbgrid';
@@ -52,7 +59,7 @@ async function ask(client: MongoClient, place: string, isAloneAllowed: boolean):
       `${place} is no replica set, and has no transactions: a change could be stored in half. ` +
         'Make it a replica set (one member will do), or set ALLOW_STANDALONE_MONGODB=1 to accept that',
     );
-  return { replicaSet: (hello.setName as string | undefined) ?? null, hasTransactions };
+  return { replicaSet: hello.setName ?? null, hasTransactions };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, openSync, readSync, closeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRecord } from '../input/is-record';
 import { DatabaseRefusal } from './refusal';
 
 /** What every SQLite file begins with (https://sqlite.org/fileformat.html, 1.3). */
@@ -31,7 +32,7 @@ export function askSqlite(url: string): void {
     if (isThere) accessSync(file, constants.R_OK | constants.W_OK);
   } catch (error) {
     throw new DatabaseRefusal(
-      `${file} cannot be read and written (${(error as NodeJS.ErrnoException).code})`,
+      `${file} cannot be read and written (${isRecord(error) ? String(error.code) : 'unknown'})`,
     );
   }
   // An empty file is one that SQLite has not written to yet.

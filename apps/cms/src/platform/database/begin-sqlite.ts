@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
-import type { Adapter, Transaction } from './turns';
-
-type Drizzle = ReturnType<typeof drizzle>;
-export type Client = Drizzle['$client'];
-/** What we use of Payload's adapter for SQLite. */
-export type SqliteAdapter = Adapter & { client: Client; drizzle: Drizzle };
+import { isRecord } from '../input/is-record';
+import type { Client, SqliteAdapter } from './sqlite-adapter';
+import type { Transaction } from './transactions';
 
 /** Ends a transaction by throwing, as drizzle wants it; nobody sees it. */
 class RollBack extends Error {}
@@ -50,9 +46,9 @@ export async function beginSqlite(adapter: SqliteAdapter): Promise<Transaction> 
 }
 
 const isBusy = (error: unknown) =>
-  /SQLITE_BUSY|database is locked/.test(`${String((error as { code?: unknown }).code)} ${String(error)}`);
+  isRecord(error) && /SQLITE_BUSY|database is locked/.test(`${String(error.code)} ${String(error)}`);
 
-/** Polls like SQLite's own busy handler, which would hold the whole process up; by chance, so that two do not keep step. */
+/** Polls like SQLite's own busy handler, which would hold the whole process up; at random, so that two do not keep step. */
 const pauseMs = { min: 2, max: 15 };
 const pause = () =>
   new Promise((resolve) => setTimeout(resolve, pauseMs.min + Math.random() * (pauseMs.max - pauseMs.min)));

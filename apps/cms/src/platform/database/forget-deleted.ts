@@ -1,5 +1,6 @@
 import type { Collection, Document } from 'mongodb';
 import type { Payload } from 'payload';
+import { isRecord } from '../input/is-record';
 import type { MongoAdapter } from './mongo-adapter';
 import { listRelations, type Relation } from './relations';
 
@@ -37,14 +38,14 @@ export function forgetDeleted(adapter: MongoAdapter, payload: Payload): void {
   const { deleteOne } = adapter;
   adapter.deleteOne = async (deletion: Deletion) => {
     const deleted = await deleteOne.call(adapter, deletion);
-    const id = (deleted as { id?: unknown } | null)?.id;
+    const id = isRecord(deleted) ? deleted.id : undefined;
     if (id === undefined) return deleted;
     const transaction = await deletion.req?.transactionID;
     const session = transaction ? adapter.sessions[transaction] : undefined;
     const options = session ? { session } : {};
     for (const { model, field, isMany } of findNamings(adapter, payload, deletion.collection)) {
-      const change = isMany ? { $pull: { [field]: id } } : { $set: { [field]: null } };
-      await model.updateMany({ [field]: id }, change as Document, options);
+      const change: Document = isMany ? { $pull: { [field]: id } } : { $set: { [field]: null } };
+      await model.updateMany({ [field]: id }, change, options);
     }
     return deleted;
   };

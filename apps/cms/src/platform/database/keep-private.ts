@@ -1,11 +1,12 @@
 import { chmodSync, closeSync, openSync } from 'node:fs';
+import { hasCode } from '../errors/read-error';
 
 /** One that is not there, or another's, is left as it is. */
 function setMode(path: string, mode: number): void {
   try {
     chmodSync(path, mode);
   } catch (error) {
-    if (!['ENOENT', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!hasCode(error, 'ENOENT', 'EPERM')) throw error;
   }
 }
 

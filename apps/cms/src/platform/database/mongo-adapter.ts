@@ -1,12 +1,13 @@
 import type { ClientSession, Collection, Db, Document, MongoClient } from 'mongodb';
-import type { Payload } from 'payload';
+import type { BaseDatabaseAdapter } from 'payload';
 import type { Leases } from './leases';
-import type { Adapter, Id } from './turns';
+import type { Adapter, Id } from './transactions';
 
 type Models = Record<string, { collection: Collection<Document> } | undefined>;
 
 /** What we use of Payload's adapter for MongoDB, and what we add to it when it has connected. */
-export type MongoAdapter = Adapter & {
+export type MongoAdapter = Omit<Adapter, 'deleteOne'> & {
+  deleteOne: BaseDatabaseAdapter['deleteOne'];
   connection: { db: Db; getClient: () => MongoClient };
   connectOptions: Record<string, unknown>;
   connect: (options?: { hotReload: boolean }) => Promise<void>;
@@ -18,6 +19,14 @@ export type MongoAdapter = Adapter & {
   hasTransactions?: boolean;
 };
 
+const isMongoAdapter = (adapter: { name: string }): adapter is MongoAdapter => adapter.name === 'mongoose';
+
+/** Payload's adapter for MongoDB, as what we use of it. @throws Error for that of another database */
+export function toMongoAdapter(adapter: { name: string }): MongoAdapter {
+  if (!isMongoAdapter(adapter)) throw new Error(`This is the adapter of ${adapter.name}, not of MongoDB`);
+  return adapter;
+}
+
 /** The adapter of a newsroom on MongoDB; null on SQLite. */
-export const mongoAdapterOf = ({ db }: Payload): MongoAdapter | null =>
-  db.name === 'mongoose' ? (db as unknown as MongoAdapter) : null;
+export const mongoAdapterOf = ({ db }: { db: { name: string } }): MongoAdapter | null =>
+  isMongoAdapter(db) ? db : null;

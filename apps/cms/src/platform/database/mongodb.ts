@@ -4,49 +4,49 @@ import type { DatabaseAdapterObj, Payload } from 'payload';
 import { askMongodb } from './ask-mongodb';
 import { forgetDeleted } from './forget-deleted';
 import { Leases } from './leases';
-import { mongoAdapterOf, type MongoAdapter } from './mongo-adapter';
-import { noteWrites, queueTransactions, type Transaction } from './turns';
-import { WriterTurn } from './writer-turn';
+import { mongoAdapterOf, toMongoAdapter, type MongoAdapter } from './mongo-adapter';
+import { noteWrites, queueTransactions, type Transaction } from './transactions';
+import { WriteLease } from './write-lease';
 
 /** The leases of a newsroom on MongoDB; null on SQLite, where one process does everything. */
 export const leasesOf = (payload: Payload): Leases | null => mongoAdapterOf(payload)?.leases ?? null;
 
 /** Does something that no transaction takes, while no other writer of the newsroom writes. */
-export async function inWriterTurn(
+export async function withWriteLease(
   { connection, leases }: MongoAdapter,
   act: () => Promise<void>,
 ): Promise<void> {
-  const turn = new WriterTurn(connection.getClient(), leases!);
-  await turn.acquire();
+  const lease = new WriteLease(connection.getClient(), leases!);
+  await lease.acquire();
   try {
     await act();
   } finally {
-    await turn.release();
+    await lease.release();
   }
 }
 
 /** One transaction of the writer's session, which Payload's adapter finds by its id. */
-async function beginInTurn(adapter: MongoAdapter, turn: WriterTurn): Promise<Transaction> {
+async function beginUnderLease(adapter: MongoAdapter, lease: WriteLease): Promise<Transaction> {
   const id = randomUUID();
   const end = async (act: () => Promise<void>) => {
     delete adapter.sessions[id];
     try {
       await act();
     } finally {
-      await turn.release();
+      await lease.release();
     }
   };
-  await turn.acquire();
+  await lease.acquire();
   try {
-    const session = turn.begin();
+    const session = lease.begin();
     adapter.sessions[id] = session;
-    // A transaction sees what was there at its first read: it comes after the turn was given, and alone.
+    // A transaction sees what was there at its first read: it comes after the lease was given, and alone.
     await adapter.connection.db.collection('leases').findOne({}, { session });
   } catch (error) {
-    await end(() => turn.rollback());
+    await end(() => lease.rollback());
     throw error;
   }
-  return { id, commit: () => end(() => turn.commit()), rollback: () => end(() => turn.rollback()) };
+  return { id, commit: () => end(() => lease.commit()), rollback: () => end(() => lease.rollback()) };
 }
 
 /** A server alone has no transactions: its one process lets writers wait for each other all the same. */
@@ -79,9 +79,10 @@ export function createMongodb(
     ensureIndexes: true,
     // Rows of the same key would be sorted by when they were made, and with that every list without its index.
     disableFallbackSort: true,
-  }) as unknown as DatabaseAdapterObj;
-  const init = ({ payload }: { payload: Payload }) => {
-    const adapter = base.init({ payload }) as unknown as MongoAdapter;
+  });
+  const init: DatabaseAdapterObj['init'] = ({ payload }) => {
+    const own = base.init({ payload });
+    const adapter = toMongoAdapter(own);
     const { connect } = adapter;
     forgetDeleted(adapter, payload);
     noteWrites(adapter);
@@ -92,14 +93,14 @@ export function createMongodb(
       adapter.leases = new Leases(adapter.connection.db);
       await adapter.leases.prepare();
       adapter.hasTransactions = hasTransactions;
-      const turn = new WriterTurn(adapter.connection.getClient(), adapter.leases);
+      const lease = new WriteLease(adapter.connection.getClient(), adapter.leases);
       // After Payload's own way to connect, which takes transactions away where an address names no replica set.
       queueTransactions(
         adapter,
-        hasTransactions ? () => beginInTurn(adapter, turn) : beginWithoutTransaction,
+        hasTransactions ? () => beginUnderLease(adapter, lease) : beginWithoutTransaction,
       );
     };
-    return adapter;
+    return own;
   };
-  return { ...base, init } as unknown as DatabaseAdapterObj;
+  return { ...base, init };
 }

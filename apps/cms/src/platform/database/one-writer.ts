@@ -1,15 +1,15 @@
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
-import type { DatabaseAdapterObj, Payload } from 'payload';
-import { beginSqlite, type SqliteAdapter } from './begin-sqlite';
+import type { DatabaseAdapterObj } from 'payload';
+import { isRecord } from '../input/is-record';
+import { beginSqlite } from './begin-sqlite';
 import { danglingRefusal } from './relations';
+import { toSqliteAdapter } from './sqlite-adapter';
 import { toStorageFailure } from './storage-failure';
-import { giveEachWriteATransaction, queueTransactions } from './turns';
+import { giveEachWriteATransaction, queueTransactions } from './transactions';
 
 /** SQLite holds relations by foreign keys: a document that names one which is not there is bad input, not a failure. */
 function toRefusal(error: unknown): unknown {
-  const isDangling = /FOREIGN KEY constraint failed/.test(
-    String((error as { cause?: unknown } | null)?.cause),
-  );
+  const isDangling = isRecord(error) && /FOREIGN KEY constraint failed/.test(String(error.cause));
   return isDangling ? danglingRefusal() : (toStorageFailure(error) ?? error);
 }
 
@@ -18,8 +18,9 @@ function toRefusal(error: unknown): unknown {
  * parallel editors wait for each other for milliseconds instead of failing. Decision 0003.
  */
 export function withOneWriter(base: DatabaseAdapterObj): DatabaseAdapterObj {
-  const init = ({ payload }: { payload: Payload }) => {
-    const adapter = base.init({ payload }) as unknown as SqliteAdapter;
+  const init: DatabaseAdapterObj['init'] = ({ payload }) => {
+    const own = base.init({ payload });
+    const adapter = toSqliteAdapter(own);
     queueTransactions(adapter, async () => {
       // Each statement runs to its end at once, so that many writes in a row never end the turn of the event loop that
       // they began in; and only between turns does Node free what their statements held outside of the heap.
@@ -27,7 +28,7 @@ export function withOneWriter(base: DatabaseAdapterObj): DatabaseAdapterObj {
       return beginSqlite(adapter);
     });
     giveEachWriteATransaction(adapter, toRefusal);
-    return adapter;
+    return own;
   };
-  return { ...base, init } as unknown as DatabaseAdapterObj;
+  return { ...base, init };
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { askTogether } from './ask-together';
-import type { Adapter, Transaction } from './turns';
+import type { Transaction } from './transactions';
 
 type Row = Readonly<Record<string, unknown> & { id: string }>;
 
@@ -16,7 +16,7 @@ function ask(req: PayloadRequest, collection: string, id: string): Promise<Row |
 /**
  * The stored row of a document, in all locales and without any hook: of an edition that is what readers see of it, not
  * its latest draft. Within a transaction it is read once until somebody writes it: transactions wait for each other
- * (`turns.ts`), so that nobody else does. Outside of one it is always read anew. Not to be changed by who gets it.
+ * (`transactions.ts`), so that nobody else does. Outside of one it is always read again. Not to be changed by who gets it.
  */
 export async function findRow<Doc extends { id: string }>(
   req: PayloadRequest,
@@ -24,9 +24,7 @@ export async function findRow<Doc extends { id: string }>(
   id: string,
 ): Promise<Readonly<Doc> | null> {
   const transactionId = await req.transactionID;
-  const transaction = transactionId
-    ? (req.payload.db as unknown as Adapter).turns?.get(transactionId)
-    : undefined;
+  const transaction = transactionId ? req.payload.db.openTransactions?.get(transactionId) : undefined;
   if (!transaction) return (await ask(req, collection, id)) as Readonly<Doc> | null;
   const rows = kept.get(transaction) ?? new Map<string, Promise<Row | null>>();
   kept.set(transaction, rows);

@@ -1,11 +1,13 @@
-import { APIError, type FlattenedField } from 'payload';
+import { APIError, type CollectionSlug, type FlattenedField } from 'payload';
+import { isRecord } from '../input/is-record';
+import { idOf } from './id-of';
 
 /** A field of documents that names documents of another collection. */
 export interface Relation {
   /** From the document down, through groups and the rows of lists. */
   path: string[];
   /** The slug of the collection that is named. */
-  to: string;
+  to: CollectionSlug;
   /** Whether it holds a list of names. */
   isMany: boolean;
 }
@@ -25,8 +27,9 @@ export function idsAt(value: unknown, path: string[]): string[] {
   if (value === undefined || value === null || value === '') return [];
   if (Array.isArray(value)) return value.flatMap((one) => idsAt(one, path));
   const [name, ...rest] = path;
-  if (name !== undefined) return idsAt((value as Record<string, unknown>)[name], rest);
-  return [typeof value === 'object' ? String((value as { id?: unknown }).id) : String(value)];
+  if (name !== undefined) return isRecord(value) ? idsAt(value[name], rest) : [];
+  const id = idOf(value);
+  return id === null ? [] : [id];
 }
 
 /** For who names a document that is not there: 400. */

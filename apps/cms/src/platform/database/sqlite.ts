@@ -3,10 +3,11 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../../migrations';
 import { askSqlite, toPath } from './ask-sqlite';
-import { writeOnOwnConnection, type Client, type SqliteAdapter } from './begin-sqlite';
+import { writeOnOwnConnection } from './begin-sqlite';
 import { keepFilePrivate } from './keep-private';
 import { withOneWriter } from './one-writer';
-import { tellConstraints } from './tell-constraints';
+import { setExtendedCodes } from './set-extended-codes';
+import { toSqliteAdapter, type Client } from './sqlite-adapter';
 
 /** One that reads a snapshot, one for everything else: a statement runs to its end at once. Writers have their own. */
 const connections = 2;
@@ -28,19 +29,19 @@ export function createSqlite(url: string): DatabaseAdapterObj {
       push: false,
       transactionOptions: {},
       wal: true,
-    }) as unknown as DatabaseAdapterObj,
+    }),
   );
   const init: DatabaseAdapterObj['init'] = (args) => {
     const adapter = base.init(args);
     const { connect, migrate } = adapter;
     let prepared: Client | undefined;
     const prepareClient = () => {
-      const { client } = adapter as unknown as SqliteAdapter;
+      const { client } = toSqliteAdapter(adapter);
       if (client === prepared) return;
       prepared = client;
       const { $client: writer } = drizzle({ connection: { url, concurrency: 1 } });
       writeOnOwnConnection(client, writer, patienceMs);
-      tellConstraints(client);
+      setExtendedCodes(client);
     };
     adapter.connect = async (options) => {
       askSqlite(url);

@@ -1,4 +1,5 @@
 import { APIError } from 'payload';
+import { isRecord } from '../input/is-record';
 
 /**
  * Why something could not be stored: the disk is full; another writer does not end; the database (or the folder of
@@ -27,15 +28,6 @@ export class StorageFailure extends APIError {
   }
 }
 
-/** Of @libsql/client, the MongoDB driver, and Node's file system. */
-interface StoreError {
-  code?: unknown;
-  cause?: unknown;
-  name?: string;
-  data?: { storage?: FailureKind } | null;
-  hasErrorLabel?: (label: string) => boolean;
-}
-
 /** Error codes by what they mean: SQLite's (https://sqlite.org/rescode.html), MongoDB's by number, those of files. */
 const codes: [kind: FailureKind, RegExp][] = [
   ['full', /^(SQLITE_FULL|14031|ENOSPC|EDQUOT)$/],
@@ -47,30 +39,37 @@ const codes: [kind: FailureKind, RegExp][] = [
 const unreachable =
   /^Mongo(Network|NetworkTimeout|ServerSelection|NotConnected|TopologyClosed|PoolCleared|ServerClosed|OperationTimeout)/;
 
-function kindOf(error: StoreError): FailureKind | null {
-  // By what it carries, as Next loads this module more than once.
-  if (error.name === 'StorageFailure') return error.data?.storage ?? 'failing';
+/** Whether an error of the MongoDB driver has a label, which tells what may be done about it. */
+export const hasLabel = (error: unknown, label: string): boolean =>
+  isRecord(error) && typeof error.hasErrorLabel === 'function' && error.hasErrorLabel(label) === true;
+
+const kinds: readonly unknown[] = Object.keys(sentences);
+const isKind = (value: unknown): value is FailureKind => kinds.includes(value);
+
+/** By what an error carries: those of @libsql/client, the MongoDB driver, and Node's file system. */
+function kindOf(error: Record<string, unknown>): FailureKind | null {
+  // Not by its class, as Next loads this module more than once.
+  if (error.name === 'StorageFailure')
+    return isRecord(error.data) && isKind(error.data.storage) ? error.data.storage : 'failing';
   const code = String(error.code);
   const byCode = codes.find(([, pattern]) => pattern.test(code));
   if (byCode) return byCode[0];
-  if (error.hasErrorLabel?.('UnknownTransactionCommitResult')) return 'uncertain';
-  if (error.hasErrorLabel?.('TransientTransactionError') || unreachable.test(error.name ?? ''))
-    return 'failing';
+  if (hasLabel(error, 'UnknownTransactionCommitResult')) return 'uncertain';
+  if (hasLabel(error, 'TransientTransactionError') || unreachable.test(String(error.name))) return 'failing';
   return null;
 }
 
 /** The failure of the store that an error comes from; null where it has another reason. */
 export function toStorageFailure(error: unknown): StorageFailure | null {
-  for (let each = error; typeof each === 'object' && each !== null; each = (each as StoreError).cause) {
-    const kind = kindOf(each as StoreError);
+  for (let each = error; isRecord(each); each = each.cause) {
+    const kind = kindOf(each);
     if (kind) return each instanceof StorageFailure ? each : new StorageFailure(kind, error);
   }
   return null;
 }
 
 /** SQLite asks at the end of a transaction for what was deferred: that is about what was written, not about the disk. */
-const isAboutContent = (error: unknown) =>
-  /^SQLITE_CONSTRAINT/.test(String((error as StoreError | null)?.code));
+const isAboutContent = (error: unknown) => isRecord(error) && /^SQLITE_CONSTRAINT/.test(String(error.code));
 
 /** For whatever goes wrong where a transaction begins or ends: nobody may believe that it was stored. */
 export function toCommitFailure(error: unknown): unknown {

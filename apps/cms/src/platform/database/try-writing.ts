@@ -4,18 +4,19 @@ import { join } from 'node:path';
 import { sql } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
 import { env } from '../env';
-import type { SqliteAdapter } from './begin-sqlite';
 import { mongoAdapterOf } from './mongo-adapter';
-import { toCommitFailure } from './storage-failure';
+import { toSqliteAdapter, type SqliteAdapter } from './sqlite-adapter';
+import { StorageFailure, toCommitFailure } from './storage-failure';
 
 /** As much as a short text with its version and publications takes. */
 const fileBytes = 64_000;
 
 /** A number in the head of the file that SQLite leaves to its user: it costs one page, and nothing reads it. */
 async function writeToSqlite(adapter: SqliteAdapter): Promise<void> {
-  const id = (await adapter.beginTransaction()) as string;
+  const id = await adapter.beginTransaction();
+  if (id === null) throw new StorageFailure('failing');
   try {
-    const { db } = adapter.sessions[id] as { db: SqliteAdapter['drizzle'] };
+    const { db } = adapter.sessions[id]!;
     await db.run(sql.raw(`PRAGMA user_version = ${Math.floor(Date.now() / 1000) % 2 ** 31}`));
     await adapter.commitTransaction(id);
   } catch (error) {
@@ -43,7 +44,7 @@ export async function tryWriting(payload: Payload): Promise<void> {
   try {
     await writeFileInto(env.DATA_DIR);
     if (mongodb) await mongodb.leases?.touch();
-    else await writeToSqlite(payload.db as unknown as SqliteAdapter);
+    else await writeToSqlite(toSqliteAdapter(payload.db));
   } catch (error) {
     throw toCommitFailure(error);
   }

@@ -3,7 +3,7 @@ import { i18n } from './languages';
 import { adminWords } from './translations';
 
 const ownWords = Object.entries(adminWords).map(([language, words]) => ({ language, words }));
-test('the admin offers every language of the house', () => {
+test('the admin offers every language of the newsroom', () => {
   expect(Object.keys(i18n?.supportedLanguages ?? {})).toEqual([...localeCodes]);
   expect(Object.keys(adminWords).sort()).toEqual([...localeCodes].sort());
 });

@@ -1,12 +1,13 @@
 'use client';
 import { useTranslation } from '@payloadcms/ui';
+import { useCallback } from 'react';
 import type { AdminWords } from './translations';
+import type { Words } from './words';
 
-/** The admin's own words in the language of the person, with `{{names}}` filled in. */
+/** The admin's own words in the browser, in the language of the person; Payload's own by `t`. On the server: `wordsFor`. */
 export function useWords() {
-  const { i18n, t } = useTranslation();
-  const words = (key: keyof AdminWords, facts: Record<string, string> = {}): string =>
-    (t as (key: string, facts: Record<string, string>) => string)(`eyvan:${key}`, facts);
+  const { i18n, t } = useTranslation<object, `eyvan:${keyof AdminWords}`>();
+  const words: Words = useCallback((key, facts = {}) => t(`eyvan:${key}`, facts), [t]);
   return { i18n, t, words };
 }
 

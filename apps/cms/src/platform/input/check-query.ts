@@ -1,6 +1,8 @@
 import type { CollectionBeforeOperationHook, FlattenedField, SanitizedCollectionConfig } from 'payload';
 import { isLocaleCode } from '@eyvan/locales';
 import { refuse } from '../refusals/refuse';
+import { isRecord } from './is-record';
+import { argsOf } from './args-of';
 
 /** The admin's lists ask with a few; a page of ids counts as one. */
 const conditionsMax = 100;
@@ -17,9 +19,6 @@ const versionFields = new Set(['id', 'parent', 'latest', 'autosave', 'createdAt'
 const accountFields = new Set(['id', 'name', 'email', 'roles', 'languages', 'createdAt', 'updatedAt']);
 
 type Found = FlattenedField | 'own' | null;
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The field that a path leads to, within one document: into another one it never leads. */
 function findField(fields: FlattenedField[], [name, ...rest]: string[]): Found {
@@ -82,19 +81,20 @@ interface Question {
 }
 
 function checkWhere(question: Question, where: unknown, depth: number): void {
-  if (!isGroup(where)) refuse('where', 'takes conditions');
+  if (!isRecord(where)) refuse('where', 'takes conditions');
   if (depth > depthMax) refuse('where', `is nested more than ${depthMax} levels deep`);
   for (const [path, condition] of Object.entries(where)) {
     if (/^(?:and|or)$/i.test(path)) {
       if (!Array.isArray(condition)) refuse('where', `${path} takes a list`);
-      for (const one of condition as unknown[]) checkWhere(question, one, depth + 1);
+      const conditions: unknown[] = condition;
+      for (const one of conditions) checkWhere(question, one, depth + 1);
       continue;
     }
     question.conditions += 1;
     if (question.conditions > conditionsMax) refuse('where', `takes ${conditionsMax} conditions at most`);
     const field = findAsked(question.collection, path, question.kind);
     if (!field) refuse('where', `${path.slice(0, 100)} is nothing that can be asked about`);
-    if (!isGroup(condition)) refuse('where', `${path} takes an operator`);
+    if (!isRecord(condition)) refuse('where', `${path} takes an operator`);
     for (const [operator, value] of Object.entries(condition)) {
       if (!operators.has(operator)) refuse('where', `${operator.slice(0, 100)} is no operator`);
       checkOperand(field, operator, value, path);
@@ -122,16 +122,9 @@ export function checkQuery(
       refuse('sort', `${path.slice(0, 100)} is nothing to sort by`);
 }
 
-interface Asked {
-  currentDepth?: number;
-  field?: unknown;
-  sort?: unknown;
-  where?: unknown;
-}
-
-/** For every question that a person asks, over REST or from a page of the admin; the house asks what it likes. */
+/** For every question that a person asks, over REST or from a page of the admin; the system itself asks what it likes. */
 export const boundQueries: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
-  const { currentDepth, field, sort, where } = args as Asked;
+  const { currentDepth, field, sort, where } = argsOf(args);
   // What documents name comes with them by its ids.
   if (overrideAccess || currentDepth !== undefined) return args;
   checkQuery(collection, { sort, where }, 'either');

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload';
 import { idsAt, listRelations } from '../database/relations';
 import { refuseAll, toComplaint } from '../refusals/refuse';
 
@@ -8,8 +8,8 @@ import { refuseAll, toComplaint } from '../refusals/refuse';
  * @throws APIError 400 that names the fields
  */
 export const checkReferences: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  /** By collection: the ids that are named anew, and where. */
-  const named = new Map<string, Map<string, string>>();
+  /** By collection: the ids that were not named before, and where. */
+  const named = new Map<CollectionSlug, Map<string, string>>();
   for (const { path, to } of listRelations(collection.flattenedFields)) {
     const before = new Set(idsAt(originalDoc, path));
     // Who asks is there.
@@ -20,7 +20,7 @@ export const checkReferences: CollectionBeforeChangeHook = async ({ collection, 
   const dangling = new Set<string>();
   for (const [slug, ids] of named) {
     const { docs } = await req.payload.db.find<{ id: string }>({
-      collection: slug as never,
+      collection: slug,
       limit: 0,
       pagination: false,
       req,

@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload';
 import { isRichText } from './is-rich-text';
 import { refuse, refuseInWords, type Refusal } from '../refusals/refuse';
+import { isRecord } from './is-record';
+import { argsOf } from './args-of';
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown) => typeof value === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string';
 const isId = (value: unknown) => isText(value) || (isRecord(value) && isText(value.id));
 const isRelation = (value: unknown) =>
   isId(value) || (isRecord(value) && isText(value.relationTo) && isId(value.value));
@@ -12,7 +12,7 @@ const isRelation = (value: unknown) =>
 /** ECMAScript takes years up to 275760; ISO 8601, as the API has it, four digits. */
 function isMoment(value: unknown): boolean {
   if (!isText(value) && !(value instanceof Date)) return false;
-  const year = new Date(value as string | Date).getUTCFullYear();
+  const year = new Date(value).getUTCFullYear();
   return year >= 1 && year <= 9999;
 }
 
@@ -44,7 +44,7 @@ function checkValue(req: PayloadRequest, field: FlattenedField, value: unknown, 
   // Forms send an empty text for a choice or a date that was taken back.
   if (value === '' && field.type !== 'group' && field.type !== 'richText') return;
   if (!fits(value) || !isChoice(field, value)) refuseInWords(req, path, takes);
-  if (field.type === 'group') checkFields(req, field.flattenedFields, value as Record<string, unknown>, path);
+  if (field.type === 'group' && isRecord(value)) checkFields(req, field.flattenedFields, value, path);
 }
 
 function checkField(
@@ -98,11 +98,11 @@ function emptyWhole(fields: FlattenedField[], data: Record<string, unknown>) {
  * @throws APIError 400 that names the field
  */
 export const checkShapes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
-  const { data } = args as { data?: unknown };
+  const { data } = argsOf(args);
   if ((operation !== 'create' && operation !== 'update') || data === undefined) return args;
   if (!isRecord(data)) refuse('data', 'takes a group of fields');
   emptyWhole(collection.flattenedFields, data);
-  // The house itself, without a user, knows its own fields.
+  // The system itself, without a user, knows its own fields.
   if (!req.user) return args;
   checkFields(req, collection.flattenedFields, data, '', req.locale === 'all');
   return args;

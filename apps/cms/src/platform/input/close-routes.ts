@@ -22,7 +22,7 @@ const firstRegister: Omit<Endpoint, 'root'> = {
 /**
  * Closes the routes of Payload's REST that fail with a 500 because there is nothing behind them (versions of what
  * has none, the confirming of addresses that nobody asks for, `/api/constructor`, which is in every object), and
- * those that the house has no use for: pictures out of titles, and the first account over the network.
+ * those that nothing here has a use for: pictures out of titles, and the first account over the network.
  * For `onInit`: some of these collections are Payload's own, and come after the config.
  */
 export function closeRoutes(payload: Payload): void {

@@ -3,13 +3,13 @@ import {
   APIError,
   Forbidden,
   NotFound,
-  type CollectionSlug,
   type Endpoint,
   type Payload,
   type PayloadRequest,
 } from 'payload';
 import { actorOf, canPublish } from '../access/roles';
 import { refuse, sayRefusal } from '../refusals/refuse';
+import { isRecord } from './is-record';
 import { checkQuery } from './check-query';
 
 type Handler = Endpoint['handler'];
@@ -23,10 +23,8 @@ const aboutDocuments = new Set([
 const isOpen = (path: string) => path === '/access/:id?';
 
 const isChoice = (value: unknown) => value === 'true' || value === 'false' || value === '';
-const isText = (value: unknown) => typeof value === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown) => isText(value) || (Array.isArray(value) && value.every(isText));
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCount = (max: number) => (value: unknown) =>
   isText(value) && /^\d{1,7}$/.test(String(value)) && Number(value) <= max;
 
@@ -46,12 +44,12 @@ const parameters: Record<string, (value: unknown) => boolean> = {
   overrideLock: isChoice,
   page: isCount(1_000_000),
   pagination: isChoice,
-  select: (value) => isGroup(value) || value === '',
+  select: (value) => isRecord(value) || value === '',
   sort: isTexts,
   trash: isChoice,
   unpublishAllLocales: isChoice,
-  uploadEdits: isGroup,
-  where: (value) => isGroup(value) || isText(value),
+  uploadEdits: isRecord,
+  where: (value) => isRecord(value) || isText(value),
 };
 
 function parseWhere(value: unknown): unknown {
@@ -69,7 +67,7 @@ function parseWhere(value: unknown): unknown {
  * @throws APIError 400 that names the parameter
  */
 function checkParameters(req: PayloadRequest) {
-  const query = (req.query ?? {}) as Record<string, unknown>;
+  const { query = {} } = req;
   for (const [name, value] of Object.entries(query)) {
     // Payload itself notes here, while it signs somebody in, what was not asked.
     if (value === undefined) continue;
@@ -82,12 +80,12 @@ function checkParameters(req: PayloadRequest) {
     refuse('unpublishAllLocales', 'is no parameter here');
 }
 
-/** Conditions of Payload's own collections are checked here: their operations know no hooks of the house. */
+/** Conditions of Payload's own collections are checked here: their operations know no hooks of ours. */
 function checkConditions(req: PayloadRequest, path: string) {
-  const slug = String(req.routeParams?.collection) as CollectionSlug;
-  if (!(slug in req.payload.collections)) return;
-  const collection = req.payload.collections[slug].config;
-  const { sort, where } = req.query as Record<string, unknown>;
+  const slug = req.routeParams?.collection;
+  const collection = req.payload.config.collections.find((one) => one.slug === slug);
+  if (!collection) return;
+  const { sort, where } = req.query;
   checkQuery(
     collection,
     { sort, where: parseWhere(where) },
@@ -119,7 +117,7 @@ export async function readBody(req: PayloadRequest): Promise<void> {
     // Whatever a reader of JSON or of multipart stumbled over came from outside.
     throw isClear(error) ? error : new APIError('The body of the request cannot be read', 400, null, true);
   }
-  if (req.data !== undefined && !isGroup(req.data)) refuse('data', 'takes a group of fields');
+  if (req.data !== undefined && !isRecord(req.data)) refuse('data', 'takes a group of fields');
   // Payload would begin once more, with a stream that is at its end.
   Object.defineProperty(req, 'body', { value: null, configurable: true });
 }
@@ -156,10 +154,10 @@ const guard =
     return handler(req);
   };
 
-/** What the house has set itself, and Payload's own that was wrapped before. */
+/** What we have set ourselves, and Payload's own that was wrapped before. */
 const left = new WeakSet<Handler>();
 
-/** Leaves an endpoint as it is: the house's own check what they get. */
+/** Leaves an endpoint as it is: our own check what they get. */
 export const leaveEndpoints = (endpoints: Omit<Endpoint, 'root'>[] | false | undefined) => {
   for (const { handler } of endpoints || []) left.add(handler);
 };

@@ -4,7 +4,7 @@ const writes = new Set(['create', 'delete', 'restoreVersion', 'update']);
 
 /**
  * Sends the anonymous away before anything looks at what they sent: access is asked after the other hooks, and those
- * decode pictures and name fields. The house itself passes access by.
+ * decode pictures and name fields. The system itself bypasses access control.
  */
 export const refuseAnonymous: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (writes.has(operation) && !overrideAccess && !req.user) throw new Forbidden(req.t);

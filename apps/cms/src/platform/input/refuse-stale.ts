@@ -1,8 +1,5 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload';
-
-interface Stored {
-  updatedAt?: string | Date | null;
-}
+import { sayRefusal } from '../refusals/refuse';
 
 /** Whether `If-Match` names what is stored. Only a strong tag, as RFC 9110 (13.1.1) has it, or `*` for whatever is there. */
 export function isMatch(ifMatch: string, updatedAt: string): boolean {
@@ -21,9 +18,9 @@ export function isMatch(ifMatch: string, updatedAt: string): boolean {
  */
 export const refuseStale: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
   const ifMatch = req.headers?.get('if-match');
-  const { updatedAt } = (originalDoc ?? {}) as Stored;
+  const updatedAt: unknown = originalDoc?.updatedAt;
   if (operation !== 'update' || !ifMatch || !updatedAt) return data;
-  const stored = new Date(updatedAt).toISOString();
+  const stored = new Date(updatedAt instanceof Date ? updatedAt : String(updatedAt)).toISOString();
   if (isMatch(ifMatch, stored)) return data;
-  throw new APIError(req.t('eyvan:refusal_stale' as never), 412, { updatedAt: stored }, true);
+  throw new APIError(sayRefusal(req, 'stale'), 412, { updatedAt: stored }, true);
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
-import { CommitNews } from '../database/commit-news';
+import { CommitSignal } from '../database/commit-signal';
 import { leasesOf } from '../database/mongodb';
 import { freeLostJobs, runJobs } from './run-jobs';
 
@@ -99,7 +99,7 @@ export function startBackground(payload: Payload, { works, tidy }: BackgroundWor
   };
   void look();
   let isDirty = false;
-  const stopListening = CommitNews.of(payload.db).listen(() => {
+  const stopListening = CommitSignal.of(payload.db).listen(() => {
     if (isDirty) return;
     isDirty = true;
     setTimeout(() => {

@@ -22,7 +22,7 @@ const isDue = (now: Date): Where => ({
 
 async function isAnyJob(payload: Payload, where: Where): Promise<boolean> {
   const { docs } = await payload.db.find({
-    collection: 'payload-jobs' as never,
+    collection: 'payload-jobs',
     limit: 1,
     pagination: false,
     where,
@@ -36,13 +36,13 @@ export async function freeLostJobs(payload: Payload, olderThanMs = leaseMs): Pro
     data: { processing: false },
     where: isLost(new Date(), olderThanMs),
     returning: false,
-  } as never);
+  });
 }
 
 /**
  * Runs what is due: scheduled publications, and the following of changed references. Looks before it writes: Payload
- * takes jobs up by a write, and each commit asks for the next look (background.ts), so that a quiet house would
- * never come to rest.
+ * takes jobs up by a write, and each commit asks for the next look (background.ts), so that a quiet newsroom
+ * would never come to rest.
  */
 export async function runJobs(payload: Payload): Promise<void> {
   const now = new Date();

@@ -1,20 +1,18 @@
 import type { PayloadRequest } from 'payload';
-
-interface Task {
-  slug: string;
-  handler: (args: never) => Promise<unknown>;
-}
+import { messageOf } from '../errors/read-error';
 
 /** A task that says in the log, in one line each time, that it has failed, at what and why. */
-export function tellFailures<SomeTask extends Task>(task: SomeTask): SomeTask {
-  const told = async (args: { input: unknown; req: PayloadRequest }) => {
+export function tellFailures<Args extends { input: unknown; req: PayloadRequest }, Result, Task>(
+  task: Task & { slug: string; handler: (args: Args) => Promise<Result> },
+) {
+  const handler = async (args: Args): Promise<Result> => {
     try {
-      return await task.handler(args as never);
+      return await task.handler(args);
     } catch (error) {
-      const { message } = error as Error;
-      args.req.payload.logger.error(`${task.slug} ${JSON.stringify(args.input)} failed: ${message}`);
+      const told = `${task.slug} ${JSON.stringify(args.input)} failed: ${messageOf(error)}`;
+      args.req.payload.logger.error(told);
       throw error;
     }
   };
-  return { ...task, handler: told };
+  return { ...task, handler };
 }

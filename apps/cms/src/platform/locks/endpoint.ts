@@ -3,17 +3,18 @@ import { z } from 'zod';
 import { actorOf } from '../access/roles';
 import { inTransaction } from '../database/in-transaction';
 import { findLock, storeLock } from './store';
-import { isLockedCollection, livingLock, lockActs, nextLock, sessionId, type Lock } from './lock';
+import {
+  isLockedCollection,
+  livingLock,
+  lockActs,
+  nextLock,
+  sessionId,
+  type Lock,
+  type LockAnswer,
+  type LockedCollection,
+} from './lock';
 
 const body = z.strictObject({ act: z.enum(lockActs), session: sessionId });
-
-/** What a form is told. Moments are ISO 8601; `updatedAt` is that of the newest version, drafts too. */
-export interface LockAnswer {
-  isMine: boolean;
-  holder: { id: string; name: string; isMe: boolean; since: string; seenAt: string } | null;
-  askedBy: string | null;
-  updatedAt: string | null;
-}
 
 function toAnswer(lock: Lock | null, updatedAt: string | null, session: string, userId: string): LockAnswer {
   const { holder: id, holderName: name, since, seenAt } = lock ?? {};
@@ -27,9 +28,9 @@ function toAnswer(lock: Lock | null, updatedAt: string | null, session: string, 
 }
 
 /** The newest version of a document, as far as the caller may read it, and whether she may change it. */
-async function findNewest(req: PayloadRequest, collection: string, id: string) {
+async function findNewest(req: PayloadRequest, collection: LockedCollection, id: string) {
   const found = await req.payload.findByID({
-    collection: collection as 'news',
+    collection,
     id,
     depth: 0,
     draft: true,
@@ -61,7 +62,7 @@ export const lockEndpoint: Endpoint = {
     const updatedAt = await findNewest(req, collection, id);
     const document = `${collection}/${id}`;
     const { act, session } = input.data;
-    const name = (req.user as { name?: string; email?: string } | null)?.name ?? '';
+    const name = req.user?.name ?? '';
     const lock = await inTransaction(req.payload, async (own) => {
       const before = await findLock(own, document);
       const now = Date.now();

@@ -1,10 +1,11 @@
-import { z } from 'zod';
+// The small zod: the large one makes code of its schemas, which the admin's Content-Security-Policy forbids.
+import * as z from 'zod/mini';
 
 /** Where forms are kept open over minutes, and so where a lock is held. */
 export const lockedCollections = ['news', 'events', 'media', 'cities', 'organizations'] as const;
 export type LockedCollection = (typeof lockedCollections)[number];
 export const isLockedCollection = (slug: string): slug is LockedCollection =>
-  (lockedCollections as readonly string[]).includes(slug);
+  lockedCollections.some((one) => one === slug);
 
 /** A form says that it is there each so many milliseconds; after this long without a sign it is gone. */
 export const heartbeatMs = 10_000;
@@ -14,7 +15,7 @@ export const lockMs = 60_000;
 
 /** The header by which a form says which window it is. */
 export const sessionHeader = 'x-eyvan-session';
-export const sessionId = z.string().regex(/^[\w-]{8,64}$/);
+export const sessionId = z.string().check(z.regex(/^[\w-]{8,64}$/));
 
 /** A row of `locks`. Moments are ISO 8601. */
 export interface Lock {
@@ -39,6 +40,17 @@ export interface Caller {
 /** What a form wants: to have the lock, to look who has it, to ask for it, to take it, to hand it over, to leave. */
 export const lockActs = ['hold', 'look', 'ask', 'take', 'give', 'leave'] as const;
 export type LockAct = (typeof lockActs)[number];
+
+/** What a form is told. Moments are ISO 8601; `updatedAt` is that of the newest version, drafts too. */
+export const lockAnswer = z.object({
+  isMine: z.boolean(),
+  holder: z.nullable(
+    z.object({ id: z.string(), name: z.string(), isMe: z.boolean(), since: z.string(), seenAt: z.string() }),
+  ),
+  askedBy: z.nullable(z.string()),
+  updatedAt: z.nullable(z.string()),
+});
+export type LockAnswer = z.infer<typeof lockAnswer>;
 
 /** What is to be stored: a lock, nothing any more (`null`), or what was there (`undefined`). */
 export type NextLock = Omit<Lock, 'id'> | null | undefined;

@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload';
+import { sayRefusal } from '../refusals/refuse';
 import { livingLock, sessionHeader } from './lock';
 import { findLock } from './store';
 
@@ -18,6 +19,6 @@ export const refuseLocked: CollectionBeforeValidateHook = async ({
   if (operation !== 'update' || !session || !originalDoc) return data;
   const lock = livingLock(await findLock(req, `${collection.slug}/${String(originalDoc.id)}`), Date.now());
   if (!lock || lock.session === session) return data;
-  const words = req.t('eyvan:refusal_locked' as never).replace('{{name}}', lock.holderName);
-  throw new APIError(words, 423, { holder: lock.holderName }, true);
+  const message = sayRefusal(req, 'locked', { name: lock.holderName });
+  throw new APIError(message, 423, { holder: lock.holderName }, true);
 };

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Lock, NextLock } from './lock';
 
-const collection = 'locks' as const;
+const collection = 'locks';
 
 /** The lock of a document, living or not. */
 export const findLock = (req: PayloadRequest, document: string): Promise<Lock | null> =>
@@ -13,11 +13,13 @@ export async function storeLock(
   before: Lock | null,
   next: NextLock,
 ): Promise<Lock | null> {
+  if (next && before) {
+    await req.payload.db.updateOne({ collection, data: { ...next }, id: before.id, req });
+    return { ...next, id: before.id };
+  }
   if (next) {
-    const stored = before
-      ? await req.payload.db.updateOne({ collection, data: { ...next }, id: before.id, req })
-      : await req.payload.db.create({ collection, data: { ...next }, req });
-    return stored as unknown as Lock;
+    const { id } = await req.payload.db.create({ collection, data: { ...next }, req });
+    return { ...next, id: String(id) };
   }
   if (before) await req.payload.db.deleteOne({ collection, req, where: { id: { equals: before.id } } });
   return null;

@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload';
-import { getAdminWords } from '../i18n/translations';
+import { wordsFor } from '../i18n/words';
 import { StorageFailure, toStorageFailure } from '../database/storage-failure';
 
 /**
@@ -10,7 +10,7 @@ export const answerStorageFailure: AfterErrorHook = ({ error, req }) => {
   const isFile = error.message === req.t('error:problemUploadingFile');
   const failure = toStorageFailure(error) ?? (isFile ? new StorageFailure('failing') : null);
   if (!failure) return;
-  const message = getAdminWords(req.i18n.language)[`storage_${failure.kind}`];
+  const message = wordsFor(req)(`storage_${failure.kind}`);
   return {
     status: failure.status,
     response: { errors: [{ name: failure.name, data: { storage: failure.kind }, message }] },

@@ -1,6 +1,8 @@
-import { locales, type LocaleCode } from '@eyvan/locales';
+import { isLocaleCode, locales } from '@eyvan/locales';
 import type { FlattenedField, PayloadRequest } from 'payload';
-import { getAdminWords, type AdminWords } from '../i18n/translations';
+import type { AdminWords } from '../i18n/translations';
+import { wordsFor } from '../i18n/words';
+import { isRecord } from '../input/is-record';
 
 /** Where the admin shows a field by a name that no collection gives it. */
 const named: Record<string, keyof AdminWords> = { alt: 'alt', file: 'image' };
@@ -10,20 +12,20 @@ const languageOf = (req: Partial<PayloadRequest>) => req.i18n?.language ?? 'en';
 /** A label as `label()` makes it, one text in each language, or Payload, a single one; for whoever asks. */
 export function labelIn(req: Partial<PayloadRequest>, label: unknown): string | undefined {
   if (typeof label === 'string') return label;
-  const words = label as Partial<Record<string, string>> | null | undefined;
-  return typeof words === 'object' ? (words?.[languageOf(req)] ?? words?.en) : undefined;
+  if (!isRecord(label)) return undefined;
+  const words = label[languageOf(req)] ?? label.en;
+  return typeof words === 'string' ? words : undefined;
 }
 
 function fieldsBelow(field: FlattenedField): FlattenedField[] {
   return 'flattenedFields' in field ? field.flattenedFields : [];
 }
 
-/** The collection that somebody asked for over HTTP; nothing within the house, where paths are better. */
+/** The collection that somebody asked for over HTTP; nothing within the system, where paths are better. */
 function fieldsAskedFor(req: Partial<PayloadRequest>): FlattenedField[] | undefined {
   const slug = req.routeParams?.collection;
   if (typeof slug !== 'string') return undefined;
-  return (req.payload?.collections as Record<string, { config: { flattenedFields: FlattenedField[] } }>)[slug]
-    ?.config.flattenedFields;
+  return req.payload?.config.collections.find((one) => one.slug === slug)?.flattenedFields;
 }
 
 function walk(req: Partial<PayloadRequest>, fields: FlattenedField[], path: string[]): string[] {
@@ -35,14 +37,14 @@ function walk(req: Partial<PayloadRequest>, fields: FlattenedField[], path: stri
   const isRow = next !== undefined && /^\d+$/.test(next);
   const row = isRow ? ` ${new Intl.NumberFormat(languageOf(req)).format(Number(next) + 1)}` : '';
   // Words in several languages, all sent at once.
-  const words = next !== undefined && next in locales ? ` (${locales[next as LocaleCode].ownName})` : '';
+  const words = next !== undefined && isLocaleCode(next) ? ` (${locales[next].ownName})` : '';
   const below = walk(req, fieldsBelow(field), isRow ? rest.slice(1) : rest);
   return label === undefined ? below : [label + row + words, ...below];
 }
 
 /**
  * A field by its path, as the one who asked sees it in the form: `participants.0.country` is "Participants 1 › Country".
- * As far down as there are labels; the path itself where there is none, and to the house (importer, seed, jobs).
+ * As far down as there are labels; the path itself where there is none, and to the system itself (importer, seed, jobs).
  */
 export function nameField(req: Partial<PayloadRequest>, path: string): string {
   const fields = fieldsAskedFor(req);
@@ -51,5 +53,5 @@ export function nameField(req: Partial<PayloadRequest>, path: string): string {
   if (labels.length > 0) return labels.join(' › ');
   if (path === 'password' && req.t) return req.t('general:password');
   const key = named[path];
-  return key ? getAdminWords(languageOf(req))[key] : path;
+  return key ? wordsFor(req)(key) : path;
 }

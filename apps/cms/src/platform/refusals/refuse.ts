@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
-import { getAdminWords, type AdminWords } from '../i18n/translations';
+import type { AdminWords } from '../i18n/translations';
+import { wordsFor } from '../i18n/words';
 import { nameField } from './name-field';
 
 /** What is wrong with one field, by its path. */
@@ -16,29 +17,23 @@ export type Refusal = WithoutPrefix<keyof AdminWords>;
 /** What a refusal names: `{{count}}`, `{{language}}` … */
 export type RefusalFacts = Record<string, string | number>;
 
-const fill = (words: string, facts: RefusalFacts) =>
-  words.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(facts[name]));
-
 /** A refusal in a language of the admin. */
-export const sayRefusalIn = (
-  language: string | undefined,
-  refusal: Refusal,
-  facts: RefusalFacts = {},
-): string => fill(getAdminWords(language)[`refusal_${refusal}`], facts);
+export const sayRefusalIn = (language: string, refusal: Refusal, facts: RefusalFacts = {}): string =>
+  wordsFor({ i18n: { language } })(`refusal_${refusal}`, facts);
 
 /**
- * A refusal in the language in which the person reads the admin; in English to the house itself (importer, seed),
+ * A refusal in the language in which the person reads the admin; in English to the system itself (importer, seed),
  * whose requests speak none.
  */
 export const sayRefusal = (
   req: Partial<PayloadRequest> | undefined,
   refusal: Refusal,
   facts: RefusalFacts = {},
-): string => sayRefusalIn(req?.i18n?.language, refusal, facts);
+): string => wordsFor(req)(`refusal_${refusal}`, facts);
 
 /** "Ends — lies before the beginning": what is wrong with a field, by the name that it has in the form. */
 export const sayField = (req: Partial<PayloadRequest> | undefined, field: string, refusal: string): string =>
-  fill(getAdminWords(req?.i18n?.language).fieldRefused, { field, refusal });
+  wordsFor(req)('fieldRefused', { field, refusal });
 
 /** What is wrong with the field at `path`, in the words of the one who asks: see `sayRefusal`. */
 export function toComplaint(

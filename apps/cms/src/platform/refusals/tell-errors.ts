@@ -3,8 +3,8 @@ import type { AfterErrorHook } from 'payload';
 const answer = (message: string) => ({ status: 400, response: { errors: [{ message }] } });
 
 /**
- * What fails in Payload's REST because of how it was asked, before any hook of the house sees it, is a 400 and not a
- * failure of the house: an address that is not well encoded, JSON that is none, what is nested without end.
+ * What fails in Payload's REST because of how it was asked, before any hook of ours sees it, is a 400 and not a
+ * failure of the system: an address that is not well encoded, JSON that is none, what is nested without end.
  */
 export const tellErrors: AfterErrorHook = ({ error }) => {
   if (error instanceof URIError) return answer('The address is not well encoded');

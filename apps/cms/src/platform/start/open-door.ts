@@ -1,4 +1,4 @@
-import { Server, ServerResponse, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { IncomingMessage, Server, ServerResponse, type IncomingHttpHeaders } from 'node:http';
 import { problemTypes, type Problem } from '@eyvan/contract';
 import { setAdminLanguage, toAdminLanguage } from '../input/speak-readers-language';
 import { sayRefusalIn } from '../refusals/refuse';
@@ -22,10 +22,10 @@ const isForPeople = (path = '') => /^\/(?:admin|api)(?!\/v1(?:[/?]|$))/.test(pat
 function watchRequests(): void {
   const { emit } = Server.prototype;
   Server.prototype.emit = function emitInOrder(this: Server, event: string | symbol, ...given: unknown[]) {
-    const [request, response] = given as [IncomingMessage, ServerResponse];
-    if (event === 'request' && isForPeople(request.url)) setAdminLanguage(request.headers);
-    if (event !== 'request' || known.includes(request.method ?? ''))
-      return Reflect.apply(emit, this, [event, ...given]) as boolean;
+    const [request, response] = event === 'request' ? given : [];
+    const isAsked = request instanceof IncomingMessage && response instanceof ServerResponse;
+    if (isAsked && isForPeople(request.url)) setAdminLanguage(request.headers);
+    if (!isAsked || known.includes(request.method ?? '')) return Reflect.apply(emit, this, [event, ...given]);
     const headers = {
       allow: known.join(', '),
       'cache-control': 'no-store',
@@ -34,7 +34,7 @@ function watchRequests(): void {
     };
     response.writeHead(405, headers).end(JSON.stringify(problem));
     return true;
-  } as typeof emit;
+  };
 }
 
 function sayLength(): void {
@@ -46,8 +46,8 @@ function sayLength(): void {
     const length = this.getHeader(lengthHeader);
     this.removeHeader(lengthHeader);
     if (length !== undefined && !this.hasHeader('content-encoding')) this.setHeader('Content-Length', length);
-    return Reflect.apply(writeHead, this, given) as ServerResponse;
-  } as typeof writeHead;
+    return Reflect.apply(writeHead, this, given);
+  };
 }
 
 /** What `scripts/lib/bound-bodies.mjs` refuses, in the words of who sent it from a form. */

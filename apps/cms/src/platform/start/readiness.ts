@@ -9,7 +9,7 @@ export type Readiness = { status: 'ready' } | { status: 'not ready'; reads: bool
 /** Reads one row of what the public sees, and one edition: database and schema are there. @throws when they are not */
 export async function checkReading(payload: Payload): Promise<void> {
   await refuseHalfRestored(payload);
-  await payload.db.findOne({ collection: 'publications' as never, where: { sequence: { exists: true } } });
+  await payload.db.findOne({ collection: 'publications', where: { sequence: { exists: true } } });
   await payload.db.findOne({ collection: 'news', where: { id: { exists: true } } });
 }
 

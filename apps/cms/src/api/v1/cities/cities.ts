@@ -1,8 +1,12 @@
 import { referenceTags } from '@eyvan/wire';
 import { compareNames } from '@eyvan/locales';
 import type { Where } from 'payload';
+import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint';
 import { anyKey, findPublic, readOne, toListAnswer } from '../read-publications';
+
+/** What is read of the JSON that a publication keeps of a city, as the contract has it. */
+const storedCity = z.object({ name: z.string() });
 
 /** `GET /cities`: sorted by name, as the language sorts. */
 export const listCities = defineEndpoint('listCities', async ({ payload, query: { locale, category } }) => {
@@ -13,7 +17,7 @@ export const listCities = defineEndpoint('listCities', async ({ payload, query: 
   ];
   const rows = await findPublic(payload, { where, sort: ['sortKey'] });
   const compare = compareNames(locale);
-  const named = rows.map((row) => ({ row, name: (JSON.parse(row.summaryJson!) as { name: string }).name }));
+  const named = rows.map((row) => ({ row, name: storedCity.parse(JSON.parse(row.summaryJson!)).name }));
   named.sort((a, b) => compare(a.name, b.name));
   return toListAnswer(
     payload,

@@ -9,7 +9,7 @@ import type {
 import { fileNamesOf } from '../file-names';
 import type { Row } from '../../../platform/database/rows/map-fields';
 import { StorageFailure } from '../../../platform/database/storage-failure';
-import { whenEnded } from '../../../platform/database/turns';
+import { whenEnded } from '../../../platform/database/transactions';
 import { keptDir, mediaDir } from '../media-dir';
 
 // Payload writes and deletes files before it commits: what is then not committed must not have happened to them either.

@@ -1,4 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload';
+import { argsOf } from '../../../platform/input/args-of';
+import { isRecord } from '../../../platform/input/is-record';
 import { refuseInWords } from '../../../platform/refusals/refuse';
 
 const lengthMin = 12;
@@ -8,7 +10,8 @@ const lengthMax = 256;
 /** Passwords have 12 characters or more, wherever one is set (Payload itself takes 3). @throws APIError 400 */
 export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
-  const password = (args as { data?: { password?: unknown } }).data?.password;
+  const { data } = argsOf(args);
+  const password = isRecord(data) ? data.password : undefined;
   if (password === undefined || password === null || password === '') return args;
   if (typeof password !== 'string' || [...password].length < lengthMin)
     refuseInWords(req, 'password', 'password', { count: lengthMin });

@@ -43,9 +43,11 @@ function ZonePickerField({ label, path: givenPath, readOnly, options, zonedField
         <ReactSelect
           disabled={Boolean(readOnly || disabled)}
           isClearable={false}
-          onChange={(option) => choose((option as { value?: unknown }).value as string)}
-          options={options as never}
-          value={(chosen ?? (value ? { value, label: value } : undefined)) as never}
+          onChange={(option) => {
+            if (!Array.isArray(option) && isZone(option.value)) choose(option.value);
+          }}
+          options={options}
+          value={chosen ?? (value ? { value, label: value } : undefined)}
         />
       </div>
     </div>

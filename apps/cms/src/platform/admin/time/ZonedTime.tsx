@@ -6,13 +6,13 @@ import {
   FieldLabel,
   useField,
   useFormFields,
-  useTranslation,
   withCondition,
 } from '@payloadcms/ui';
 import type { DateFieldClient } from 'payload';
-import type { ComponentProps } from 'react';
+import { useWords } from '../../i18n/use-words';
 import { newsroomZone } from '../../time/newsroom-zone';
 import { fromWallClock } from '../../time/wall-clock';
+import { isRecord } from '../../input/is-record';
 import { isZone } from './is-zone';
 import { toPicked, toPicker } from './picker-time';
 import { usePickerOverrides } from './use-picker-overrides';
@@ -35,7 +35,7 @@ function ZonedTimeField({ field, path: givenPath, readOnly, zoneField }: Props) 
     potentiallyStalePath: givenPath,
   });
   const named = useFormFields(([fields]) => (zoneField ? fields[zoneField]?.value : null));
-  const { t } = useTranslation();
+  const { words } = useWords();
   const overrides = usePickerOverrides();
   const zone = isZone(named) ? named : newsroomZone;
   const isFixed = Boolean(readOnly || disabled);
@@ -54,7 +54,7 @@ function ZonedTimeField({ field, path: givenPath, readOnly, zoneField }: Props) 
       <div className="field-type__wrap" id={`field-${path.replace(/\./g, '__')}`}>
         <FieldError path={path} showError={showError} />
         <DatePicker
-          {...(date as Partial<ComponentProps<typeof DatePicker>>)}
+          {...(isRecord(date) ? date : {})}
           overrides={overrides}
           onChange={(picked: Date | null) =>
             isFixed || setValue(picked ? fromWallClock(toPicked(picked), zone) : null)
@@ -64,9 +64,7 @@ function ZonedTimeField({ field, path: givenPath, readOnly, zoneField }: Props) 
         />
       </div>
       {description ? <FieldDescription description={description} path={path} /> : null}
-      <p className="eyvan-zone-note">
-        {(t as (key: string, facts: object) => string)('eyvan:wallClockHelp', { zone })}
-      </p>
+      <p className="eyvan-zone-note">{words('wallClockHelp', { zone })}</p>
     </div>
   );
 }

@@ -2,10 +2,11 @@ import { isLocaleCode, locales } from '@eyvan/locales';
 import { newsroomZone } from '../../time/newsroom-zone';
 import { toWallClock } from '../../time/wall-clock';
 
-export interface ZoneOption {
+/** For `ReactSelect`, whose options may hold anything besides. */
+export type ZoneOption = {
   value: string;
   label: string;
-}
+};
 
 /** `UTC+05:00`, as it is now. */
 function toOffset(zone: string): string {

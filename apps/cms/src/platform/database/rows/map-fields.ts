@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { isRecord } from '../../input/is-record';
 
 /** A row as a backup holds it: plain JSON, no nulls, names in alphabetical order. */
 export type Row = Record<string, unknown>;
@@ -6,35 +7,33 @@ export type Row = Record<string, unknown>;
 /** What to make of one value of one field; `undefined` leaves it out. */
 export type Leaf = (value: unknown, field: FlattenedField) => unknown;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Whether the database holds something for a field. */
 export const isStored = (field: FlattenedField): boolean =>
   field.type !== 'join' && !('virtual' in field && field.virtual);
 
 export const isMany = (field: FlattenedField): boolean => 'hasMany' in field && Boolean(field.hasMany);
 
-const whereAny = <Value extends object>(value: Value) => (Object.keys(value).length > 0 ? value : undefined);
+const whereAny = <Value extends object>(value: Value): Value | undefined =>
+  Object.keys(value).length > 0 ? value : undefined;
 
 function mapList(value: unknown, act: (each: unknown) => unknown): unknown[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  return whereAny(value.map(act).filter((each) => each !== undefined)) as unknown[] | undefined;
+  return whereAny(value.map(act).filter((each) => each !== undefined));
 }
 
 function mapValue(field: FlattenedField, value: unknown, leaf: Leaf): unknown {
   if (value === null || value === undefined) return undefined;
   if (field.type === 'blocks') throw new Error(`Backups do not know fields of blocks yet: ${field.name}`);
   if (field.type === 'group' || field.type === 'tab')
-    return whereAny(mapFields(field.flattenedFields, value as Row, leaf));
+    return whereAny(mapFields(field.flattenedFields, isRecord(value) ? value : {}, leaf));
   // One database holds an empty list where another holds none.
   if (field.type === 'array')
-    return mapList(value, (row) => mapFields(field.flattenedFields, row as Row, leaf));
+    return mapList(value, (row) => mapFields(field.flattenedFields, isRecord(row) ? row : {}, leaf));
   return isMany(field) ? mapList(value, (each) => leaf(each, field)) : leaf(value, field);
 }
 
 function mapLocales(field: FlattenedField, value: unknown, leaf: Leaf): unknown {
-  if (!isObject(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const locales = Object.keys(value).sort();
   const entries = locales.map((locale) => [locale, mapValue(field, value[locale], leaf)] as const);
   return whereAny(Object.fromEntries(entries.filter(([, mapped]) => mapped !== undefined)));

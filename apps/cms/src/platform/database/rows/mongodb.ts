@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { markSwap, unmarkSwap } from '../half-restored';
 import { inTransaction } from '../in-transaction';
 import type { MongoAdapter } from '../mongo-adapter';
-import { inWriterTurn } from '../mongodb';
+import { withWriteLease } from '../mongodb';
 import { DatabaseRefusal } from '../refusal';
 import type { Row } from './map-fields';
 import type { Replacement, Snapshot } from './rows';
@@ -31,7 +31,7 @@ async function* readRows(
 /**
  * A session whose reads all see one moment. A snapshot session may last for five minutes
  * (`minSnapshotHistoryWindowInSeconds`); where the server does not know them, a transaction that only reads: one
- * minute (`transactionLifetimeLimitSeconds`). Neither takes the turn to write.
+ * minute (`transactionLifetimeLimitSeconds`). Neither takes the lease to write.
  */
 async function startSnapshot({ connection }: MongoAdapter): Promise<ClientSession> {
   const client = connection.getClient();
@@ -39,7 +39,7 @@ async function startSnapshot({ connection }: MongoAdapter): Promise<ClientSessio
   const snapshot = client.startSession({ snapshot: true });
   await read(snapshot);
   // The server says which moment it is; one that ignores the question says nothing.
-  if ((snapshot as unknown as { snapshotTime?: unknown }).snapshotTime) return snapshot;
+  if ('snapshotTime' in snapshot && snapshot.snapshotTime) return snapshot;
   await snapshot.endSession();
   const session = client.startSession();
   session.startTransaction({ readConcern: { level: 'snapshot' } });
@@ -63,9 +63,9 @@ async function makeLike(db: Db, name: string, model: Collection<Document>): Prom
   await db.collection(name).drop();
   await db.createCollection(name);
   const isThere = (await db.listCollections({ name: model.collectionName }).toArray()).length > 0;
-  const indexes = isThere ? await model.listIndexes().toArray() : [];
-  for (const { key, v: _version, ns: _ns, ...options } of indexes as Document[])
-    if (options.name !== '_id_') await db.collection(name).createIndex(key as Document, options);
+  const indexes: Document[] = isThere ? await model.listIndexes().toArray() : [];
+  for (const { key, v: _version, ns: _ns, ...options } of indexes)
+    if (options.name !== '_id_') await db.collection(name).createIndex(key, options);
 }
 
 async function fill(collection: Collection<Document>, table: Table, rows: AsyncIterable<Row>) {
@@ -107,7 +107,7 @@ export async function beginMongodbReplacement(
     read: (table) => readRows(db.collection(besides(table)), table),
     finish: async (act) => {
       await markSwap(db);
-      await inWriterTurn(adapter, async () => {
+      await withWriteLease(adapter, async () => {
         for (const table of tables)
           await db.collection(besides(table)).rename(placeOf(table), { dropTarget: true });
       });

@@ -10,27 +10,18 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload';
+import { isRecord } from '../../input/is-record';
+import { toSqliteAdapter, type Client } from '../sqlite-adapter';
+import { transactionIdOf } from '../transactions';
 import type { Row } from './map-fields';
 import type { Replacement, Snapshot } from './rows';
 import type { Table } from './table';
 import { toRow, withNulls } from './to-row';
 
-type Drizzle = ReturnType<typeof drizzle>;
-type Client = Drizzle['$client'];
-interface SqliteAdapter {
-  client: Client;
-  schema: Record<string, unknown>;
-  sessions: Record<string, { db: Drizzle }>;
-  tableNameMap: Map<string, string>;
-  versionsSuffix: string;
-  deleteWhere: (args: { db: Drizzle; tableName: string; where: undefined }) => Promise<void>;
-}
-
 const pageSize = 200;
-const adapterOf = ({ db }: Payload) => db as unknown as SqliteAdapter;
 
 function tableNameOf(payload: Payload, { slug, isVersions }: Table): string {
-  const { tableNameMap, versionsSuffix } = adapterOf(payload);
+  const { tableNameMap, versionsSuffix } = toSqliteAdapter(payload.db);
   const name = slug.replaceAll('-', '_');
   return tableNameMap.get(isVersions ? `_${name}${versionsSuffix}` : name)!;
 }
@@ -41,31 +32,31 @@ async function* readRows(payload: Payload, table: Table, req: PayloadRequest): A
   for (;;) {
     const where: Where = last === null ? {} : { id: { greater_than: last } };
     const query = {
-      collection: table.slug as 'news',
+      collection: table.slug,
       limit: pageSize,
       pagination: false,
       req,
       sort: 'id',
       where,
     };
-    const { docs } = (await (table.isVersions
-      ? payload.db.findVersions(query)
-      : payload.db.find(query))) as unknown as { docs: (Row & { id: string })[] };
-    for (const doc of docs) yield toRow(table, doc);
-    if (docs.length < pageSize) return;
-    last = docs.at(-1)!.id;
+    const { docs } = await (table.isVersions ? payload.db.findVersions(query) : payload.db.find(query));
+    for (const doc of docs) yield toRow(table, { ...doc });
+    const end = docs.at(-1);
+    if (!end || docs.length < pageSize) return;
+    last = String(end.id);
   }
 }
 
 /**
  * A transaction that only reads: with SQLite's write-ahead log it sees the moment of its first read to its end, and
- * no writer waits for it. Payload's own transactions would take the one turn to write.
+ * no writer waits for it. Payload's own transactions would wait in the write queue, and hold it up.
  */
 export async function openSqliteSnapshot(payload: Payload): Promise<Snapshot> {
-  const adapter = adapterOf(payload);
+  const adapter = toSqliteAdapter(payload.db);
   const transaction = await adapter.client.transaction('read');
   await transaction.execute('SELECT count(*) FROM sqlite_schema');
   const id = randomUUID();
+  // Drizzle asks its client for nothing that a transaction of it does not have, while this only reads.
   adapter.sessions[id] = { db: drizzle(transaction as unknown as Client, { schema: adapter.schema }) };
   const req = await createLocalReq({ req: { transactionID: id } }, payload);
   return {
@@ -84,14 +75,19 @@ async function writeVersions(payload: Payload, table: Table, rows: AsyncIterable
     const { version, ...about } = withNulls(table.fields, row);
     const { id } = await payload.db.createVersion({
       ...about,
+      // Payload's type does not let it be null, as its own column may be.
+      autosave: about.autosave as boolean,
       collectionSlug: table.slug,
+      createdAt: String(about.createdAt),
+      parent: String(about.parent),
       req,
       select: { id: true },
-      versionData: version,
-    } as never);
+      updatedAt: String(about.updatedAt),
+      versionData: isRecord(version) ? version : {},
+    });
     if (row.latest) latest.push(String(id));
   }
-  const { db } = adapterOf(payload).sessions[(await req.transactionID) as string]!;
+  const { db } = toSqliteAdapter(payload.db).sessions[await transactionIdOf(req)]!;
   const name = sql.identifier(tableNameOf(payload, table));
   await db.run(sql`UPDATE ${name} SET latest = 0`);
   for (let from = 0; from < latest.length; from += pageSize) {
@@ -106,16 +102,16 @@ async function writeVersions(payload: Payload, table: Table, rows: AsyncIterable
 async function writeDocuments(payload: Payload, table: Table, rows: AsyncIterable<Row>, req: PayloadRequest) {
   for await (const row of rows) {
     const data = withNulls(table.fields, row);
-    await payload.db.create({ collection: table.slug as 'news', data, req, returning: false } as never);
+    await payload.db.create({ collection: table.slug, data, req, returning: false });
   }
 }
 
 /** Replaces in one transaction: until its end others read what was there, and nobody else writes. */
 export async function beginSqliteReplacement(payload: Payload, tables: Table[]): Promise<Replacement> {
-  const adapter = adapterOf(payload);
+  const adapter = toSqliteAdapter(payload.db);
   const req = await createLocalReq({}, payload);
   await initTransaction(req);
-  const { db } = adapter.sessions[(await req.transactionID) as string]!;
+  const { db } = adapter.sessions[await transactionIdOf(req)]!;
   return {
     isStrict: true,
     readOld: (table) => readRows(payload, table, req),

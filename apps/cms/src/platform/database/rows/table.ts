@@ -1,17 +1,22 @@
-import { buildVersionCollectionFields, type FlattenedField, type Payload } from 'payload';
+import {
+  buildVersionCollectionFields,
+  type CollectionSlug,
+  type FlattenedField,
+  type Payload,
+} from 'payload';
 
 /** The rows of one collection, or of its versions: what a backup has a file of. */
 export interface Table {
   /** `news`, `news.versions` … */
   name: string;
-  slug: string;
+  slug: CollectionSlug;
   isVersions: boolean;
-  /** Whether its ids are the house's own text, and part of the row; others are of the database's own kind. */
+  /** Whether its ids are the system's own text, and part of the row; others are of the database's own kind. */
   hasTextId: boolean;
   fields: FlattenedField[];
 }
 
-/** What is not part of a newsroom: who has what open just now, the schema's own steps, what is told to the sites anew. */
+/** What is not part of a newsroom: who has what open just now, the schema's own steps, what is told to the sites again. */
 const passing = new Set(['locks', 'outbox', 'payload-locked-documents', 'payload-migrations']);
 
 /** What signs a person in without the password; everybody logs in again. */
@@ -21,8 +26,8 @@ const keys = new Set(['resetPasswordExpiration', 'resetPasswordToken', 'sessions
 export function listTables(payload: Payload): Table[] {
   const collections = Object.values(payload.collections).filter(({ config }) => !passing.has(config.slug));
   const documents = collections.map(({ config, customIDType }) => ({
-    name: config.slug as string,
-    slug: config.slug as string,
+    name: config.slug,
+    slug: config.slug,
     isVersions: false,
     hasTextId: customIDType === 'text',
     fields: config.flattenedFields.filter(({ name }) => !config.auth || !keys.has(name)),
@@ -31,10 +36,10 @@ export function listTables(payload: Payload): Table[] {
     .filter(({ config }) => config.versions)
     .map(({ config }) => ({
       name: `${config.slug}.versions`,
-      slug: config.slug as string,
+      slug: config.slug,
       isVersions: true,
       hasTextId: false,
-      fields: buildVersionCollectionFields(payload.config, config, true) as FlattenedField[],
+      fields: buildVersionCollectionFields(payload.config, config, true),
     }));
   return [...documents, ...versions];
 }

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { isRecord } from '../../input/is-record';
 import { isMany, isStored, mapFields, type Leaf, type Row } from './map-fields';
 import type { Table } from './table';
 
@@ -7,14 +8,14 @@ const flagsOfVersions = ['latest', 'snapshot'];
 
 /** Text on both databases, as relations name documents with text ids only. */
 const toId = (value: unknown) => {
-  const named = value as { relationTo?: string; value?: unknown };
-  return typeof value === 'object' && named.relationTo
-    ? { relationTo: named.relationTo, value: String(named.value) }
-    : String(value);
+  const isNamed = isRecord(value) && value.relationTo;
+  return isNamed ? { relationTo: value.relationTo, value: String(value.value) } : String(value);
 };
 
+const toDate = (value: unknown) => new Date(value instanceof Date ? value : String(value));
+
 const toPlain: Leaf = (value, { type }) => {
-  if (type === 'date') return new Date(value as string).toISOString();
+  if (type === 'date') return toDate(value).toISOString();
   if (type === 'relationship' || type === 'upload') return toId(value);
   return value;
 };
@@ -26,7 +27,7 @@ export function toRow({ fields, isVersions }: Table, stored: Row): Row {
   return row;
 }
 
-const toTyped: Leaf = (value, { type }) => (type === 'date' ? new Date(value as string) : value);
+const toTyped: Leaf = (value, { type }) => (type === 'date' ? toDate(value) : value);
 
 /** As Payload keeps it in MongoDB: dates are dates. */
 export const toMongodb = ({ fields }: Table, row: Row): Row => mapFields(fields, row, toTyped);
@@ -37,9 +38,11 @@ export function withNulls(fields: FlattenedField[], row: Row): Row {
   for (const field of fields.filter(isStored)) {
     const value = filled[field.name];
     if (field.type === 'group' || field.type === 'tab')
-      filled[field.name] = withNulls(field.flattenedFields, (value ?? {}) as Row);
+      filled[field.name] = withNulls(field.flattenedFields, isRecord(value) ? value : {});
     else if (field.type === 'array')
-      filled[field.name] = ((value ?? []) as Row[]).map((each) => withNulls(field.flattenedFields, each));
+      filled[field.name] = (Array.isArray(value) ? value : []).map((each: unknown) =>
+        withNulls(field.flattenedFields, isRecord(each) ? each : {}),
+      );
     else if (value === undefined && !isMany(field) && !('localized' in field && field.localized))
       filled[field.name] = null;
   }

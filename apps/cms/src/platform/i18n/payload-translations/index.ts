@@ -21,7 +21,7 @@ import { tr } from './tr';
 import { uz } from './uz';
 import { zh } from './zh';
 
-/** Payload’s own words as they are shown, by language in the order of the house. Four it does not bring itself. */
+/** Payload’s own words as they are shown, by language in the order of the newsroom. Four it does not bring itself. */
 export const payloadWords = {
   tk,
   ru: layOver(payloadRu, ru),

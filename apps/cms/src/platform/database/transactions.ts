@@ -1,11 +1,11 @@
 import { Mutex, withTimeout } from 'async-mutex';
-import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
-import { CommitNews } from './commit-news';
+import type { BaseDatabaseAdapter, DatabaseAdapter, PayloadRequest } from 'payload';
+import { CommitSignal } from './commit-signal';
 import { forgetRows } from './read-once';
 import { StorageFailure, toCommitFailure, toStorageFailure } from './storage-failure';
 
-/** Waiting longer than this for one's turn means that a writer hangs: better an error than a queue without end. */
-const turnTimeoutMs = 20_000;
+/** Waiting longer than this in the write queue means that a writer hangs: better an error than a queue without end. */
+const queueTimeoutMs = 20_000;
 
 const writes = [
   'create',
@@ -24,17 +24,35 @@ const writes = [
   'upsert',
 ] as const;
 
+type WriteName = (typeof writes)[number];
+
 export type Id = number | string;
-export type Adapter = Omit<ReturnType<DatabaseAdapterObj['init']>, 'sessions'> & {
-  sessions: Record<Id, unknown>;
-  /** The transactions that have the turn. */
-  turns?: Map<Id, Transaction>;
-};
-type Write = (args: {
+
+/** What all writes are given in common. */
+interface WriteArgs {
   collection?: string;
   id?: unknown;
-  req?: { transactionID?: Id | Promise<Id | null> | null };
-}) => Promise<unknown>;
+  req?: { transactionID?: Id | Promise<Id> | null };
+}
+/** Declared as a method: unlike a function, it may be one that takes more than this, as each of the adapter's does. */
+type Write = { write(args: WriteArgs): Promise<unknown> }['write'];
+
+/** What we hang on Payload's adapter, so that it is one a process, however often Next loads our modules. */
+declare module 'payload' {
+  export interface DatabaseAdapter {
+    /** Those that have begun, by the ids under which requests name them. */
+    openTransactions?: Map<Id, Transaction>;
+    commitSignal?: CommitSignal;
+  }
+}
+
+/** What we use of Payload's adapter, whichever database it is for. */
+export type Adapter = Pick<
+  BaseDatabaseAdapter,
+  'name' | 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'
+> &
+  Record<WriteName, Write> &
+  Pick<DatabaseAdapter, 'openTransactions' | 'commitSignal'>;
 
 type Ending = (isCommitted: boolean) => Promise<void>;
 
@@ -49,13 +67,20 @@ export interface Transaction {
   rollback: () => Promise<void>;
 }
 
+/** The transaction that a request is in. @throws Error where it is in none */
+export async function transactionIdOf(req: PayloadRequest): Promise<Id> {
+  const id = await req.transactionID;
+  if (!id) throw new Error('This is to be done within a transaction');
+  return id;
+}
+
 /**
  * Does something beside the database, as to files, when the transaction of a request has ended, well or not.
  * Nothing waits for it where there is none.
  */
 export async function whenEnded(req: PayloadRequest, act: Ending): Promise<void> {
   const id = await req.transactionID;
-  const transaction = id ? (req.payload.db as unknown as Adapter).turns?.get(id) : undefined;
+  const transaction = id ? req.payload.db.openTransactions?.get(id) : undefined;
   if (transaction) (transaction.endings ??= []).push(act);
 }
 
@@ -70,14 +95,16 @@ async function commitWhole({ failure }: Transaction, { commit, rollback }: Omit<
     await rollback();
     throw failure;
   }
-  await commit().catch((error: unknown) => Promise.reject(toCommitFailure(error) as Error));
+  await commit().catch((error: unknown) => {
+    throw toCommitFailure(error);
+  });
 }
 
 /** Lets transactions begin one after the other: the next when the one before has ended. */
 export function queueTransactions(adapter: Adapter, begin: () => Promise<Transaction>): void {
-  const queue = withTimeout(new Mutex(), turnTimeoutMs, new StorageFailure('busy'));
-  const open = (adapter.turns ??= new Map());
-  const news = CommitNews.of(adapter);
+  const queue = withTimeout(new Mutex(), queueTimeoutMs, new StorageFailure('busy'));
+  const open = (adapter.openTransactions ??= new Map<Id, Transaction>());
+  const signal = CommitSignal.of(adapter);
 
   /** Payload ends a transaction that has ended before: there is nothing to do then. */
   const end = async (given: Id | Promise<Id>, how: 'commit' | 'rollback') => {
@@ -113,25 +140,20 @@ export function queueTransactions(adapter: Adapter, begin: () => Promise<Transac
     }
   };
   adapter.commitTransaction = async (id) => {
-    if (await end(id, 'commit')) news.tell();
+    if (await end(id, 'commit')) signal.emit();
   };
   // A refused write rolls back by rejecting; that is its purpose, not a failure.
   adapter.rollbackTransaction = async (id) => void (await end(id, 'rollback'));
 }
 
 /** The open transaction that a write belongs to. */
-async function transactionOf(adapter: Adapter, { req }: Parameters<Write>[0]) {
+async function transactionOf(adapter: Adapter, { req }: WriteArgs) {
   const id = await req?.transactionID;
-  return id ? adapter.turns?.get(id) : undefined;
+  return id ? adapter.openTransactions?.get(id) : undefined;
 }
 
 /** Remembers that something is missing in a transaction. */
-async function noteFailure(
-  adapter: Adapter,
-  name: (typeof writes)[number],
-  transaction: Transaction,
-  error: unknown,
-) {
+async function noteFailure(adapter: Adapter, name: WriteName, transaction: Transaction, error: unknown) {
   transaction.failure ??= toStorageFailure(error) ?? undefined;
   // Payload begins a transaction for this one, and forgets it where the write fails: nobody could write any more.
   if (name === 'updateJobs') await adapter.rollbackTransaction(transaction.id);
@@ -139,13 +161,12 @@ async function noteFailure(
 
 /**
  * What the store did not take of a transaction refuses all of it, whatever becomes of the error on its way; and what
- * was read in it before a write is read anew after it.
+ * was read in it before a write is read again after it.
  */
 export function noteWrites(adapter: Adapter): void {
-  const methods = adapter as unknown as Record<(typeof writes)[number], Write>;
   for (const name of writes) {
-    const write = methods[name];
-    methods[name] = async (args) => {
+    const write = adapter[name];
+    adapter[name] = async (args) => {
       try {
         return await write.call(adapter, args);
       } catch (error) {
@@ -161,19 +182,23 @@ export function noteWrites(adapter: Adapter): void {
 }
 
 /**
- * A write outside of any transaction gets one of its own: it waits for its turn, and is whole or not there.
+ * A write outside of any transaction gets one of its own: it waits in the write queue, and is whole or not there.
  * @param toRefusal what an error of the database means to whoever wrote
  */
 export function giveEachWriteATransaction(adapter: Adapter, toRefusal: (error: unknown) => unknown): void {
   noteWrites(adapter);
-  const methods = adapter as unknown as Record<(typeof writes)[number], Write>;
   for (const name of writes) {
-    const write = methods[name];
-    methods[name] = async (args) => {
+    const write = adapter[name];
+    adapter[name] = async (args) => {
       if (await transactionOf(adapter, args))
-        return write.call(adapter, args).catch((error: unknown) => Promise.reject(toRefusal(error) as Error));
-      const id = (await adapter.beginTransaction()) as Id;
-      const req = Object.assign(Object.create(args.req ?? null) as object, { transactionID: id });
+        return write.call(adapter, args).catch((error: unknown) => {
+          throw toRefusal(error);
+        });
+      const id = await adapter.beginTransaction();
+      if (id === null) throw new StorageFailure('failing');
+      const req = Object.assign<object, { transactionID: Id }>(Object.create(args.req ?? null), {
+        transactionID: id,
+      });
       try {
         const result = await write.call(adapter, { ...args, req });
         await adapter.commitTransaction(id);

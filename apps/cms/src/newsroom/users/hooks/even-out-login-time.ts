@@ -4,13 +4,13 @@ import type { CollectionAfterErrorHook, CollectionBeforeOperationHook } from 'pa
 const durationMs = 1_000;
 const refusals = new Set(['AuthenticationError', 'LockedAuth']);
 
-export const rememberLogin: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+export const rememberLoginStart: CollectionBeforeOperationHook = ({ args, context, operation }) => {
   if (operation === 'login') context.loginBeganAt = Date.now();
   return args;
 };
 
 /** One answer, after one duration, for a wrong password, an unknown account and a locked one. */
-export const levelLogin: CollectionAfterErrorHook = async ({ context, error, req }) => {
+export const evenOutLoginTime: CollectionAfterErrorHook = async ({ context, error, req }) => {
   if (!refusals.has(error.name)) return;
   const began = Number(context.loginBeganAt ?? Date.now());
   await new Promise((resolve) => setTimeout(resolve, began + durationMs - Date.now()));

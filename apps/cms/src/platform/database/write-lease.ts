@@ -1,16 +1,10 @@
-import {
-  UUID,
-  type ClientSession,
-  type MongoClient,
-  type MongoError,
-  type TransactionOptions,
-} from 'mongodb';
+import { UUID, type ClientSession, type MongoClient, type TransactionOptions } from 'mongodb';
 import type { Leases } from './leases';
-import { StorageFailure } from './storage-failure';
+import { hasLabel, StorageFailure } from './storage-failure';
 
-/** A writer that died gives its turn to another process after this time; one that lives renews it. */
-const turnMs = 5_000;
-/** Nothing is committed by a writer whose turn may end while the commit is under way. */
+/** The lease of a writer that died passes to another process after this time; one that lives renews it. */
+const leaseMs = 5_000;
+/** Nothing is committed by a writer whose lease may end while the commit is under way. */
 const commitMarginMs = 1_500;
 const patienceMs = 20_000;
 const askAgainMs = { min: 2, max: 25 };
@@ -23,11 +17,11 @@ const transactionOptions: TransactionOptions = {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * The turn to write, among all processes of the newsroom: held as a lease in the name of the one session that all
- * transactions of this process run in. Whoever gets the turn of a process that died ends that session, and with it
+ * The lease to write, which one process of the newsroom holds at a time, in the name of the one session that all
+ * transactions of this process run in. Whoever gets the lease of a process that died ends that session, and with it
  * the transaction that would hold what it had written for a minute more.
  */
-export class WriterTurn {
+export class WriteLease {
   private readonly session: ClientSession;
   private readonly name: string;
   private heldUntil = 0;
@@ -44,13 +38,13 @@ export class WriterTurn {
 
   private async hold(): Promise<boolean> {
     const asked = performance.now();
-    const { isHeld, lostBy } = await this.leases.hold('writer', this.name, turnMs);
-    if (isHeld) this.heldUntil = asked + turnMs;
+    const { isHeld, lostBy } = await this.leases.hold('writer', this.name, leaseMs);
+    if (isHeld) this.heldUntil = asked + leaseMs;
     if (lostBy) await this.client.db().command({ killSessions: [{ id: new UUID(lostBy) }] });
     return isHeld;
   }
 
-  /** Waits for the turn. @throws StorageFailure after 20 s */
+  /** Waits for the lease. @throws StorageFailure after 20 s */
   async acquire(): Promise<void> {
     const deadline = performance.now() + patienceMs;
     while (!(await this.hold())) {
@@ -60,21 +54,21 @@ export class WriterTurn {
     // A renewal that fails is noticed by `commit`.
     this.renewal = setInterval(() => {
       this.renewing = this.hold().catch(() => undefined);
-    }, turnMs / 3);
+    }, leaseMs / 3);
     this.renewal.unref();
   }
 
-  /** Opens a transaction within the turn. */
+  /** Opens a transaction under the lease. */
   begin(): ClientSession {
     this.session.startTransaction(transactionOptions);
     return this.session;
   }
 
-  /** @throws Error where the turn was lost meanwhile: nothing is committed then */
+  /** @throws Error where the lease was lost meanwhile: nothing is committed then */
   async commit(): Promise<void> {
     try {
       if (performance.now() > this.heldUntil - commitMarginMs)
-        throw new Error('The turn to write was lost: the database did not answer in time');
+        throw new Error('The lease to write was lost: the database did not answer in time');
       await this.commitUntilKnown();
     } catch (error) {
       // That it could not be taken back either is not what went wrong.
@@ -85,7 +79,7 @@ export class WriterTurn {
 
   /**
    * Where nobody knows whether it was committed, as the answer was lost, asks for the same commit again: the server
-   * does it once. After the turn somebody else may write, and so it is left open then.
+   * does it once. After the lease somebody else may write, and so it is left open then.
    */
   private async commitUntilKnown(): Promise<void> {
     const deadline = this.heldUntil - commitMarginMs;
@@ -93,7 +87,7 @@ export class WriterTurn {
       try {
         return await this.session.commitTransaction();
       } catch (error) {
-        const isUnknown = (error as MongoError).hasErrorLabel?.('UnknownTransactionCommitResult');
+        const isUnknown = hasLabel(error, 'UnknownTransactionCommitResult');
         if (!isUnknown || performance.now() > deadline) throw error;
         await pause(askAgainMs.max);
       }
@@ -104,12 +98,12 @@ export class WriterTurn {
     if (this.session.inTransaction()) await this.session.abortTransaction();
   }
 
-  /** Gives the turn back. */
+  /** Gives the lease back. */
   async release(): Promise<void> {
     clearInterval(this.renewal);
-    // One that is under way would take the turn once more after it was given back.
+    // One that is under way would take the lease once more after it was given back.
     await this.renewing;
-    // What was committed stays so where this fails: the turn then passes on when its time is over.
+    // What was committed stays so where this fails: it then passes on when its time is over.
     await this.leases.drop('writer', this.name).catch(() => undefined);
   }
 }

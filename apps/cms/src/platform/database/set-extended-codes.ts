@@ -1,23 +1,19 @@
-import type { Client } from './begin-sqlite';
-
-/** Of `@libsql/client`: `code` is SQLite's primary result code (https://sqlite.org/rescode.html). */
-interface LibsqlError {
-  code?: string;
-  extendedCode?: string;
-}
+import { isRecord } from '../input/is-record';
+import type { Client } from './sqlite-adapter';
 
 /**
  * Lets Payload see which constraint a write failed on. It asks for `code` to be the extended one, as the client that
  * it was written for had it, and calls a value that must be unique bad input only then (decision 0003).
  */
-export function tellConstraints(client: Client): void {
+export function setExtendedCodes(client: Client): void {
   const begin = client.transaction.bind(client);
   client.transaction = async (mode: 'deferred' | 'read' | 'write' = 'write') => {
     const transaction = await begin(mode);
     const execute = transaction.execute.bind(transaction);
     transaction.execute = (...args: Parameters<typeof execute>) =>
-      execute(...args).catch((error: LibsqlError) => {
-        if (error.extendedCode) error.code = error.extendedCode;
+      execute(...args).catch((error: unknown) => {
+        // Of `@libsql/client`: `code` is SQLite's primary result code (https://sqlite.org/rescode.html).
+        if (isRecord(error) && error.extendedCode) error.code = error.extendedCode;
         throw error;
       });
     return transaction;

@@ -1,0 +1,16 @@
+import { adminWords, type AdminWords } from './translations';
+
+/** The admin's own words, in one language, with `{{names}}` filled in. */
+export type Words = (key: keyof AdminWords, facts?: Record<string, string | number>) => string;
+
+const fill = (words: string, facts: Record<string, string | number>) =>
+  words.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(facts[name]));
+
+/**
+ * The admin's own words on the server, in the language of whoever reads; in English to commands, jobs and the seed,
+ * whose requests speak none. In the browser: `useWords`.
+ */
+export function wordsFor(req: { i18n?: { language: string } } | undefined): Words {
+  const words = adminWords[req?.i18n?.language ?? 'en'] ?? adminWords.en!;
+  return (key, facts = {}) => fill(words[key], facts);
+}

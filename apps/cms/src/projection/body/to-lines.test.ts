@@ -14,7 +14,11 @@ test.each<[what: string, nodes: LexicalNode[], lines: string]>([
     'a<br>b<br>c',
   ],
   ['empty paragraphs are none', [paragraph(' '), paragraph('a'), paragraph('')], 'a'],
-  ['a heading and a quotation are lines', [node('heading', text('a')), node('quote', text('b'))], 'a<br>b'],
+  [
+    'a heading and a quotation are lines',
+    [text('a'), node('heading', text('b')), text('c'), node('quote', text('d'))],
+    'a<br>b<br>c<br>d',
+  ],
   [
     'a list is a line for each of its items',
     [node('list', node('listitem', text('a')), node('listitem', text('b')))],

@@ -45,6 +45,7 @@ describe('a soft hyphen between Persian letters is a half space', () => {
 });
 
 test.each<[data: object, message: string]>([
+  [{ headline: '\u200B' }, 'headline: holds nothing but spaces'],
   [{ headline: '\u200B \u00A0' }, 'headline: holds nothing but spaces'],
   [
     { headline: 'a\u0000' },

@@ -47,6 +47,7 @@ test.each<[what: string, content: Buffer]>([
   ['with a part that reaches beyond its end', png(header, chunk('tEXt', 'a', 1_000), end)],
   ['with a part of 4 GB', png(header, chunk('IDAT', '', 0xffffffff), end)],
   ['that is cut off within a part', bare.subarray(0, -20)],
+  ['whose end reaches beyond it', png(header, pixels, chunk('IEND', '', 5))],
   ['of nothing', signature],
 ])('a PNG %s is refused', (_, content) => expect(keepNeededChunks(content)).toBeNull());
 

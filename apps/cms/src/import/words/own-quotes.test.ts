@@ -14,7 +14,7 @@ test.each<[why: string, language: LocaleCode, written: string]>([
   ['it prints straight ones', 'tk', '"Eýwan" žurnaly'],
   ['it prints straight ones, too', 'uz', '"Shahar" jurnali'],
   ['one is not closed', 'ru', 'Сказал: "город'],
-  ['one is of inches', 'ru', 'Экран 27" и "город"'],
+  ['one may be of inches', 'ru', 'Экран "27" и доска'],
   ['one would open behind a word', 'ru', 'город"сад" и "дом"'],
   ['one would open before a space, and behind a sentence', 'kk', 'Қала." Дизайн "деді'],
   ['there are none', 'fa', 'شهر «خلاق»'],

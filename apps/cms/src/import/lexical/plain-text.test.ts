@@ -29,6 +29,11 @@ test.each<[what: string, node: Parameters<typeof toPlainText>[0], words: string]
     ),
     'a\nb\nc',
   ],
+  [
+    'an item above its list',
+    item(createText('a'), createList(false, [item(createText('b'))], 'ltr', 1)),
+    'a\nb',
+  ],
   ['paragraphs', { type: 'root', children: [paragraph('a'), paragraph('b')] }, 'a\nb'],
   ['a quotation', createBlock('quote', { text: 'Söz', attribution: 'Aýna' }), 'Söz'],
   ['a picture', createBlock('image', { image: 'a' }), ''],

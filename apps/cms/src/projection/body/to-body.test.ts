@@ -135,3 +135,43 @@ describe('a table', () => {
     ]);
   });
 });
+
+describe('what the editor could not have made', () => {
+  test.each<[tag: string, level: number]>([
+    ['h1', 2],
+    ['h2', 2],
+    ['h3', 3],
+    ['h4', 4],
+    ['h5', 4],
+    ['h6', 4],
+  ])('a heading %s is brought to level %i', (tag, level) => {
+    expect(read(node('heading', [text('Şäher')], { tag }))).toEqual([
+      { type: 'heading', level, html: 'Şäher' },
+    ]);
+  });
+
+  test.each<[what: string, node: Node]>([
+    ['heading', node('heading', [text('a')], { tag: 'h7' })],
+    ['heading', node('heading', [text('a')])],
+    ['node', { type: 'horizontalrule' }],
+    ['block', { type: 'block', fields: { blockType: 'constructor' } }],
+  ])('a %s of another kind is not passed over', (what, strange) => {
+    expect(() => read(strange)).toThrow(`of an unknown kind`);
+    expect(() => read(strange)).toThrow(what);
+  });
+});
+
+test('what is empty is left out', () => {
+  const blank = [
+    paragraph(text(' ')),
+    node('heading', [], { tag: 'h2' }),
+    bullets(),
+    node('table', []),
+    { type: 'block' },
+  ];
+  expect(read(...blank)).toEqual([]);
+});
+
+test.each([null, undefined, 'text', {}, { root: null }, { root: {} }])('%j is no text', (richText) => {
+  expect(toBody(richText, { imageOf: () => null, itemOf: () => null })).toEqual([]);
+});

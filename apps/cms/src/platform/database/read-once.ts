@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { askTogether } from './ask-together';
-import type { Transaction } from './transactions';
 
 type Row = Readonly<Record<string, unknown> & { id: string }>;
 
 const askers = new Map<string, ReturnType<typeof askTogether<Row>>>();
-const kept = new WeakMap<Transaction, Map<string, Promise<Row | null>>>();
+/** By the transaction. */
+const kept = new WeakMap<object, Map<string, Promise<Row | null>>>();
 
 function ask(req: PayloadRequest, collection: string, id: string): Promise<Row | null> {
   let asker = askers.get(collection);
@@ -49,7 +49,7 @@ export async function findRows<Doc extends { id: string }>(
  * of other collections too. Versions stand beside the rows.
  */
 export function forgetRows(
-  transaction: Transaction,
+  transaction: object,
   write: string,
   { collection, id }: { collection?: string; id?: unknown },
 ): void {

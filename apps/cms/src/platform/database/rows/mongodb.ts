@@ -6,7 +6,7 @@ import type { MongoAdapter } from '../mongo-adapter';
 import { withWriteLease } from '../mongodb';
 import { DatabaseRefusal } from '../refusal';
 import type { Row } from './map-fields';
-import type { Replacement, Snapshot } from './rows';
+import type { Replacement, Snapshot } from './row-access';
 import type { Table } from './table';
 import { toMongodb, toRow } from './to-row';
 

@@ -14,7 +14,7 @@ import { isRecord } from '../../input/is-record';
 import { toSqliteAdapter, type Client } from '../sqlite-adapter';
 import { transactionIdOf } from '../transactions';
 import type { Row } from './map-fields';
-import type { Replacement, Snapshot } from './rows';
+import type { Replacement, Snapshot } from './row-access';
 import type { Table } from './table';
 import { toRow, withNulls } from './to-row';
 

@@ -10,8 +10,11 @@ COPY apps/cms/package.json apps/cms/
 COPY apps/web/package.json apps/web/
 COPY packages/client/package.json packages/client/
 COPY packages/contract/package.json packages/contract/
+COPY packages/formats/package.json packages/formats/
 COPY packages/locales/package.json packages/locales/
 COPY packages/ornament/package.json packages/ornament/
+COPY packages/test-kit/package.json packages/test-kit/
+COPY packages/wire/package.json packages/wire/
 # Not `npm ci`: see scripts/lib/install.mjs.
 RUN npm install --no-save --no-audit --no-fund
 COPY . .

@@ -15,7 +15,10 @@ const rooms = {
     mayKnow: ['platform', 'content', 'projection', 'publishing', 'delivery'],
     is: 'the life of an edition: its hooks, rights, endpoints and schedule',
   },
-  api: { mayKnow: ['platform', 'projection'], is: 'the public API, which reads publications and nothing else' },
+  api: {
+    mayKnow: ['platform', 'projection'],
+    is: 'the public API, which reads publications and nothing else',
+  },
   import: {
     mayKnow: ['platform', 'content', 'projection', 'publishing', 'delivery', 'editions'],
     is: 'files of others as drafts',

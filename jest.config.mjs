@@ -1,10 +1,12 @@
-// One Jest for the whole house. `npm run test:unit` runs what sits beside the source.
+// One Jest for all of it; this runs what sits beside the source.
 export default {
   rootDir: '.',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/packages/test-kit/jest-environment.mjs',
   testMatch: ['<rootDir>/{packages,apps}/**/src/**/*.test.{ts,tsx}', '<rootDir>/scripts/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/.next/'],
   modulePathIgnorePatterns: ['/.next/'],
+  // As apps/web/tsconfig.json has it.
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/apps/web/src/$1' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.(ts|tsx)$': [

@@ -2,13 +2,13 @@ import { MongoClient } from 'mongodb';
 import { startMongodb } from '../scripts/lib/mongodb.mjs';
 import { toOwnDatabase } from '../scripts/lib/own-database.mjs';
 import { closeAtEnd, ending } from './ending';
-import { openHouse } from './house';
+import { openNewsroom } from './open-newsroom';
 import { measureLoads } from './load';
 import { listUrl, measureListTimes } from './measure-api';
 import { measurePublishing } from './publish-to-visible';
 import { say } from './say';
 import { settings } from './settings';
-import { signIn } from './staff';
+import { signIn } from '@eyvan/test-kit';
 
 /** What stands in for MongoDB is slow, and the rest of the run is worth keeping, whatever becomes of this part. */
 const mongodbMaxMs = 10 * 60_000;
@@ -23,14 +23,18 @@ const nameServer = (name: string): string => {
 async function measureOn(server: string, databaseUrl?: string) {
   const { items, publications } = settings.databases;
   say(`${items} news items on ${server} …`);
-  const house = await openHouse({ databaseUrl });
-  await house.seed();
-  await house.generate(0, items);
-  await house.start();
-  const listTimes = await measureListTimes(house);
-  const { apiList } = await measureLoads({ apiList: { url: listUrl(house) } });
-  const publishToVisible = await measurePublishing(house, await signIn(house), publications);
-  await house.close();
+  const newsroom = await openNewsroom({ databaseUrl });
+  await newsroom.seed();
+  await newsroom.generate(0, items);
+  await newsroom.start();
+  const listTimes = await measureListTimes(newsroom);
+  const { apiList } = await measureLoads({ apiList: { url: listUrl(newsroom) } });
+  const publishToVisible = await measurePublishing(
+    newsroom,
+    await signIn(newsroom.cmsUrl, newsroom.editor),
+    publications,
+  );
+  await newsroom.close();
   return { server, apiList, listTimes, publishToVisible };
 }
 

@@ -1,8 +1,8 @@
 import { ask, askJson, timeAnswers } from './ask';
-import type { House } from './house';
+import type { Newsroom } from './open-newsroom';
 import { measureLoads } from './load';
 import { languages, rareField } from './languages';
-import type { Staff } from './staff';
+import type { Person } from '@eyvan/test-kit';
 
 const [locale] = languages;
 const ten = `locale=${locale}&limit=10`;
@@ -20,10 +20,10 @@ interface List {
 
 /** The list that everything is measured with: the ten newest. */
 export const listPath = `/api/v1/news?${ten}`;
-export const listUrl = ({ cmsUrl }: House) => `${cmsUrl}${listPath}`;
+export const listUrl = ({ cmsUrl }: Newsroom) => `${cmsUrl}${listPath}`;
 
 /** The ten newest items, as the public API gives them. */
-export const readNewest = async (house: House) => (await askJson<List>(listUrl(house))).items;
+export const readNewest = async (newsroom: Newsroom) => (await askJson<List>(listUrl(newsroom))).items;
 
 /** The same ten items from Payload's own REST: published editions of the language, newest first. */
 const restQuery = [
@@ -67,16 +67,16 @@ async function checkSame(rest: RestList, newest: Summary[]): Promise<void> {
 }
 
 /** The API against Payload's own REST, one after the other on the same process. */
-export async function measureApi(house: House, staff: Staff) {
-  const newest = await readNewest(house);
-  const list = listUrl(house);
-  const item = `${house.cmsUrl}/api/v1/news/${newest[0]!.id}?locale=${locale}`;
-  const rest = `${house.cmsUrl}/api/news?${restQuery}`;
+export async function measureApi(newsroom: Newsroom, editor: Person) {
+  const newest = await readNewest(newsroom);
+  const list = listUrl(newsroom);
+  const item = `${newsroom.cmsUrl}/api/v1/news/${newest[0]!.id}?locale=${locale}`;
+  const rest = `${newsroom.cmsUrl}/api/news?${restQuery}`;
   const leanRest = `${rest}&pagination=false&${leanest}`;
   for (const url of [rest, leanRest])
-    await checkSame(await askJson<RestList>(url, { headers: staff.headers }), newest);
+    await checkSame(await askJson<RestList>(url, { headers: editor.headers }), newest);
   const etagOf = async (url: string) => ({ 'if-none-match': (await ask(url)).headers.get('etag')! });
-  const { headers } = staff;
+  const { headers } = editor;
   return measureLoads({
     apiList: { url: list },
     apiListEtagHit: { url: list, headers: await etagOf(list), status: 304 },
@@ -88,9 +88,9 @@ export async function measureApi(house: House, staff: Staff) {
 }
 
 /** How long the lists take when nothing else is asked. */
-export async function measureListTimes(house: House) {
-  const list = listUrl(house);
-  const { deepPage, lastPage } = await findDeepPages(house);
+export async function measureListTimes(newsroom: Newsroom) {
+  const list = listUrl(newsroom);
+  const { deepPage, lastPage } = await findDeepPages(newsroom);
   return {
     firstPage: await timeAnswers(list),
     field: await timeAnswers(`${list}&category=design`),
@@ -99,20 +99,20 @@ export async function measureListTimes(house: House) {
     deepPage: await timeAnswers(deepPage),
     lastPage: await timeAnswers(lastPage),
     item: await timeAnswers(
-      `${house.cmsUrl}/api/v1/news/${(await readNewest(house))[0]!.id}?locale=${locale}`,
+      `${newsroom.cmsUrl}/api/v1/news/${(await readNewest(newsroom))[0]!.id}?locale=${locale}`,
     ),
   };
 }
 
 /** The page after four fifths of all items, and the last one, as a reader who turns and turns comes to them. */
-async function findDeepPages(house: House) {
+async function findDeepPages(newsroom: Newsroom) {
   let next: string | null = null;
   const cursors: string[] = [];
   do {
     const cursor: string = next ? `&cursor=${next}` : '';
-    ({ next } = await askJson<List>(`${house.cmsUrl}/api/v1/news?locale=${locale}&limit=50${cursor}`));
+    ({ next } = await askJson<List>(`${newsroom.cmsUrl}/api/v1/news?locale=${locale}&limit=50${cursor}`));
     if (next) cursors.push(next);
   } while (next);
-  const pageAt = (index: number) => `${listUrl(house)}&cursor=${cursors[index]!}`;
+  const pageAt = (index: number) => `${listUrl(newsroom)}&cursor=${cursors[index]!}`;
   return { deepPage: pageAt(Math.floor(cursors.length * 0.8)), lastPage: pageAt(cursors.length - 1) };
 }

@@ -1,7 +1,7 @@
 import { compareDatabases } from './compare-databases';
 import { checkEdgeTools, measureEdge } from './edge/measure-edge';
 import { toGoals } from './goals';
-import { openHouse, type House } from './house';
+import { openNewsroom, type Newsroom } from './open-newsroom';
 import { languages } from './languages';
 import { measureLoads } from './load';
 import { listPath, measureApi, measureListTimes, readNewest } from './measure-api';
@@ -9,28 +9,28 @@ import { weighPages } from './page-weight';
 import { measurePublishing } from './publish-to-visible';
 import { say } from './say';
 import { settings } from './settings';
-import { signIn } from './staff';
+import { signIn } from '@eyvan/test-kit';
 
 const { few, many } = settings;
 
-async function measureListsAtBoth(house: House) {
+async function measureListsAtBoth(newsroom: Newsroom) {
   say('Seeding a newsroom of its own …');
-  await house.seed();
+  await newsroom.seed();
   say(`Generating ${few} news items in ${languages.length} languages …`);
-  await house.generate(0, few);
-  await house.start();
+  await newsroom.generate(0, few);
+  await newsroom.start();
   say(`Lists at ${few} items …`);
-  const atFew = await measureListTimes(house);
-  await house.stop();
+  const atFew = await measureListTimes(newsroom);
+  await newsroom.stop();
   say(`Generating ${many - few} more …`);
-  await house.generate(few, many);
-  await house.start();
+  await newsroom.generate(few, many);
+  await newsroom.start();
   say(`Lists at ${many} items …`);
-  return { atFew, atMany: await measureListTimes(house) };
+  return { atFew, atMany: await measureListTimes(newsroom) };
 }
 
-async function measureArticle(house: House) {
-  const [newest] = await readNewest(house);
+async function measureArticle(newsroom: Newsroom) {
+  const [newest] = await readNewest(newsroom);
   const article = newest!.url;
   say('The article page of the site …');
   const site = await measureLoads({
@@ -42,7 +42,7 @@ async function measureArticle(house: House) {
     ...Object.fromEntries(newest!.alternates.map(({ locale, url }) => [locale, url])),
   });
   say('The edge against files …');
-  const edge = await measureEdge(house, { article: new URL(article).pathname, apiList: listPath });
+  const edge = await measureEdge(newsroom, { article: new URL(article).pathname, apiList: listPath });
   return { site, articleWeights, edge };
 }
 
@@ -54,15 +54,15 @@ const findLeast = (edge: Awaited<ReturnType<typeof measureEdge>>) =>
 /** What can be measured within minutes. */
 export async function measureStandard() {
   checkEdgeTools();
-  const house = await openHouse({ hasRestIndex: true });
-  const { atFew, atMany } = await measureListsAtBoth(house);
-  const staff = await signIn(house);
+  const newsroom = await openNewsroom({ hasRestIndex: true });
+  const { atFew, atMany } = await measureListsAtBoth(newsroom);
+  const editor = await signIn(newsroom.cmsUrl, newsroom.editor);
   say("The API and Payload's REST …");
-  const api = await measureApi(house, staff);
-  const { site, articleWeights, edge } = await measureArticle(house);
+  const api = await measureApi(newsroom, editor);
+  const { site, articleWeights, edge } = await measureArticle(newsroom);
   say(`Publishing ${settings.publications} times …`);
-  const publishToVisible = await measurePublishing(house, staff, settings.publications);
-  await house.close();
+  const publishToVisible = await measurePublishing(newsroom, editor, settings.publications);
+  await newsroom.close();
   const databases = await compareDatabases();
   return {
     requestsPerSecond: { ...api, ...site },

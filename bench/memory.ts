@@ -3,7 +3,7 @@ import { languages } from './languages';
 import { askOften } from './load';
 import { round } from './quantile';
 import { settings } from './settings';
-import type { Staff } from './staff';
+import type { Person } from '@eyvan/test-kit';
 
 /** What a process has in memory at this moment (Linux: VmRSS, in units of 1024 bytes), in millions of bytes. */
 function readMemoryMb(pid: number): number {
@@ -38,14 +38,15 @@ export const measureMemoryOfRequests = (pid: number, url: string) =>
   measureMemory(pid, (times) => askOften(url, times), settings.large.requests);
 
 /** Of a CMS whose editor saves a draft over and over. */
-export async function measureMemoryOfSaves(pid: number, staff: Staff) {
-  const { id } = await staff.send('POST', '/news?draft=true&depth=0', {
-    language: languages[0],
-    headline: 'Saved often',
-  });
+export async function measureMemoryOfSaves(pid: number, editor: Person) {
+  const { id } = await editor.create(
+    'news',
+    { language: languages[0], headline: 'Saved often' },
+    '?draft=true&depth=0',
+  );
   const save = async (times: number) => {
     for (let time = 1; time <= times; time += 1)
-      await staff.send('PATCH', `/news/${id}?draft=true&depth=0`, { headline: `Saved ${time} times` });
+      await editor.update('news', id, { headline: `Saved ${time} times` }, '?draft=true&depth=0');
   };
   return measureMemory(pid, save, settings.large.saves);
 }

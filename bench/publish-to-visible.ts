@@ -1,8 +1,8 @@
 import { ask, askJson } from './ask';
-import type { House } from './house';
+import type { Newsroom } from './open-newsroom';
 import { summarise } from './quantile';
 import { languages } from './languages';
-import type { Staff } from './staff';
+import { waitFor, type Person } from '@eyvan/test-kit';
 
 const pollMs = 10;
 const visibleMaxMs = 15_000;
@@ -13,16 +13,11 @@ async function isShown(url: string, words: string): Promise<boolean> {
   return response.status === 200 && text.includes(words);
 }
 
-async function untilShown(url: string, words: string): Promise<void> {
-  const end = Date.now() + visibleMaxMs;
-  while (!(await isShown(url, words))) {
-    if (Date.now() > end) throw new Error(`${url} does not show "${words}" after ${visibleMaxMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
-  }
-}
+const untilShown = (url: string, words: string) =>
+  waitFor(() => isShown(url, words), Boolean, { timeoutMs: visibleMaxMs, everyMs: pollMs });
 
 /** What a published item of the newsroom consists of, to write another one like it. */
-async function readModel({ cmsUrl }: House, { headers }: Staff) {
+async function readModel({ cmsUrl }: Newsroom, { headers }: Person) {
   const query = `where[language][equals]=${languages[0]}&where[original][exists]=false&limit=1&depth=0`;
   const { docs } = await askJson<{ docs: Record<string, unknown>[] }>(`${cmsUrl}/api/news?${query}`, {
     headers,
@@ -36,27 +31,24 @@ async function readModel({ cmsUrl }: House, { headers }: Staff) {
  * of the news. The clock starts before the request to publish is sent. Readers had asked for both pages before, so
  * that there is something old in the cache.
  */
-export async function measurePublishing(house: House, staff: Staff, publications: number) {
-  const model = await readModel(house, staff);
+export async function measurePublishing(newsroom: Newsroom, editor: Person, publications: number) {
+  const model = await readModel(newsroom, editor);
   const [locale] = languages;
-  const list = `${house.siteUrl}/${locale}/news`;
+  const list = `${newsroom.siteUrl}/${locale}/news`;
   const times = { page: [] as number[], list: [] as number[], both: [] as number[] };
   for (let count = 1; count <= publications; count += 1) {
     const headline = `Measured ${count} at ${Date.now()}`;
-    const draft = await staff.send('POST', '/news?draft=true&depth=0', {
-      ...model,
-      headline,
-      _status: 'draft',
-    });
-    const page = `${house.siteUrl}/${locale}/news/${draft.itemId}/${draft.slug}`;
+    const words = { ...model, headline, _status: 'draft' };
+    const draft = await editor.create('news', words, '?draft=true&depth=0');
+    const page = `${newsroom.siteUrl}/${locale}/news/${draft.itemId}/${draft.slug}`;
     if (await isShown(page, headline)) throw new Error('A draft is shown to the public');
     await ask(list);
     const begun = performance.now();
-    const sinceBegun = async (shown: Promise<void>) => {
+    const sinceBegun = async (shown: Promise<unknown>) => {
       await shown;
       return performance.now() - begun;
     };
-    const publishing = staff.send('PATCH', `/news/${draft.id}?depth=0`, { _status: 'published' });
+    const publishing = editor.update('news', draft.id, { _status: 'published' }, '?depth=0');
     const [onPage, inList] = await Promise.all([
       sinceBegun(untilShown(page, headline)),
       sinceBegun(untilShown(list, headline)),

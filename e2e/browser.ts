@@ -14,7 +14,7 @@ const args = [
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args });
 
-/** A page, and what must stay empty while it is used: errors on the console, and requests that leave the house. */
+/** A page, and what must stay empty while it is used: errors on the console, and requests that leave the newsroom. */
 export async function openPage(browser: Browser, origins: string[], options: BrowserContextOptions = {}) {
   const context = await browser.newContext(options);
   const page: Page = await context.newPage();

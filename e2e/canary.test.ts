@@ -1,7 +1,9 @@
-import { categoryCodes, sitePaths } from '@eyvan/contract';
+import { categoryCodes } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
-import { richText, signIn, waitFor } from './admin-api';
-import { openHouse, type House } from './house';
+import { waitFor } from '@eyvan/test-kit';
+import { richText, signIn } from './admin-api';
+import { openNewsroom, type Newsroom } from './open-newsroom';
 import { openSwitchProxy, type SwitchProxy } from './switch-proxy';
 
 /** Stands in every text that is not public, and nowhere else. */
@@ -9,7 +11,7 @@ const canary = 'kanarya7f3q';
 /** Stands in every text of this file that is public. */
 const song = 'bilbil7f3q';
 
-let house: House;
+let newsroom: Newsroom;
 /** Between the CMS and the site it pushes to: knows what the site has been told. */
 let toSite: SwitchProxy;
 let editor: Awaited<ReturnType<typeof signIn>>;
@@ -193,8 +195,8 @@ let foundBefore: string[];
 
 beforeAll(async () => {
   toSite = await openSwitchProxy();
-  house = await openHouse({ toSite });
-  editor = await signIn(house, 'editor');
+  newsroom = await openNewsroom({ toSite });
+  editor = await signIn(newsroom, 'editor');
   design = (await editor.find('/categories?where[code][equals]=design'))[0]!.id;
   ashgabat = (await editor.find('/cities?where[slug][equals]=ashgabat'))[0]!.id;
   hidden = [...(await hide('news')), ...(await hide('events'))];
@@ -204,33 +206,34 @@ beforeAll(async () => {
   await waitFor(
     async () => published.map(isTold),
     (told) => told.every(Boolean),
-    60_000,
+    { timeoutMs: 60_000 },
   );
 
   const toWithdraw = hidden.filter(({ name }) => name === 'withdrawn' || name === 'binned');
-  // Readers see them first, so that whatever the house keeps has them.
+  // Readers see them first, so that whatever the edge keeps has them.
   const seen = ['/tk', '/tk/news', '/tk/events', '/tk/feed.xml', '/tk/pages.xml', '/tk/fields/design'];
   const urls = [...seen, '/tk/cities/ashgabat', '/api/v1/news?locale=tk', ...toWithdraw.map(pathOf)].map(
-    (path) => house.siteUrl + path,
+    (path) => newsroom.siteUrl + path,
   );
   foundBefore = await waitFor(
     async () => findIn(await askAll(urls), canary),
     (found) => found.length === urls.length,
-    60_000,
+    { timeoutMs: 60_000 },
   );
   for (const { name, slug, doc } of toWithdraw) {
-    const data = name === 'binned' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' };
+    const withdrawal = { _status: 'draft', withdrawnReason: `${canary} reason` };
+    const data = name === 'binned' ? { deletedAt: new Date().toISOString() } : withdrawal;
     await editor.update(slug, doc.id, data);
   }
   await waitFor(
     async () => findIn(await askAll(urls), canary),
     (found) => found.length === 0,
-    10_000,
+    { timeoutMs: 10_000 },
   );
 }, 180_000);
 
 afterAll(async () => {
-  await house?.stop();
+  await newsroom?.stop();
   await toSite?.close();
 });
 
@@ -249,7 +252,7 @@ it('has what is not public in every version that the newsroom keeps', async () =
 
 it('shows nothing of it on any page, feed or sitemap of the site', async () => {
   const paths = ['/', '/robots.txt', '/sitemap.xml', ...listPages(), ...itemPages(hidden)];
-  const answers = await askAll(paths.map((path) => house.siteUrl + path));
+  const answers = await askAll(paths.map((path) => newsroom.siteUrl + path));
   expect(answers.filter(({ status }) => status >= 500).map(({ url }) => url)).toEqual([]);
   expect(findIn(answers, canary)).toEqual([]);
 
@@ -257,7 +260,7 @@ it('shows nothing of it on any page, feed or sitemap of the site', async () => {
   const places = ['/tk', '/tk/news', '/tk/events', '/tk/feed.xml', '/tk/pages.xml', '/tk/fields/design'];
   const found = findIn(answers, song);
   for (const path of [...places, '/tk/cities/ashgabat', ...published.map(pathOf)])
-    expect(found).toContain(house.siteUrl + path);
+    expect(found).toContain(newsroom.siteUrl + path);
 });
 
 it.each([
@@ -265,7 +268,7 @@ it.each([
   // The same answers at their source: where they differ by language, the site's door has shown it.
   ['cms', ['tk', 'fa']],
 ] as const)('shows nothing of it in the public API of the %s', async (door, locales) => {
-  const origin = door === 'site' ? house.siteUrl : house.cmsUrl;
+  const origin = door === 'site' ? newsroom.siteUrl : newsroom.cmsUrl;
   const answers = await askAll(apiPaths(locales).map((path) => origin + path));
   expect(answers.filter(({ status }) => status >= 500).map(({ url }) => url)).toEqual([]);
   expect(findIn(answers, canary)).toEqual([]);
@@ -279,18 +282,18 @@ it.each([
 
 it('shows nothing of it to the anonymous in the REST of the CMS', async () => {
   const paths = await listRestPaths(hidden);
-  const answers = await askAll(paths.map((path) => house.cmsUrl + path));
+  const answers = await askAll(paths.map((path) => newsroom.cmsUrl + path));
   // A query that is written into a body instead of the address.
   const form = { 'content-type': 'application/x-www-form-urlencoded', 'x-http-method-override': 'GET' };
   for (const name of ['news', 'events', 'news/versions', 'publications']) {
     const body = 'limit=100&draft=true&depth=3';
     const override = { ...form, 'x-payload-http-method-override': 'GET' };
-    answers.push(await ask(`${house.cmsUrl}/api/${name}`, { method: 'POST', headers: override, body }));
+    answers.push(await ask(`${newsroom.cmsUrl}/api/${name}`, { method: 'POST', headers: override, body }));
   }
   const query = JSON.stringify({ query: '{ allNews(draft: true) { docs { headline summary } } }' });
   for (const path of ['/api/graphql', '/api/graphql-playground']) {
     const headers = { 'content-type': 'application/json' };
-    answers.push(await ask(house.cmsUrl + path, { method: 'POST', headers, body: query }));
+    answers.push(await ask(newsroom.cmsUrl + path, { method: 'POST', headers, body: query }));
   }
   expect(answers.filter(({ status }) => status >= 500).map(({ url, status }) => `${status} ${url}`)).toEqual(
     [],

@@ -3,7 +3,7 @@ import { request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { findFreePort, startApp, stopApp, waitUntilReady } from '../scripts/lib/house.mjs';
+import { findFreePort, startApp, stopApp, waitUntilReady } from '../scripts/lib/processes.mjs';
 import { password } from './seed-once.mjs';
 
 // One request ends nobody: the CMS as it is built and started, asked for more than it can hold.

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { problem } from '@eyvan/contract';
 import { defaults, renderEdge, toUpstream } from '../scripts/lib/edge.mjs';
 import { root } from '../scripts/lib/run.mjs';
-import { waitFor } from './admin-api';
+import { waitFor } from '@eyvan/test-kit';
 import { accepting, ask, openEdge, type Asking, type Edge } from './edge';
 import { openStandInSite, page, sharedCache, type StandInSite } from './stand-in-site';
 
@@ -129,14 +129,15 @@ describe('freshness', () => {
     const waits: number[] = [];
     const end = Date.now() + 7_000;
     while (Date.now() < end) {
+      const askedAt = Date.now();
       const { text, tookMs } = await ask(edge.url, path);
-      ages.push(Date.now() - Number(text));
+      ages.push(askedAt - Number(text));
       waits.push(tookMs);
     }
     expect(Math.max(...ages)).toBeLessThan(5_000);
-    // The machine may be busy; that is another wait than 400 ms for the site, each time.
-    expect(waits.filter((wait) => wait >= 400).length).toBeLessThanOrEqual(1);
     expect(site.asked.length).toBeGreaterThanOrEqual(3);
+    // The machine may be busy at a moment; that is another wait than 400 ms for the site, each time that it is asked.
+    expect(waits.filter((wait) => wait >= 400).length).toBeLessThanOrEqual(site.asked.length / 2);
     expect(site.asked.length).toBeLessThanOrEqual(12);
   });
 
@@ -307,7 +308,7 @@ describe('a site in trouble', () => {
     site.answer = trouble;
     for (const headers of Object.values(accepting)) {
       const { status, text, tookMs } = await ask(one.url, path, { headers });
-      expect([status, text, tookMs < 5_000]).toEqual([200, 'A page', true]);
+      expect([status, text, tookMs < 10_000]).toEqual([200, 'A page', true]);
     }
     // While it goes on, readers are not made to wait again and again.
     const end = Date.now() + 6_000;
@@ -315,7 +316,7 @@ describe('a site in trouble', () => {
     while (Date.now() < end) {
       const { status, tookMs } = await ask(one.url, path);
       expect(status).toBe(200);
-      if (tookMs > 1_000) long += 1;
+      if (tookMs > 2_000) long += 1;
     }
     expect(long).toBeLessThanOrEqual(2);
     await one.stop();
@@ -348,10 +349,10 @@ describe('a site in trouble', () => {
       site.answer = trouble;
       const answers = await Promise.all(Array.from({ length: 20 }, () => ask(two.url, newPath())));
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-      expect(Math.max(...answers.map(({ tookMs }) => tookMs))).toBeLessThan(5_000);
+      expect(Math.max(...answers.map(({ tookMs }) => tookMs))).toBeLessThan(10_000);
       // By now it is known, and nobody waits for it.
       const next = await ask(two.url, newPath());
-      expect([next.status, next.tookMs < 1_000]).toEqual([200, true]);
+      expect([next.status, next.tookMs < 2_000]).toEqual([200, true]);
       await two.stop();
     },
   );
@@ -393,7 +394,6 @@ describe('what is kept for bad times', () => {
     await waitFor(
       () => ask(one.url, path),
       ({ status }) => status === 503,
-      5_000,
     );
     await one.stop();
     await one.start();
@@ -541,7 +541,7 @@ describe('limits', () => {
       socket.on('error', () => undefined);
     });
     clearInterval(dribble);
-    expect(Date.now() - begun).toBeLessThan(10_000);
+    expect(Date.now() - begun).toBeLessThan(20_000);
     expect(site.asked).toHaveLength(0);
   });
 });

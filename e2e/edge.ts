@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { startEdge } from '../scripts/lib/edge.mjs';
-import { findFreePort, stopApp, waitUntilReady } from '../scripts/lib/house.mjs';
+import { findFreePort, stopApp, waitUntilReady } from '../scripts/lib/processes.mjs';
 
 type Process = ReturnType<typeof startEdge>;
 
-/** A real nginx on the template of the house. */
+/** A real nginx on the template of the newsroom. */
 export interface Edge {
   url: string;
   controlUrl: string;

@@ -1,24 +1,25 @@
 import type { Browser, Page } from 'playwright-core';
-import { signIn, waitFor, type Person } from './admin-api';
+import { waitFor, type Person } from '@eyvan/test-kit';
+import { signIn } from './admin-api';
 import { openBrowser, openPage } from './browser';
-import { choose, formReady, signInAdmin, takeOverWhenAsked } from './desk';
-import { openHouse, type House } from './house';
+import { choose, formReady, signInAdmin, takeOverWhenAsked } from './admin-page';
+import { openNewsroom, type Newsroom } from './open-newsroom';
 
 // An hour is that of the event or of the newsroom, wherever the one sits who types it.
-let house: House;
+let newsroom: Newsroom;
 let browser: Browser;
 let editor: Person;
 let design: string;
 
 beforeAll(async () => {
-  house = await openHouse();
+  newsroom = await openNewsroom();
   browser = await openBrowser();
-  editor = await signIn(house, 'editor');
+  editor = await signIn(newsroom, 'editor');
   design = (await editor.find('/categories?where[code][equals]=design'))[0]!.id;
 });
 afterAll(async () => {
   await browser?.close();
-  await house?.stop();
+  await newsroom?.stop();
 });
 
 const makeEvent = (language: string, title: string) =>
@@ -43,18 +44,18 @@ const makeNews = (headline: string) =>
 
 /** The admin of an editor, in a language, in a browser that stands in a zone. */
 async function openDesk(language: string, timezoneId: string) {
-  const desk = await openPage(browser, [house.siteUrl, house.cmsUrl], {
+  const desk = await openPage(browser, [newsroom.siteUrl, newsroom.cmsUrl], {
     timezoneId,
     viewport: { width: 1400, height: 1100 },
   });
-  await desk.page.context().addCookies([{ name: 'payload-lng', value: language, url: house.cmsUrl }]);
+  await desk.page.context().addCookies([{ name: 'payload-lng', value: language, url: newsroom.cmsUrl }]);
   await takeOverWhenAsked(desk.page);
-  await signInAdmin(desk.page, house.cmsUrl, 'editor');
+  await signInAdmin(desk.page, newsroom.cmsUrl, 'editor');
   return desk;
 }
 
 const open = async (page: Page, slug: string, id: string, language: string) => {
-  await page.goto(`${house.cmsUrl}/admin/collections/${slug}/${id}?locale=${language}`);
+  await page.goto(`${newsroom.cmsUrl}/admin/collections/${slug}/${id}?locale=${language}`);
   await formReady(page);
 };
 const hoursIn = (page: Page, field: string) => page.inputValue(`#field-${field} input`);
@@ -87,10 +88,10 @@ describe.each([
     expect(await hoursIn(page, 'endsAt')).toBe('2027-03-02 23:45');
 
     await editor.update('events', id, { _status: 'published' });
-    const item = await house.client.getEvent(itemId, language);
+    const item = await newsroom.client.getEvent(itemId, language);
     expect(item.startsAt).toBe('2027-03-02T09:30:00+03:00');
     await page.goto(
-      `${house.cmsUrl}/admin/collections/events?columns=%5B%22title%22%2C%22startsAt%22%5D&search=${itemId}`,
+      `${newsroom.cmsUrl}/admin/collections/events?columns=%5B%22title%22%2C%22startsAt%22%5D&search=${itemId}`,
     );
     await page.getByText('2027-03-02 09:30 (Europe/Istanbul)').waitFor();
     await close();
@@ -109,7 +110,7 @@ describe.each([
     await page.locator('.eyvan-editions__row[aria-current]').getByText('2030-05-06 18:00').waitFor();
     const [doc] = await editor.find(`/news?draft=true&depth=0&where[id][equals]=${id}`);
     expect(doc).toMatchObject({ scheduled: { action: 'publish', at: '2030-05-06T13:00:00.000Z' } });
-    await page.goto(`${house.cmsUrl}/admin/collections/news`);
+    await page.goto(`${newsroom.cmsUrl}/admin/collections/news`);
     await page.locator('tr', { hasText: timezoneId }).getByText('2030-05-06 18:00').waitFor();
     await close();
   });

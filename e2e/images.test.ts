@@ -5,8 +5,8 @@ import { Agent, request, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { root } from '../scripts/lib/run.mjs';
-import { findFreePort, toStart, waitUntilReady } from '../scripts/lib/house.mjs';
-import { waitFor } from './admin-api';
+import { findFreePort, toStart, waitUntilReady } from '../scripts/lib/processes.mjs';
+import { waitFor } from '@eyvan/test-kit';
 import { readServices } from './compose';
 import { parseDockerfile } from './dockerfile';
 import { endAll, hand, layOut, toVariables, type Image } from './image';
@@ -227,7 +227,7 @@ describe('on SIGTERM', () => {
         socket.once('error', () => resolve(false));
         socket.once('connect', () => socket.destroy());
       });
-    await waitFor(isTaken, (taken) => !taken, 5_000);
+    await waitFor(isTaken, (taken) => !taken, { timeoutMs: 10_000 });
     return { ended };
   }
 
@@ -268,7 +268,7 @@ describe('on SIGTERM', () => {
     await waitFor(
       async () => toCms.waiting === 0 && Date.now() - toCms.askedAt > 1_000,
       (isAtRest) => isAtRest,
-      90_000,
+      { timeoutMs: 90_000 },
     );
     toCms.mode = 'hold';
     // A page may be kept by now; this one is asked for each time.

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { signIn, waitFor } from './admin-api';
+import { waitFor } from '@eyvan/test-kit';
+import { signIn } from './admin-api';
 import { openBrowser, openPage } from './browser';
 import {
   beginNews,
@@ -13,31 +14,31 @@ import {
   untilSaved,
   uploadPicture,
   withdraw,
-} from './desk';
-import { openHouse, type House } from './house';
+} from './admin-page';
+import { openNewsroom, type Newsroom } from './open-newsroom';
 
 const headline = 'گفت‌وگوی طراحان در عشق‌آباد';
 const summary = 'خبری آزمایشی که از پیش‌نویس تا بازپس‌گیری دنبال می‌شود.';
 const paragraph = 'این متن را روزنامه‌نگار نوشته است.';
 const turkmenHeadline = 'Aşgabatda dizaýnerleriň duşuşygy';
 
-let house: House;
+let newsroom: Newsroom;
 let browser: Browser;
 beforeAll(async () => {
-  house = await openHouse();
+  newsroom = await openNewsroom();
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await house?.stop();
+  await newsroom?.stop();
 });
 
 describe('the way of a news item', () => {
   it('from a draft to the reader, into another language, and back off the site', async () => {
-    const origins = [house.siteUrl, house.cmsUrl];
+    const origins = [newsroom.siteUrl, newsroom.cmsUrl];
     const desk = await openPage(browser, origins);
-    await signInAdmin(desk.page, house.cmsUrl, 'journalist');
-    await beginNews(desk.page, house.cmsUrl, 'fa');
+    await signInAdmin(desk.page, newsroom.cmsUrl, 'journalist');
+    await beginNews(desk.page, newsroom.cmsUrl, 'fa');
     await desk.page.fill('#field-headline', headline);
     await desk.page.fill('#field-summary', summary);
     await desk.page.locator('.rich-text-lexical [contenteditable=true]').first().click();
@@ -51,27 +52,27 @@ describe('the way of a news item', () => {
     expect(desk.complaints).toEqual([]);
     await desk.close();
 
-    const editor = await signIn(house, 'editor');
+    const editor = await signIn(newsroom, 'editor');
     const drafts = await editor.find('/news?draft=true&where[stage][equals]=review&sort=-updatedAt&depth=0');
     const draft = drafts.find((doc) => doc.headline === headline)!;
     expect(draft).toMatchObject({ language: 'fa', summary, heroImage: expect.any(String), _status: 'draft' });
     expect(
-      (await fetch(`${house.siteUrl}/fa/news/${draft.itemId}/${encodeURIComponent(draft.slug)}`)).status,
+      (await fetch(`${newsroom.siteUrl}/fa/news/${draft.itemId}/${encodeURIComponent(draft.slug)}`)).status,
     ).toBe(404);
 
     const editing = await openPage(browser, origins);
-    await signInAdmin(editing.page, house.cmsUrl, 'editor');
+    await signInAdmin(editing.page, newsroom.cmsUrl, 'editor');
     await takeOverWhenAsked(editing.page);
-    await openNews(editing.page, house.cmsUrl, draft.id, 'fa');
+    await openNews(editing.page, newsroom.cmsUrl, draft.id, 'fa');
     expect(await editing.page.locator('#action-save').innerText()).toMatch(/publish/i);
     await publish(editing.page);
     const item = await waitFor(
-      () => house.client.getNews(draft.itemId, 'fa').catch(() => null),
+      () => newsroom.client.getNews(draft.itemId, 'fa').catch(() => null),
       (found) => found !== null,
     );
     expect(item).toMatchObject({ headline, summary, image: { alt: 'تصویر یک‌دست سرخ' } });
 
-    const reader = await openPage(browser, [house.siteUrl]);
+    const reader = await openPage(browser, [newsroom.siteUrl]);
     await waitFor(
       async () => (await reader.page.goto(item!.url))?.status(),
       (status) => status === 200,
@@ -81,7 +82,7 @@ describe('the way of a news item', () => {
     expect(await reader.page.locator('main').innerText()).toContain(paragraph);
     // The bar names the languages that there are; who asks for another is told which.
     expect(await reader.page.locator('header a[hreflang=tk]').count()).toBe(0);
-    await reader.page.goto(`${house.siteUrl}/tk/news/${draft.itemId}`);
+    await reader.page.goto(`${newsroom.siteUrl}/tk/news/${draft.itemId}`);
     expect(await reader.page.locator('html').getAttribute('lang')).toBe('tk');
     expect(await reader.page.locator('main a[hreflang=fa]').count()).toBeGreaterThan(0);
 
@@ -103,9 +104,9 @@ describe('the way of a news item', () => {
       },
       (title) => title === turkmenHeadline,
     );
-    expect((await house.client.getNews(draft.itemId, 'tk')).alternates.map(({ locale }) => locale)).toEqual([
-      'fa',
-    ]);
+    expect(
+      (await newsroom.client.getNews(draft.itemId, 'tk')).alternates.map(({ locale }) => locale),
+    ).toEqual(['fa']);
 
     // The old address was a page: its redirect is made behind a reader who still gets that.
     await editor.update('news', draft.id, { slug: 'نشانی-تازه', _status: 'published' });
@@ -115,24 +116,22 @@ describe('the way of a news item', () => {
     );
     const newPath = `/fa/news/${draft.itemId}/${encodeURIComponent('نشانی-تازه')}`;
     expect(moved.headers.get('location')).toBe(newPath);
-    expect((await fetch(house.siteUrl + newPath, { redirect: 'manual' })).status).toBe(200);
+    expect((await fetch(newsroom.siteUrl + newPath, { redirect: 'manual' })).status).toBe(200);
 
-    await openNews(editing.page, house.cmsUrl, draft.id, 'fa');
+    await openNews(editing.page, newsroom.cmsUrl, draft.id, 'fa');
     await withdraw(editing.page);
     expect(editing.complaints).toEqual([]);
     await editing.close();
-    expect((await fetch(`${house.siteUrl}/api/v1/news/${draft.itemId}?locale=fa`)).status).toBe(410);
+    expect((await fetch(`${newsroom.siteUrl}/api/v1/news/${draft.itemId}?locale=fa`)).status).toBe(410);
     const page = await waitFor(
       async () => (await fetch(item!.url)).text(),
       (html) => !html.includes(paragraph),
-      5_000,
     );
     expect(page).toContain('پس گرفته');
     for (const path of ['/fa', '/fa/news', '/fa/feed.xml', '/fa/pages.xml', '/api/v1/news?locale=fa']) {
       const text = await waitFor(
-        async () => (await fetch(house.siteUrl + path)).text(),
+        async () => (await fetch(newsroom.siteUrl + path)).text(),
         (html) => !html.includes(draft.itemId),
-        5_000,
       );
       expect(text).not.toContain(headline);
     }

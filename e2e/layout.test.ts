@@ -1,23 +1,23 @@
 import type { Browser, Page } from 'playwright-core';
 import { localeCodes } from '@eyvan/locales';
 import { openBrowser, openPage } from './browser';
-import { openHouse, type House } from './house';
+import { openNewsroom, type Newsroom } from './open-newsroom';
 
 // Pages as a browser lays them out: on a phone, with large text, on a slow line, on paper.
-let house: House;
+let newsroom: Newsroom;
 let browser: Browser;
 beforeAll(async () => {
-  house = await openHouse();
+  newsroom = await openNewsroom();
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await house?.stop();
+  await newsroom?.stop();
 });
 
 const pathOf = (url: string) => new URL(url).pathname;
 const listStories = async (locale: (typeof localeCodes)[number]) =>
-  (await house.client.listNews({ locale, limit: 50 })).items.map(({ url }) => pathOf(url));
+  (await newsroom.client.listNews({ locale, limit: 50 })).items.map(({ url }) => pathOf(url));
 const phone = { viewport: { width: 390, height: 844 } };
 
 /** Opens a page, whole with its fonts, hands it over, and closes it. */
@@ -26,8 +26,8 @@ async function onPage<Result>(
   look: (page: Page) => Promise<Result>,
   options: Parameters<typeof openPage>[2] = phone,
 ): Promise<Result> {
-  const { page, close } = await openPage(browser, [house.siteUrl], { bypassCSP: true, ...options });
-  await page.goto(house.siteUrl + path, { waitUntil: 'networkidle' });
+  const { page, close } = await openPage(browser, [newsroom.siteUrl], { bypassCSP: true, ...options });
+  await page.goto(newsroom.siteUrl + path, { waitUntil: 'networkidle' });
   const result = await look(page);
   await close();
   return result;
@@ -37,23 +37,28 @@ describe('with text at twice its size', () => {
   it.each([320, 390])('nothing lies on anything, or leads sideways, at %i px', async (width) => {
     const wrong: string[] = [];
     for (const locale of localeCodes)
-      await onPage(
-        `/${locale}`,
-        async (page) => {
-          await page.addStyleTag({ content: ':root { font-size: 34px !important; }' });
-          const found = await page.evaluate(() => {
-            const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
-            const [name, summary] = [boxOf('.masthead-name'), boxOf('.languages summary')];
-            const isApart =
-              summary.top >= name.bottom - 1 ||
-              summary.left >= name.right - 1 ||
-              summary.right <= name.left + 1;
-            return { isApart, sideways: document.documentElement.scrollWidth - window.innerWidth };
-          });
-          if (!found.isApart || found.sideways > 0) wrong.push(`${locale}: ${JSON.stringify(found)}`);
-        },
-        { viewport: { width, height: 800 } },
-      );
+      for (const path of [`/${locale}`, ...(await listStories(locale)).slice(0, 1)])
+        await onPage(
+          path,
+          async (page) => {
+            await page.addStyleTag({ content: ':root { font-size: 36px !important; }' });
+            const found = await page.evaluate(() => {
+              const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+              const [name, summary] = [boxOf('.masthead-name'), boxOf('.languages summary')];
+              const isApart =
+                summary.top >= name.bottom - 1 ||
+                summary.left >= name.right - 1 ||
+                summary.right <= name.left + 1;
+              const range = document.createRange();
+              range.selectNodeContents(document.querySelector('.languages summary')!);
+              const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+              return { isApart, lines, sideways: document.documentElement.scrollWidth - window.innerWidth };
+            });
+            if (!found.isApart || found.lines > 1 || found.sideways > 0)
+              wrong.push(`${path}: ${JSON.stringify(found)}`);
+          },
+          { viewport: { width, height: 800 } },
+        );
     expect(wrong).toEqual([]);
   });
 });
@@ -92,10 +97,24 @@ it.each(['fa', 'ar'] as const)(
   },
 );
 
+it('a phone takes a picture as wide as it shows it, and no wider', async () => {
+  const widths = await onPage(
+    (await listStories('tk'))[0]!,
+    (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLImageElement>('.figure img[fetchpriority=high]')].map(
+          ({ currentSrc }) => Number(/-(\d+)x\d+\.avif$/.exec(currentSrc)?.[1]),
+        ),
+      ),
+    { viewport: { width: 378, height: 800 }, deviceScaleFactor: 1.75 },
+  );
+  expect(widths).toEqual([640]);
+});
+
 it('a Persian page does not jump on a slow line', async () => {
   const [story] = await listStories('fa');
   for (const path of ['/fa', story!]) {
-    const { page, close } = await openPage(browser, [house.siteUrl], { bypassCSP: true, ...phone });
+    const { page, close } = await openPage(browser, [newsroom.siteUrl], { bypassCSP: true, ...phone });
     const devTools = await page.context().newCDPSession(page);
     await devTools.send('Network.enable');
     const [latency, throughput] = [300, 50_000];
@@ -105,7 +124,7 @@ it('a Persian page does not jump on a slow line', async () => {
       downloadThroughput: throughput,
       uploadThroughput: throughput,
     });
-    await page.goto(house.siteUrl + path, { waitUntil: 'networkidle', timeout: 60_000 });
+    await page.goto(newsroom.siteUrl + path, { waitUntil: 'networkidle', timeout: 60_000 });
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -168,7 +187,7 @@ it('on paper an item is one column, with its address, and without the ways to ot
     columns: 'block',
     readIn: 'none',
     languages: 'none',
-    address: house.siteUrl + short,
+    address: newsroom.siteUrl + short,
   });
 });
 

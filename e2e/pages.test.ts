@@ -2,27 +2,27 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openPage } from './browser';
-import { openHouse, type House } from './house';
+import { openNewsroom, type Newsroom } from './open-newsroom';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let house: House;
+let newsroom: Newsroom;
 let browser: Browser;
 beforeAll(async () => {
-  house = await openHouse();
+  newsroom = await openNewsroom();
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await house?.stop();
+  await newsroom?.stop();
 });
 
 const pathOf = (url: string | undefined) => new URL(url!).pathname;
 
 /** One page of each kind, in a language. */
 async function listPages(locale: 'tk' | 'fa'): Promise<[kind: string, path: string, status: number][]> {
-  const news = await house.client.listNews({ locale });
-  const events = await house.client.listEvents({ locale });
+  const news = await newsroom.client.listNews({ locale });
+  const events = await newsroom.client.listEvents({ locale });
   return [
     ['home', `/${locale}`, 200],
     ['news list', `/${locale}/news`, 200],
@@ -40,12 +40,12 @@ async function listPages(locale: 'tk' | 'fa'): Promise<[kind: string, path: stri
 }
 
 describe.each(['tk', 'fa'] as const)('every kind of page in %s', (locale) => {
-  it('is whole without scripts, stays in the house, says nothing on the console', async () => {
-    const { page, complaints, close } = await openPage(browser, [house.siteUrl], {
+  it('is whole without scripts, stays in the newsroom, says nothing on the console', async () => {
+    const { page, complaints, close } = await openPage(browser, [newsroom.siteUrl], {
       javaScriptEnabled: false,
     });
     for (const [kind, path, status] of await listPages(locale)) {
-      const response = await page.goto(house.siteUrl + path);
+      const response = await page.goto(newsroom.siteUrl + path);
       expect([kind, response?.status()]).toEqual([kind, status]);
       expect([kind, await page.locator('html').getAttribute('dir')]).toEqual([
         kind,
@@ -61,10 +61,10 @@ describe.each(['tk', 'fa'] as const)('every kind of page in %s', (locale) => {
 
   it('has no serious or critical violation for axe', async () => {
     // The site lets no script run; axe is one, so it is let in past the policy.
-    const { page, close } = await openPage(browser, [house.siteUrl], { bypassCSP: true });
+    const { page, close } = await openPage(browser, [newsroom.siteUrl], { bypassCSP: true });
     const found: string[] = [];
     for (const [kind, path] of await listPages(locale)) {
-      await page.goto(house.siteUrl + path);
+      await page.goto(newsroom.siteUrl + path);
       await page.evaluate(axeSource);
       const violations = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as {

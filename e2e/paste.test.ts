@@ -1,18 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
-import { signIn, waitFor } from './admin-api';
+import { waitFor } from '@eyvan/test-kit';
+import { signIn } from './admin-api';
 import { openBrowser, openPage } from './browser';
-import { openNews, signInAdmin } from './desk';
-import { openHouse, type House } from './house';
+import { openNews, signInAdmin } from './admin-page';
+import { openNewsroom, type Newsroom } from './open-newsroom';
 
-let house: House;
+let newsroom: Newsroom;
 let browser: Browser;
 beforeAll(async () => {
-  house = await openHouse();
+  newsroom = await openNewsroom();
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await house?.stop();
+  await newsroom?.stop();
 });
 
 const bullet = (words: string) =>
@@ -41,11 +42,11 @@ const send = (page: Page, kind: 'paste' | 'drop', content: { html?: string; file
   );
 
 it('what comes from Word is a text of ours, and a picture is not dropped without a word', async () => {
-  const editor = await signIn(house, 'editor');
+  const editor = await signIn(newsroom, 'editor');
   const { id } = await editor.create('news', { language: 'en', headline: 'Pasted' }, '?draft=true');
-  const { page, complaints, close } = await openPage(browser, [house.siteUrl, house.cmsUrl]);
-  await signInAdmin(page, house.cmsUrl, 'editor');
-  await openNews(page, house.cmsUrl, id, 'en');
+  const { page, complaints, close } = await openPage(browser, [newsroom.siteUrl, newsroom.cmsUrl]);
+  await signInAdmin(page, newsroom.cmsUrl, 'editor');
+  await openNews(page, newsroom.cmsUrl, id, 'en');
   await page.locator('.rich-text-lexical [contenteditable=true]').first().click();
   await send(page, 'paste', { html: word });
   const notice = page.getByText('Pictures cannot be pasted or dropped into the text');

@@ -1,20 +1,21 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { richText, signIn, waitFor, type Person } from './admin-api';
+import { waitFor, type Person } from '@eyvan/test-kit';
+import { richText, signIn } from './admin-api';
 import { openBrowser } from './browser';
-import { formReady, openNews, signInAdmin } from './desk';
-import { openHouse, type House } from './house';
+import { formReady, openNews, signInAdmin } from './admin-page';
+import { openNewsroom, type Newsroom } from './open-newsroom';
 import { password } from './seed-once.mjs';
 
-let house: House;
+let newsroom: Newsroom;
 let browser: Browser;
 let editor: Person;
 let category: string;
 const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  house = await openHouse();
+  newsroom = await openNewsroom();
   browser = await openBrowser();
-  editor = await signIn(house, 'editor');
+  editor = await signIn(newsroom, 'editor');
   category = (await editor.find('/categories?where[code][equals]=design'))[0]!.id;
 });
 afterEach(async () => {
@@ -22,7 +23,7 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await house?.stop();
+  await newsroom?.stop();
 });
 
 /** A window of somebody who is signed in. Reloads and leavings are confirmed: what is lost by them would be lost. */
@@ -32,13 +33,13 @@ async function openWindow(role: string): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('dialog', (dialog) => void dialog.accept());
-  await signInAdmin(page, house.cmsUrl, role);
+  await signInAdmin(page, newsroom.cmsUrl, role);
   return page;
 }
 
 /** A draft of the journalist's own, in English. */
 async function createDraft(more: Record<string, unknown> = {}) {
-  const journalist = await signIn(house, 'journalist');
+  const journalist = await signIn(newsroom, 'journalist');
   const data = { language: 'en', headline: 'Draft', summary: 'Summary', categories: [category], ...more };
   return journalist.create('news', { ...data, _status: 'draft' }, '?draft=true');
 }
@@ -49,7 +50,7 @@ const untilStored = (id: string, field: string, value: unknown, timeoutMs = 20_0
   waitFor(
     async () => (await stored(id, collection))[field],
     (seen) => seen === value,
-    timeoutMs,
+    { timeoutMs },
   );
 const bar = (page: Page) => page.locator('.eyvan-saving');
 const phase = (page: Page, name: string) =>
@@ -61,25 +62,25 @@ const type = async (page: Page, field: string, text: string, delay = 20) => {
 };
 const dropSession = (page: Page) => page.context().clearCookies();
 const restart = async () => {
-  await house.stopCms('SIGKILL');
-  await house.startCms();
+  await newsroom.cms.stop('SIGKILL');
+  await newsroom.cms.start();
 };
 
 describe('what is typed', () => {
   it('is stored when the form is left within a moment, by a link, by the way back and by a reload', async () => {
     const { id } = await createDraft();
     const page = await openWindow('journalist');
-    await openNews(page, house.cmsUrl, id, 'en');
+    await openNews(page, newsroom.cmsUrl, id, 'en');
     await type(page, 'headline', ' by a link');
     await page.locator('.step-nav a[href$="/collections/news"]').first().click();
     await page.waitForURL(/collections\/news(\?|$)/);
     await untilStored(id, 'headline', 'Draft by a link');
-    await openNews(page, house.cmsUrl, id, 'en');
+    await openNews(page, newsroom.cmsUrl, id, 'en');
     await type(page, 'headline', ', by a reload');
     await page.reload();
     await formReady(page);
     await untilStored(id, 'headline', 'Draft by a link, by a reload');
-    await page.goto(`${house.cmsUrl}/admin/collections/news`);
+    await page.goto(`${newsroom.cmsUrl}/admin/collections/news`);
     await page.locator(`a[href*="${id}"]`).first().click();
     await formReady(page);
     await type(page, 'headline', ', back');
@@ -90,7 +91,7 @@ describe('what is typed', () => {
   it('is stored after a cut line, without anybody doing anything, and the bar says what holds', async () => {
     const { id } = await createDraft();
     const page = await openWindow('journalist');
-    await openNews(page, house.cmsUrl, id, 'en');
+    await openNews(page, newsroom.cmsUrl, id, 'en');
     await page.context().setOffline(true);
     await type(page, 'summary', ' typed offline');
     await phase(page, 'failing');
@@ -105,7 +106,7 @@ describe('what is typed', () => {
   it('outlives a closed window and another start of the CMS: it is offered again, and nobody else sees it', async () => {
     const { id } = await createDraft();
     const page = await openWindow('journalist');
-    await openNews(page, house.cmsUrl, id, 'en');
+    await openNews(page, newsroom.cmsUrl, id, 'en');
     await page.context().setOffline(true);
     await type(page, 'headline', ' that only the browser has');
     await phase(page, 'failing');
@@ -114,13 +115,13 @@ describe('what is typed', () => {
     await page.context().setOffline(false);
     await restart();
     await other.context().clearCookies();
-    await signInAdmin(other, house.cmsUrl, 'editor');
-    await other.goto(`${house.cmsUrl}/admin/collections/news/${id}?locale=en`);
+    await signInAdmin(other, newsroom.cmsUrl, 'editor');
+    await other.goto(`${newsroom.cmsUrl}/admin/collections/news/${id}?locale=en`);
     await other.locator('.eyvan-offer', { hasText: 'Sample journalist has this open' }).waitFor();
-    await other.goto(`${house.cmsUrl}/admin/logout`);
+    await other.goto(`${newsroom.cmsUrl}/admin/logout`);
     await other.waitForURL(/login/);
-    await signInAdmin(other, house.cmsUrl, 'journalist');
-    await other.goto(`${house.cmsUrl}/admin/collections/news/${id}?locale=en`);
+    await signInAdmin(other, newsroom.cmsUrl, 'journalist');
+    await other.goto(`${newsroom.cmsUrl}/admin/collections/news/${id}?locale=en`);
     // The window that was closed without a word has its lock for a minute.
     await other.locator('.eyvan-offer', { hasText: 'in another window' }).waitFor();
     await other.getByRole('button', { name: 'Take over' }).click();
@@ -137,7 +138,7 @@ describe('what is typed', () => {
   it('is stored when the session has ended and one signs in where one stands', async () => {
     const { id } = await createDraft();
     const page = await openWindow('journalist');
-    await openNews(page, house.cmsUrl, id, 'en');
+    await openNews(page, newsroom.cmsUrl, id, 'en');
     await dropSession(page);
     await type(page, 'headline', ' without a session');
     await phase(page, 'failing');
@@ -167,7 +168,7 @@ describe('what is typed', () => {
       '?draft=true',
     );
     const page = await openWindow('editor');
-    await page.goto(`${house.cmsUrl}/admin/collections/events/${event.id}?locale=en`);
+    await page.goto(`${newsroom.cmsUrl}/admin/collections/events/${event.id}?locale=en`);
     await formReady(page);
     await page.getByRole('button', { name: 'Facts' }).click();
     await page.fill('#field-onlineUrl', 'not an address');
@@ -191,7 +192,7 @@ describe('what is typed', () => {
   ])('comes whole and in order: %o', async ({ pace, letters, heldMs, fault }) => {
     const { id } = await createDraft({ body: richText('') });
     const page = await openWindow('journalist');
-    await openNews(page, house.cmsUrl, id, 'en');
+    await openNews(page, newsroom.cmsUrl, id, 'en');
     // What is routed goes past a line that is cut.
     if (heldMs > 0)
       await page.route('**/api/news/**', async (route) => {
@@ -209,7 +210,7 @@ describe('what is typed', () => {
     const middle = Math.floor(letters / 2);
     await page.keyboard.type(text.slice(0, middle), { delay: 60_000 / pace });
     if (fault === 'session') await dropSession(page);
-    if (fault === 'kill') await house.stopCms('SIGKILL');
+    if (fault === 'kill') await newsroom.cms.stop('SIGKILL');
     if (fault === 'offline') await page.context().setOffline(true);
     await page.keyboard.type(text.slice(middle), { delay: 60_000 / pace });
     if (fault === 'none') {
@@ -221,10 +222,10 @@ describe('what is typed', () => {
       await page.locator('.eyvan-sign-in input[type=password]').fill(password);
       await page.keyboard.press('Enter');
     }
-    if (fault === 'kill') await house.startCms();
+    if (fault === 'kill') await newsroom.cms.start();
     if (fault === 'offline') await page.context().setOffline(false);
     const wordsOf = async () => JSON.stringify((await stored(id)).body ?? '');
-    expect(await waitFor(wordsOf, (words) => words.includes(text), 60_000)).toContain(text);
+    expect(await waitFor(wordsOf, (words) => words.includes(text), { timeoutMs: 60_000 })).toContain(text);
   });
 });
 
@@ -232,11 +233,11 @@ describe('two at one edition', () => {
   it('see each other: one writes, the other reads, asks, and is given it', async () => {
     const { id } = await createDraft();
     const hers = await openWindow('journalist');
-    await openNews(hers, house.cmsUrl, id, 'en');
+    await openNews(hers, newsroom.cmsUrl, id, 'en');
     await type(hers, 'headline', ', hers');
     await untilStored(id, 'headline', 'Draft, hers');
     const his = await openWindow('editor');
-    await his.goto(`${house.cmsUrl}/admin/collections/news/${id}?locale=en`);
+    await his.goto(`${newsroom.cmsUrl}/admin/collections/news/${id}?locale=en`);
     await his.locator('.eyvan-offer', { hasText: 'Sample journalist has this open' }).waitFor();
     expect(await his.locator('#field-headline').isDisabled()).toBe(true);
     await his.getByRole('button', { name: 'Ask to write' }).click();
@@ -255,9 +256,9 @@ describe('two at one edition', () => {
   it('where one takes over, the other is told, and keeps her words', async () => {
     const { id } = await createDraft();
     const hers = await openWindow('journalist');
-    await openNews(hers, house.cmsUrl, id, 'en');
+    await openNews(hers, newsroom.cmsUrl, id, 'en');
     const his = await openWindow('editor');
-    await his.goto(`${house.cmsUrl}/admin/collections/news/${id}?locale=en`);
+    await his.goto(`${newsroom.cmsUrl}/admin/collections/news/${id}?locale=en`);
     await his.getByRole('button', { name: 'Take over' }).click();
     await his.locator('#field-headline:not([disabled])').waitFor();
     await type(his, 'headline', ', his');
@@ -280,7 +281,7 @@ describe('two at one edition', () => {
   it('a decision stands, whatever is typed into a form that is older', async () => {
     const { id } = await createDraft();
     const hers = await openWindow('journalist');
-    await openNews(hers, house.cmsUrl, id, 'en');
+    await openNews(hers, newsroom.cmsUrl, id, 'en');
     await hers.click('[data-step=review]');
     await untilStored(id, 'stage', 'review');
     await editor.update('news', id, { stage: 'writing' }, '?draft=true');
@@ -293,7 +294,7 @@ describe('two at one edition', () => {
   it('where both have written the same, both are shown, and the choice is stored', async () => {
     const { id } = await createDraft();
     const hers = await openWindow('journalist');
-    await openNews(hers, house.cmsUrl, id, 'en');
+    await openNews(hers, newsroom.cmsUrl, id, 'en');
     await editor.update('news', id, { headline: 'From elsewhere', summary: 'Elsewhere' }, '?draft=true');
     await type(hers, 'headline', ', hers');
     await type(hers, 'summary', ', hers');
@@ -314,7 +315,7 @@ describe('two at one edition', () => {
   it('publishing from a form that is older is refused, and told', async () => {
     const { id } = await createDraft();
     const page = await openWindow('editor');
-    await openNews(page, house.cmsUrl, id, 'en');
+    await openNews(page, newsroom.cmsUrl, id, 'en');
     await editor.update('news', id, { byline: 'Newer' }, '?draft=true');
     const answer = page.waitForResponse((response) => response.request().method() === 'PATCH');
     await page.click('#action-save');
@@ -333,7 +334,7 @@ describe('what is public as soon as it is saved', () => {
   it('is saved by its button only, kept in the browser until then, and offered again', async () => {
     const city = (await editor.find('/cities?limit=1&locale=en'))[0]!;
     const page = await openWindow('editor');
-    const address = `${house.cmsUrl}/admin/collections/cities/${city.id}?locale=en`;
+    const address = `${newsroom.cmsUrl}/admin/collections/cities/${city.id}?locale=en`;
     await page.goto(address);
     await formReady(page);
     await bar(page).waitFor();

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../scripts/lib/house.mjs';
+import { runCommand } from '../scripts/lib/processes.mjs';
 
 /** Of the demo accounts in every journey. */
 export const password = 'a password for journeys';

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Revalidation } from '@eyvan/contract';
-import { signatureHeader, signBody } from '@eyvan/contract/signature';
-import { type Person, newsPath, richText, signIn, toNews, waitFor } from './admin-api';
-import { openHouse, type House } from './house';
+import type { PushMessage } from '@eyvan/wire';
+import { signatureHeader, signBody } from '@eyvan/wire/signature';
+import { waitFor, type Person } from '@eyvan/test-kit';
+import { newsPath, richText, signIn, toNews } from './admin-api';
+import { openNewsroom, type Newsroom } from './open-newsroom';
 import { openSwitchProxy, type Mode, type SwitchProxy } from './switch-proxy';
 
 const withdrawnWords = 'Bu ýazgy yzyna alyndy';
 
-let house: House;
+let newsroom: Newsroom;
 let editor: Person;
 /** Between the site and the CMS it asks. */
 let toCms: SwitchProxy;
@@ -17,7 +18,7 @@ let toSite: SwitchProxy;
 let design: string;
 
 async function look(path: string): Promise<{ status: number; text: string }> {
-  const response = await fetch(house.siteUrl + path, {
+  const response = await fetch(newsroom.siteUrl + path, {
     redirect: 'manual',
     signal: AbortSignal.timeout(15_000),
   });
@@ -30,11 +31,11 @@ type Doc = Awaited<ReturnType<typeof publishNews>>;
 
 /** Tells the site that what it shows may have changed, as the CMS would: each page is made anew behind its next reader. */
 async function pushChanged(tags: string[]): Promise<void> {
-  const message: Revalidation = { id: randomUUID(), kind: 'changed', tags, paths: [] };
+  const message: PushMessage = { id: randomUUID(), kind: 'changed', tags, paths: [] };
   const body = JSON.stringify(message);
-  const signature = signBody(house.env.REVALIDATE_SECRET!, body, new Date());
+  const signature = signBody(newsroom.env.REVALIDATE_SECRET!, body, new Date());
   const headers = { 'content-type': 'application/json', [signatureHeader]: signature };
-  const response = await fetch(`${house.siteUrl}/api/revalidate`, { method: 'POST', body, headers });
+  const response = await fetch(`${newsroom.siteUrl}/api/revalidate`, { method: 'POST', body, headers });
   expect(response.status).toBe(200);
 }
 
@@ -56,8 +57,8 @@ const allWell = () => known.map(({ path }) => ({ path, status: 200, hasWords: tr
 
 beforeAll(async () => {
   [toCms, toSite] = await Promise.all([openSwitchProxy(), openSwitchProxy()]);
-  house = await openHouse({ toCms, toSite });
-  editor = await signIn(house, 'editor');
+  newsroom = await openNewsroom({ toCms, toSite });
+  editor = await signIn(newsroom, 'editor');
   const [category] = await editor.find('/categories?where[code][equals]=design');
   design = category!.id;
   stories = {
@@ -74,13 +75,13 @@ beforeAll(async () => {
     endsAt: new Date(Date.now() + 90_000_000).toISOString(),
     _status: 'published',
   });
-  // Oldest first: once this one is taken, what the start of the house had to tell is told as well.
+  // Oldest first: once this one is taken, what the start of the CMS had to tell is told as well.
   await waitFor(
     async () => takenFor(event),
     (count) => count > 0,
-    60_000,
+    { timeoutMs: 60_000 },
   );
-  const city = await house.client.getCity('ashgabat', 'tk');
+  const city = await newsroom.client.getCity('ashgabat', 'tk');
   known = [
     { path: '/tk', words: 'Çeper ussahana açyldy' },
     { path: '/fa/news', words: 'کارگاه نگارگری باز شد' },
@@ -94,7 +95,7 @@ beforeAll(async () => {
   await waitFor(
     async () => toCms.waiting === 0 && Date.now() - toCms.askedAt > 1_000,
     (isAtRest) => isAtRest,
-    90_000,
+    { timeoutMs: 90_000 },
   );
 }, 240_000);
 
@@ -104,7 +105,7 @@ afterEach(() => {
 });
 
 afterAll(async () => {
-  await house?.stop();
+  await newsroom?.stop();
   await Promise.all([toCms, toSite].map((proxy) => proxy?.close()));
 });
 
@@ -120,10 +121,10 @@ describe('while the CMS', () => {
     toSite.mode = 'refuse';
     const unseen = await publishNews('tk', `Görülmedik habar ${feedLocale}`);
     const feed = `/${feedLocale as 'az'}/feed.xml`;
-    const { items } = await house.client.listNews({ locale: feedLocale as 'az', limit: 1 });
+    const { items } = await newsroom.client.listNews({ locale: feedLocale as 'az', limit: 1 });
     const unknownPath = `/tk/news/${unseen.itemId.split('').reverse().join('')}/hic`;
 
-    if (how === 'killed') await house.stopCms('SIGKILL');
+    if (how === 'killed') await newsroom.cms.stop('SIGKILL');
     else toCms.mode = how;
     const askedBefore = toCms.asked;
     await pushChanged([
@@ -142,7 +143,7 @@ describe('while the CMS', () => {
       expect({ path, isFault: status >= 500 }).toEqual({ path, isFault: true });
     }
 
-    if (how === 'killed') await house.startCms();
+    if (how === 'killed') await newsroom.cms.start();
     toCms.mode = 'pass';
     const page = await look(newsPath('tk', unseen));
     expect([page.status, page.text.includes(`Görülmedik habar ${feedLocale}, text`)]).toEqual([200, true]);
@@ -170,7 +171,7 @@ it('shows what changed meanwhile within 35 s of the return of the CMS, though no
     const pages = await Promise.all(paths.map(look));
     return pages.map(({ status, text }) => status === 200 && text.includes('کارگاه تذهیب باز شد'));
   };
-  await waitFor(sayFresh, (fresh) => fresh.every(Boolean), 35_000);
+  await waitFor(sayFresh, (fresh) => fresh.every(Boolean), { timeoutMs: 35_000 });
 });
 
 it('makes a lost push good by the outbox', async () => {
@@ -183,7 +184,7 @@ it('makes a lost push good by the outbox', async () => {
   await waitFor(
     async () => takenFor(story),
     (count) => count > 0,
-    30_000,
+    { timeoutMs: 30_000 },
   );
   const madeBefore = Date.now();
   const takenBefore = takenFor(story);
@@ -201,12 +202,11 @@ it('makes a lost push good by the outbox', async () => {
   await waitFor(
     async () => takenFor(story),
     (count) => count > takenBefore,
-    20_000,
+    { timeoutMs: 20_000 },
   );
   await waitFor(
     async () => (await look(path)).text,
     (text) => text.includes('Tapylan habar'),
-    5_000,
   );
   // By itself the page would not have been made anew before this.
   expect(Date.now() - madeBefore).toBeLessThan(30_000);
@@ -223,7 +223,7 @@ it('keeps a withdrawal through a kill of the site', async () => {
     return answers.map(({ status, text }, index) => ({ path: lists[index], status, isNamed: names(text) }));
   };
   const expected = (isNamed: boolean) => lists.map((path) => ({ path, status: 200, isNamed }));
-  await waitFor(sayLists, (answers) => answers.every(({ isNamed }) => isNamed), 20_000);
+  await waitFor(sayLists, (answers) => answers.every(({ isNamed }) => isNamed), { timeoutMs: 20_000 });
   await waitFor(
     async () => (await look(itemPath)).text,
     (text) => text.includes(`${headline}, text`),
@@ -235,15 +235,14 @@ it('keeps a withdrawal through a kill of the site', async () => {
   await waitFor(
     async () => [await look(itemPath), ...(await Promise.all(lists.map(look)))],
     (answers) => answers.every(({ text }) => !text.includes(headline)),
-    5_000,
   );
   await waitFor(() => look(itemPath), isWithdrawn);
   await waitFor(sayLists, (answers) => isDeepStrictEqual(answers, expected(false)));
 
   // First on its own: what is on disk must not bring the text back.
   toCms.mode = 'hang';
-  await house.stopSite('SIGKILL');
-  await house.startSite();
+  await newsroom.site.stop('SIGKILL');
+  await newsroom.site.start();
   for (const path of [itemPath, ...lists]) {
     const { text } = await look(path);
     expect({ path, isNamed: text.includes(headline) }).toEqual({ path, isNamed: false });
@@ -273,7 +272,7 @@ it('keeps every page that did not show what was withdrawn, though the CMS hangs 
     const answers = await Promise.all(showing.map(look));
     return answers.map(({ text }) => text.includes(headline) || text.includes(story.itemId));
   };
-  await waitFor(sayNamed, (named) => named.every(Boolean), 40_000);
+  await waitFor(sayNamed, (named) => named.every(Boolean), { timeoutMs: 40_000 });
   for (const path of others)
     await waitFor(
       () => look(path),
@@ -286,7 +285,7 @@ it('keeps every page that did not show what was withdrawn, though the CMS hangs 
   await waitFor(
     async () => withdrawals(),
     (count) => count > 0,
-    20_000,
+    { timeoutMs: 20_000 },
   );
   toCms.mode = 'hang';
   const rounds = Math.ceil(500 / others.length);
@@ -308,15 +307,15 @@ it('does not show what was withdrawn while it was away', async () => {
   const story = await publishNews('tk', headline);
   const itemPath = newsPath('tk', story);
   await waitFor(
-    async () => (await fetch(house.siteUrl + itemPath)).headers.get('x-nextjs-cache'),
+    async () => (await fetch(newsroom.siteUrl + itemPath)).headers.get('x-nextjs-cache'),
     (kept) => kept === 'HIT',
   );
-  await house.stopSite();
+  await newsroom.site.stop();
   // Nor is it pushed before somebody looks.
   toSite.mode = 'refuse';
   await editor.update('news', story.id, { _status: 'draft' });
-  await house.startSite();
+  await newsroom.site.start();
   expect(await look(itemPath)).toEqual({ status: 404, text: expect.not.stringContaining(headline) });
   // What it asks for is nobody else's business.
-  expect((await fetch(`${house.cmsUrl}/api/missed-withdrawals`)).status).toBe(401);
+  expect((await fetch(`${newsroom.cmsUrl}/api/missed-withdrawals`)).status).toBe(401);
 });

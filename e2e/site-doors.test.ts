@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
-import { problem, type Revalidation } from '@eyvan/contract';
-import { signatureHeader, signBody } from '@eyvan/contract/signature';
+import { problem } from '@eyvan/contract';
+import type { PushMessage } from '@eyvan/wire';
+import { signatureHeader, signBody } from '@eyvan/wire/signature';
 import { localeCodes } from '@eyvan/locales';
-import { waitFor } from './admin-api';
+import { waitFor } from '@eyvan/test-kit';
 import { openBrowser, openPage } from './browser';
 import { ask, openEdge, type Edge, type Said } from './edge';
-import { openHouse, type House } from './house';
+import { openNewsroom, type Newsroom } from './open-newsroom';
 import { openSwitchProxy, type SwitchProxy } from './switch-proxy';
 
 // What the public comes through, at the site itself and at the edge: what is answered, with which headers, for how long.
-let house: House;
+let newsroom: Newsroom;
 let edge: Edge;
 let toSite: SwitchProxy;
 let toCms: SwitchProxy;
@@ -23,24 +24,24 @@ const pathOf = (url: string) => new URL(url).pathname;
 
 /** Tells the site that what it shows may have changed: each page is made anew behind its next reader. */
 async function pushChanged(tags: string[]): Promise<void> {
-  const message: Revalidation = { id: randomUUID(), kind: 'changed', tags, paths: [] };
+  const message: PushMessage = { id: randomUUID(), kind: 'changed', tags, paths: [] };
   const body = JSON.stringify(message);
-  const signature = signBody(house.env.REVALIDATE_SECRET!, body, new Date());
+  const signature = signBody(newsroom.env.REVALIDATE_SECRET!, body, new Date());
   const headers = { 'content-type': 'application/json', [signatureHeader]: signature };
-  const { status } = await fetch(`${house.siteUrl}/api/revalidate`, { method: 'POST', body, headers });
+  const { status } = await fetch(`${newsroom.siteUrl}/api/revalidate`, { method: 'POST', body, headers });
   expect(status).toBe(200);
 }
 
 beforeAll(async () => {
   [toSite, toCms] = await Promise.all([openSwitchProxy(), openSwitchProxy()]);
   edge = await openEdge([toSite.url]);
-  house = await openHouse({ toCms, edge: { url: edge.url, controlUrl: edge.controlUrl, toSite } });
+  newsroom = await openNewsroom({ toCms, edge: { url: edge.url, controlUrl: edge.controlUrl, toSite } });
   browser = await openBrowser();
   doors = [
-    ['the site', house.siteUrl],
+    ['the site', newsroom.siteUrl],
     ['the edge', edge.url],
   ];
-  const { items } = await house.client.listNews({ locale: 'tk', limit: 50 });
+  const { items } = await newsroom.client.listNews({ locale: 'tk', limit: 50 });
   picture = pathOf(items.flatMap(({ image }) => image?.files ?? [])[0]!.url);
 }, 240_000);
 afterEach(() => {
@@ -49,7 +50,7 @@ afterEach(() => {
 afterAll(async () => {
   await browser?.close();
   await edge?.stop();
-  await house?.stop();
+  await newsroom?.stop();
   await Promise.all([toSite?.close(), toCms?.close()]);
 });
 
@@ -59,8 +60,8 @@ const askBoth = (path: string, asking = {}) =>
 
 describe('a picture', () => {
   it('may be kept for good, by whom it was fetched, and can be asked for its head', async () => {
-    const fromCms = await ask(house.cmsUrl, picture.replace('/media/', '/api/media/file/'));
-    const headOfCms = await ask(house.cmsUrl, picture.replace('/media/', '/api/media/file/'), {
+    const fromCms = await ask(newsroom.cmsUrl, picture.replace('/media/', '/api/media/file/'));
+    const headOfCms = await ask(newsroom.cmsUrl, picture.replace('/media/', '/api/media/file/'), {
       method: 'HEAD',
     });
     const all: (Said & { name?: string })[] = [fromCms, headOfCms, ...(await askBoth(picture))];
@@ -80,9 +81,9 @@ describe('a picture', () => {
   });
 
   it('is fetched once by a browser that turns pages', async () => {
-    const { items } = await house.client.listNews({ locale: 'tk', limit: 50 });
+    const { items } = await newsroom.client.listNews({ locale: 'tk', limit: 50 });
     const story = pathOf(items.find(({ image }) => image)!.url);
-    const { page, close } = await openPage(browser, [house.siteUrl]);
+    const { page, close } = await openPage(browser, [newsroom.siteUrl]);
     const fetched: string[] = [];
     const devTools = await page.context().newCDPSession(page);
     await devTools.send('Network.enable');
@@ -93,7 +94,7 @@ describe('a picture', () => {
       if (isFetched && new URL(url).pathname.startsWith('/media/')) fetched.push(url);
     });
     for (const path of ['/tk', story, '/tk', story])
-      await page.goto(house.siteUrl + path, { waitUntil: 'networkidle' });
+      await page.goto(newsroom.siteUrl + path, { waitUntil: 'networkidle' });
     expect(fetched.length).toBeGreaterThan(0);
     expect(fetched).toEqual([...new Set(fetched)]);
     await close();
@@ -102,11 +103,11 @@ describe('a picture', () => {
 
 it('has no dead link at its foot, and none in what it says about itself', async () => {
   for (const locale of localeCodes) {
-    const { text } = await ask(house.siteUrl, `/${locale}/about`);
+    const { text } = await ask(newsroom.siteUrl, `/${locale}/about`);
     const [main = ''] = /<main[^]*$/.exec(text) ?? [];
     const links = [...new Set([...main.matchAll(/ href="(\/[^"#]*)"/g)].map(([, href]) => href!))];
     expect(links).toEqual(expect.arrayContaining(['/api/v1/openapi.json', `/${locale}/feed.xml`]));
-    for (const link of links) expect([link, (await ask(house.siteUrl, link)).status]).toEqual([link, 200]);
+    for (const link of links) expect([link, (await ask(newsroom.siteUrl, link)).status]).toEqual([link, 200]);
   }
 });
 
@@ -118,7 +119,7 @@ describe('a missing page', () => {
   });
 
   it('keeps its title when it is made anew', async () => {
-    const { items } = await house.client.listNews({ locale: 'tk', limit: 50 });
+    const { items } = await newsroom.client.listNews({ locale: 'tk', limit: 50 });
     const partly = items.find(({ alternates }) => alternates.length > 0 && alternates.length < 11)!;
     const untold = localeCodes.find(
       (code) => code !== 'tk' && !partly.alternates.some(({ locale }) => locale === code),
@@ -131,7 +132,7 @@ describe('a missing page', () => {
       ['/tk/cities/nowhere', ['cities']],
     ];
     for (const [path, tags] of missing) {
-      const first = await ask(house.siteUrl, path);
+      const first = await ask(newsroom.siteUrl, path);
       expect([path, first.status, sayHead(first)]).toEqual([
         path,
         404,
@@ -139,32 +140,33 @@ describe('a missing page', () => {
       ]);
       await pushChanged(tags);
       // Shown once more, and made anew behind that; until then nobody knows which of the two this is.
-      await ask(house.siteUrl, path);
+      await ask(newsroom.siteUrl, path);
       await waitFor(
-        () => ask(house.siteUrl, path),
+        () => ask(newsroom.siteUrl, path),
         ({ headers }) => headers['x-nextjs-cache'] === 'HIT',
       );
-      const anew = await ask(house.siteUrl, path);
+      const anew = await ask(newsroom.siteUrl, path);
       expect([path, anew.status, sayHead(anew)]).toEqual([path, 404, sayHead(first)]);
     }
   });
 
   it('leads in its language bar to no other missing page', async () => {
     for (const path of ['/tk/news/zzzzzzzz/hic', '/tk/nowhere', '/tk/cities/nowhere']) {
-      const { text } = await ask(house.siteUrl, path);
+      const { text } = await ask(newsroom.siteUrl, path);
       const [bar = ''] = /<nav class="languages"[^]*?<\/nav>/.exec(text) ?? [];
       const links = [...bar.matchAll(/ href="([^"]+)"/g)].map(([, href]) => href!);
       expect(links).toHaveLength(12);
-      for (const link of links) expect([link, (await ask(house.siteUrl, link)).status]).toEqual([link, 200]);
+      for (const link of links)
+        expect([link, (await ask(newsroom.siteUrl, link)).status]).toEqual([link, 200]);
     }
   });
 });
 
 it('leads from an item to the languages in which it can be read, and to no other', async () => {
-  const { items } = await house.client.listNews({ locale: 'tk', limit: 50 });
+  const { items } = await newsroom.client.listNews({ locale: 'tk', limit: 50 });
   for (const { url, alternates } of items) {
     const { text } = await waitFor(
-      () => ask(house.siteUrl, pathOf(url)),
+      () => ask(newsroom.siteUrl, pathOf(url)),
       ({ status }) => status === 200,
     );
     const [bar = ''] = /<nav class="languages"[^]*?<\/nav>/.exec(text) ?? [];
@@ -194,7 +196,7 @@ describe('a question that is none', () => {
   });
 
   it('TRACE is refused by the CMS, too', async () => {
-    await expect(ask(house.cmsUrl, '/api/v1/locales', { method: 'TRACE' })).resolves.toMatchObject({
+    await expect(ask(newsroom.cmsUrl, '/api/v1/locales', { method: 'TRACE' })).resolves.toMatchObject({
       status: 405,
     });
   });
@@ -243,7 +245,7 @@ describe('a program of another origin', () => {
 
   it('is told when to come again, while the CMS hangs', async () => {
     toCms.mode = 'hang';
-    const { status, headers, text } = await ask(house.siteUrl, '/api/v1/news?locale=tk');
+    const { status, headers, text } = await ask(newsroom.siteUrl, '/api/v1/news?locale=tk');
     expect([status, headers['access-control-allow-origin'], headers['retry-after']]).toEqual([504, '*', '5']);
     expect(problem.parse(JSON.parse(text)).status).toBe(504);
   });
@@ -269,7 +271,7 @@ describe('what is sent', () => {
       '/favicon.ico',
       '/og/design',
     ])
-      for (const origin of [house.siteUrl, edge.url]) {
+      for (const origin of [newsroom.siteUrl, edge.url]) {
         const { status, headers } = await ask(origin, path);
         expect([path, status, typeof headers.etag]).toEqual([path, 200, 'string']);
         const again = await ask(origin, path, { headers: { 'if-none-match': headers.etag } });
@@ -280,8 +282,8 @@ describe('what is sent', () => {
   it('has another tag when it is compressed', async () => {
     const path = '/api/v1/news?locale=tk';
     const [plain, gzip] = [
-      await ask(house.siteUrl, path),
-      await ask(house.siteUrl, path, { headers: { 'accept-encoding': 'gzip' } }),
+      await ask(newsroom.siteUrl, path),
+      await ask(newsroom.siteUrl, path, { headers: { 'accept-encoding': 'gzip' } }),
     ];
     expect(gzip.headers['content-encoding']).toBe('gzip');
     expect(gzip.headers.etag).toBe(`W/${plain.headers.etag}`);
@@ -298,7 +300,7 @@ describe('an address that is nearly right', () => {
   ])('%s leads to %s', async (path, right) => {
     for (const { name, status, headers } of await askBoth(path))
       expect([name, status, headers.location]).toEqual([name, 308, right]);
-    expect((await ask(house.siteUrl, right)).status).toBe(200);
+    expect((await ask(newsroom.siteUrl, right)).status).toBe(200);
   });
 
   it.each([
@@ -319,18 +321,18 @@ describe('an address that is nearly right', () => {
 
 describe('for those who list pages', () => {
   it('cities stand in the sitemap when something is told of them', async () => {
-    const { text } = await ask(house.siteUrl, '/tk/pages.xml');
+    const { text } = await ask(newsroom.siteUrl, '/tk/pages.xml');
     const cities = [...text.matchAll(/<loc>[^<]*\/tk\/cities\/([^<]+)<\/loc>/g)].map(([, slug]) => slug);
     expect(cities).toContain('ashgabat');
-    const { items } = await house.client.listCities({ locale: 'tk' });
+    const { items } = await newsroom.client.listCities({ locale: 'tk' });
     expect(cities.length).toBeLessThan(items.length / 2);
     expect(text).toContain('hreflang="x-default"');
   });
 
   it('each page says which one is for readers of other languages, and what it is', async () => {
-    const { items } = await house.client.listNews({ locale: 'fa', limit: 1 });
+    const { items } = await newsroom.client.listNews({ locale: 'fa', limit: 1 });
     for (const path of ['/fa', '/fa/news', '/fa/cities/ashgabat', pathOf(items[0]!.url)]) {
-      const { text } = await ask(house.siteUrl, path);
+      const { text } = await ask(newsroom.siteUrl, path);
       expect([path, text.match(/hrefLang="x-default"/gi)?.length]).toEqual([path, 1]);
       expect([path, text.includes('max-image-preview:large')]).toEqual([path, true]);
       const data = [...text.matchAll(/<script type="application\/ld\+json">([^<]+)<\/script>/g)];

@@ -1,12 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openServer, type Server } from '@eyvan/test-kit';
 
 /** In the place of the site: says what a test wants, and remembers what it was asked. */
-export interface StandInSite {
-  url: string;
+export interface StandInSite extends Server {
   asked: IncomingMessage[];
   answer: (request: IncomingMessage, response: ServerResponse) => void;
-  close: () => Promise<void>;
 }
 
 export const sharedCache = 'public, max-age=0, s-maxage=1, stale-while-revalidate=4';
@@ -24,19 +22,10 @@ export const page =
       .end(text);
 
 export async function openStandInSite(): Promise<StandInSite> {
-  const server = createServer((request, response) => {
+  const server = await openServer((request, response) => {
     site.asked.push(request);
     site.answer(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const site: StandInSite = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked: [],
-    answer: page('A page'),
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  const site: StandInSite = { ...server, asked: [], answer: page('A page') };
   return site;
 }

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFreePort, isFree } from '../scripts/lib/house.mjs';
+import { findFreePort, isFree } from '../scripts/lib/processes.mjs';
 import { root } from '../scripts/lib/run.mjs';
-import { waitFor } from './admin-api';
+import { waitFor } from '@eyvan/test-kit';
 import { ask } from './edge';
 
 /** The process that another one has started, and that listens at a port. (Next names both of its servers alike.) */
@@ -29,19 +29,19 @@ it('npm start -- --edge: the newsroom behind nginx, at the address that it gives
   const [PORT, CMS_PORT, EDGE_PORT, EDGE_CONTROL_PORT] = ports.map(String);
   // Jest's own NODE_ENV would have the apps built once more.
   const { NODE_ENV: _ofJest, ...outer } = process.env;
-  const house = spawn(process.execPath, ['scripts/start.mjs', '--edge'], {
+  const newsroom = spawn(process.execPath, ['scripts/start.mjs', '--edge'], {
     cwd: root,
     env: { ...outer, DATA_DIR: dataDir, PORT, CMS_PORT, EDGE_PORT, EDGE_CONTROL_PORT } as NodeJS.ProcessEnv,
   });
   let said = '';
-  house.stdout.on('data', (chunk) => (said += chunk));
-  house.stderr.on('data', (chunk) => (said += chunk));
-  const ended = new Promise((resolve) => house.once('exit', resolve));
+  newsroom.stdout.on('data', (chunk) => (said += chunk));
+  newsroom.stderr.on('data', (chunk) => (said += chunk));
+  const ended = new Promise((resolve) => newsroom.once('exit', resolve));
   try {
     await waitFor(
       async () => said,
-      (text) => text.includes('Stop with Ctrl+C') || house.exitCode !== null,
-      110_000,
+      (text) => text.includes('Stop with Ctrl+C') || newsroom.exitCode !== null,
+      { timeoutMs: 110_000 },
     );
     const url = `http://localhost:${EDGE_PORT}`;
     expect(said).toContain(`Site      ${url} `);
@@ -52,7 +52,7 @@ it('npm start -- --edge: the newsroom behind nginx, at the address that it gives
     expect((await ask(url, '/api/users')).status).toBe(404);
 
     // One that is killed takes nobody with it, and is back.
-    process.kill(findChild(house.pid!, Number(CMS_PORT)), 'SIGKILL');
+    process.kill(findChild(newsroom.pid!, Number(CMS_PORT)), 'SIGKILL');
     await waitFor(
       async () => said,
       (text) => text.includes('The CMS has ended (SIGKILL), and is started again in 1 s'),
@@ -61,11 +61,11 @@ it('npm start -- --edge: the newsroom behind nginx, at the address that it gives
     await waitFor(
       () => fetch(`http://127.0.0.1:${CMS_PORT}/readyz`).catch(() => null),
       (answer) => answer?.ok === true,
-      60_000,
+      { timeoutMs: 60_000 },
     );
-    expect(house.exitCode).toBeNull();
+    expect(newsroom.exitCode).toBeNull();
   } finally {
-    house.kill('SIGTERM');
+    newsroom.kill('SIGTERM');
     expect(await ended).toBe(0);
   }
   expect(await Promise.all(ports.map(isFree))).toEqual([true, true, true, true]);

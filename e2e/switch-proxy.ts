@@ -1,11 +1,10 @@
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { openServer, type Server } from '@eyvan/test-kit';
 
 /** What becomes of a request: handed on, handed on when told to, cut off, never answered, answered with 500. */
 export type Mode = 'pass' | 'hold' | 'refuse' | 'hang' | 'fail';
 
-export interface SwitchProxy {
-  url: string;
+export interface SwitchProxy extends Server {
   mode: Mode;
   /** Where requests are handed on to; those that come before it is known are cut off. */
   target: string | null;
@@ -19,7 +18,6 @@ export interface SwitchProxy {
   taken: string[];
   /** Hands on what was held, and from now on everything. */
   release: () => void;
-  close: () => Promise<void>;
 }
 
 async function readBody(incoming: IncomingMessage): Promise<Buffer> {
@@ -43,7 +41,7 @@ function handOn(proxy: SwitchProxy, incoming: IncomingMessage, body: Buffer, out
 /** A proxy that can be told to lose, to hold or to break what comes through it. */
 export async function openSwitchProxy(): Promise<SwitchProxy> {
   let held: (() => void)[] = [];
-  const server = createServer((incoming, outgoing) => {
+  const server = await openServer((incoming, outgoing) => {
     proxy.asked += 1;
     proxy.askedAt = Date.now();
     proxy.waiting += 1;
@@ -63,9 +61,8 @@ export async function openSwitchProxy(): Promise<SwitchProxy> {
       () => outgoing.destroy(),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const proxy: SwitchProxy = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...server,
     mode: 'pass',
     target: null,
     asked: 0,
@@ -76,10 +73,6 @@ export async function openSwitchProxy(): Promise<SwitchProxy> {
       proxy.mode = 'pass';
       held.forEach((pass) => pass());
       held = [];
-    },
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
     },
   };
   return proxy;

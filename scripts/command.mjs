@@ -10,7 +10,7 @@ import { root } from './lib/run.mjs';
 const [name, ...args] = process.argv.slice(2);
 
 await installMissing(console.log);
-// The house as it is running: publications hold the public address, which is then the edge's.
+// The newsroom as it is running: publications hold the public address, which is then the edge's.
 const hasEdge = isEdgeRunning(prepareEnvironment().DATA_DIR);
 const child = spawn(process.execPath, ['--import', 'tsx', commands[name], ...args], {
   cwd: join(root, 'apps/cms'),

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDemo, prepareEnvironment } from './lib/environment.mjs';
-import { runCommand } from './lib/house.mjs';
+import { runCommand } from './lib/processes.mjs';
 import { installMissing } from './lib/install.mjs';
 import { root } from './lib/run.mjs';
 

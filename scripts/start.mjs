@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildStale } from './lib/build.mjs';
 import { findNginx, startEdge } from './lib/edge.mjs';
 import { isDemo, prepareEnvironment } from './lib/environment.mjs';
-import { isFree, runCommand, startApp, stopApp, waitUntilReady } from './lib/house.mjs';
+import { isFree, runCommand, startApp, stopApp, waitUntilReady } from './lib/processes.mjs';
 import { installMissing } from './lib/install.mjs';
 import { supervise } from './lib/supervise.mjs';
 
@@ -50,7 +50,7 @@ function lastWords(logFile) {
   return last ? `It said: ${last}. ` : '';
 }
 
-/** Waits until a process of the house answers, and has it started again from then on where it ends. */
+/** Waits until a process of the newsroom answers, and has it started again from then on where it ends. */
 async function keepRunning(name, start, url, logFile) {
   const first = start();
   const app = { stop: () => stopApp(first) };

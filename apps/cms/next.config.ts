@@ -11,7 +11,7 @@ const nextConfig: NextConfig = {
   outputFileTracingRoot: path.join(import.meta.dirname, '../..'),
   // Unused here: it would only let strangers keep the server busy, and it writes beside its sources.
   images: { unoptimized: true, maximumDiskCacheSize: 0 },
-  transpilePackages: ['@eyvan/contract', '@eyvan/locales', '@eyvan/ornament'],
+  transpilePackages: ['@eyvan/contract', '@eyvan/locales', '@eyvan/ornament', '@eyvan/wire'],
   // Loaded once by Node, not once by each bundle: the house boots from instrumentation.ts, and an error thrown there
   // must be the same class that a route knows, or its message is lost on the way to the form.
   serverExternalPackages: ['payload'],

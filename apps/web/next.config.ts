@@ -3,7 +3,7 @@ import { localeCodes } from '@eyvan/locales';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { commonHeaders, inertPolicy, pageHeaders } from './src/security-headers';
+import { commonHeaders, inertPolicy, pageHeaders } from './src/door/security-headers';
 
 const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts');
 
@@ -24,9 +24,11 @@ const toConfig = (isDevelopment: boolean): NextConfig => ({
   images: { unoptimized: true, maximumDiskCacheSize: 0 },
   // Without the tests, which `npm run typecheck` looks at.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
-  transpilePackages: ['@eyvan/client', '@eyvan/contract', '@eyvan/locales', '@eyvan/ornament'],
+  transpilePackages: ['client', 'contract', 'formats', 'locales', 'ornament', 'wire'].map(
+    (name) => `@eyvan/${name}`,
+  ),
   serverExternalPackages: ['undici'],
-  cacheHandler: path.join(import.meta.dirname, 'cache-handler.mjs'),
+  cacheHandler: path.join(import.meta.dirname, 'src/cache/cache-handler.mjs'),
   rewrites: async () => [
     { source: `${inALanguage}/pages-:part(\\d{1,4}).xml`, destination: '/:locale/pages/:part' },
   ],

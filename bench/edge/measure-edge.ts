@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findNginx, startEdge } from '../../scripts/lib/edge.mjs';
-import { findFreePort, stopApp, waitUntilReady } from '../../scripts/lib/house.mjs';
+import { findFreePort, stopApp, waitUntilReady } from '../../scripts/lib/processes.mjs';
 import { closeAtEnd } from '../ending';
-import type { House } from '../house';
+import type { Newsroom } from '../open-newsroom';
 import { holdContest, type Sending } from './contest';
 import { startPlainNginx } from './plain-nginx';
 import { askRaw, type RawAnswer } from './raw-answer';
@@ -29,9 +29,9 @@ export function checkEdgeTools(): void {
   checkWrk();
 }
 
-async function openEdge(house: House, folder: string) {
+async function openEdge(newsroom: Newsroom, folder: string) {
   const [port, controlPort] = [await findFreePort(), await findFreePort()];
-  const sites = [new URL(house.siteUrl).host];
+  const sites = [new URL(newsroom.siteUrl).host];
   const logFile = join(folder, 'edge.log');
   const options = { port: `127.0.0.1:${port}`, controlPort, sites, folder, logFile, settings: unlimited };
   const child = startEdge(options);
@@ -61,14 +61,14 @@ async function readAnswers(edgeUrl: string, paths: Record<string, string>, hasBr
  * Answers of the newsroom through the edge, against a plain nginx that has the same bytes in a file.
  * @param paths by name, as readers ask for them
  */
-export async function measureEdge(house: House, paths: Record<string, string>) {
+export async function measureEdge(newsroom: Newsroom, paths: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'eyvan-bench-edge-'));
   const running: ChildProcess[] = [];
   const close = closeAtEnd(async () => {
     for (const child of running) await stopApp(child);
     rmSync(folder, { recursive: true, force: true });
   });
-  const edge = await openEdge(house, folder);
+  const edge = await openEdge(newsroom, folder);
   running.push(edge.child);
   await edge.ready();
   const answers = await readAnswers(edge.url, paths, findNginx().hasBrotli);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withSbin } from '../../scripts/lib/edge.mjs';
-import { findFreePort, waitUntilReady } from '../../scripts/lib/house.mjs';
+import { findFreePort, waitUntilReady } from '../../scripts/lib/processes.mjs';
 import type { Sending } from './contest';
 import type { RawAnswer } from './raw-answer';
 

@@ -45,8 +45,8 @@ const toLength = ({ headers }) =>
   'transfer-encoding' in headers ? null : Number(headers['content-length'] ?? 0);
 
 /** A problem document (RFC 9457) that Payload's forms can read, too: they show `errors`. */
-function toProblem(status, title, detail) {
-  return JSON.stringify({ type: 'about:blank', title, status, detail, errors: [{ message: detail }] });
+function toProblem(status, title, detail, message = detail) {
+  return JSON.stringify({ type: 'about:blank', title, status, detail, errors: [{ message }] });
 }
 
 const refusals = {
@@ -57,10 +57,14 @@ const refusals = {
   503: () => ['Service Unavailable', 'Too much is being sent at once: try again in a few seconds'],
 };
 
+/** In the words of who sent it from a form, where the app has some (the CMS: `src/open-door.ts`). */
+const toWords = ({ headers }, status, bytesMax) =>
+  globalThis[Symbol.for('eyvan.sayRefusal')]?.(headers, status, bytesMax / MB);
+
 /** Answers, and reads on for a while without keeping anything. */
 function refuse(request, answer, status, bytesMax) {
   const [title, detail] = refusals[status](bytesMax);
-  const body = toProblem(status, title, detail);
+  const body = toProblem(status, title, detail, toWords(request, status, bytesMax));
   const isProblem = /^\/api\/v1(?:\/|$)/.test(toPath(request.url));
   request.push = () => true;
   // What came before is dropped, too.
@@ -129,7 +133,7 @@ const toPlain = (address = '') => address.trim().replace(/^::ffff:(?=\d+\.)/i, '
 
 /**
  * Who asks: who connects; or, where that is a proxy that is believed, who it says connected to it, and so on. Written
- * where the rest of the house looks for it, in the place of whatever came.
+ * where the rest of the CMS looks for it, in the place of whatever came.
  */
 function noteAddress({ headers, socket }, isProxy) {
   let address = toPlain(socket.remoteAddress);
@@ -140,8 +144,8 @@ function noteAddress({ headers, socket }, isProxy) {
   headers['x-forwarded-for'] = address;
 }
 
-/** What is in the house at a moment: bodies on their way, and work. */
-function createHouse() {
+/** What is in this process at a moment: bodies on their way, and work. */
+function createWaitingRoom() {
   /** Those that are still coming, the longest first. @type {Set<{ bytes: number, drop: () => void }>} */
   const coming = new Set();
   /** @type {{ weight: number, begin: () => void }[]} */
@@ -204,22 +208,22 @@ function createHouse() {
  * @returns {import('node:http').RequestListener}
  */
 export function boundBodies(listen, { isNothing = () => false, isProxy = () => false, toBytesMax }) {
-  const house = createHouse();
+  const room = createWaitingRoom();
 
   function work(request, answer, bytes) {
     const weight = toWeight(toPath(request.url), bytes);
     let isBegun = false;
-    const turn = house.queue(weight, () => {
+    const turn = room.queue(weight, () => {
       isBegun = true;
       answer.once('close', () => {
-        house.leave(bytes);
-        house.end(weight);
+        room.leave(bytes);
+        room.end(weight);
       });
       listen(request, answer);
     });
     if (isBegun) return;
     answer.once('close', () => {
-      if (house.leaveQueue(turn)) house.leave(bytes);
+      if (room.leaveQueue(turn)) room.leave(bytes);
     });
   }
 
@@ -228,15 +232,15 @@ export function boundBodies(listen, { isNothing = () => false, isProxy = () => f
     const one = { bytes: 0, drop: () => leave(503) };
     const goAway = () => leave(null);
     const forget = () => {
-      house.coming.delete(one);
+      room.coming.delete(one);
       answer.off('close', goAway);
     };
     function leave(status) {
       forget();
-      house.leave(one.bytes);
+      room.leave(one.bytes);
       if (status) refuse(request, answer, status, bytesMax);
     }
-    house.coming.add(one);
+    room.coming.add(one);
     answer.once('close', goAway);
     // Called by Node's parser with what has come, and with null at the end.
     request.push = (chunk, encoding) => {
@@ -248,7 +252,7 @@ export function boundBodies(listen, { isNothing = () => false, isProxy = () => f
         return true;
       }
       one.bytes += chunk.length;
-      const hasRoom = house.hold(chunk.length, one);
+      const hasRoom = room.hold(chunk.length, one);
       if (one.bytes > bytesMax) leave(413);
       else if (!hasRoom) leave(503);
       else push.call(request, chunk, encoding);

@@ -43,7 +43,7 @@ export function renderEdge(text, values, { hasBrotli }) {
 export const toUpstream = (sites) =>
   sites.map((site) => `server ${site} max_fails=3 fail_timeout=3s;`).join(' ');
 
-/** Whether an edge runs on the data of a house. */
+/** Whether an edge runs on the data of a newsroom. */
 export const isEdgeRunning = (dataDir) => existsSync(join(dataDir, 'edge/run/nginx.pid'));
 
 /** What is here to run an edge with. @throws Error when that is not nginx */

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { MongoClient } from 'mongodb';
-import { findFreePort, stopApp } from './house.mjs';
+import { findFreePort, stopApp } from './processes.mjs';
 import { root } from './run.mjs';
 
 const standIn = { name: 'SecantusDB', python: join(root, '.cache/stand-in/bin/python') };

@@ -13,18 +13,24 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Runs a command quietly; its output is shown only when it fails. @throws Error that says which command failed */
-export function runQuietly(name, command, args, options = {}) {
+/** Runs a command to its end. Resolves to its exit code, and to what it has said. */
+export function runAndListen(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve(output) : reject(new Error(`${name} failed:\n${output}`)),
-    );
+    // Not at `exit`: what it has said last may still come.
+    child.once('close', (code) => resolve({ code: code ?? 1, output: output.trim() }));
   });
+}
+
+/** Runs a command quietly; its output is shown only when it fails. @throws Error that says which command failed */
+export async function runQuietly(name, command, args, options = {}) {
+  const { code, output } = await runAndListen(command, args, options);
+  if (code !== 0) throw new Error(`${name} failed:\n${output}`);
+  return output;
 }
 
 /** The path of a program that a dependency brings. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { stopApp } from './house.mjs';
+import { stopApp } from './processes.mjs';
 
 /** 1 s, 2 s, 4 s … one minute: what cannot run does not keep the machine busy, and is back soon when it can. */
 const pauseMs = { min: 1_000, max: 60_000 };

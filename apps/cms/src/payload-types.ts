@@ -249,6 +249,7 @@ export interface News {
   publishedBy?: (string | null) | User;
   withdrawnAt?: string | null;
   withdrawnBy?: (string | null) | User;
+  withdrawnReason?: string | null;
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
@@ -352,7 +353,23 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    w640avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     w960avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1280avif?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -376,7 +393,23 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    w640webp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     w960webp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1280webp?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -400,7 +433,23 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    w640jpeg?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     w960jpeg?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1280jpeg?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -555,6 +604,7 @@ export interface Event {
   publishedBy?: (string | null) | User;
   withdrawnAt?: string | null;
   withdrawnBy?: (string | null) | User;
+  withdrawnReason?: string | null;
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
@@ -892,6 +942,7 @@ export interface NewsSelect<T extends boolean = true> {
   publishedBy?: T;
   withdrawnAt?: T;
   withdrawnBy?: T;
+  withdrawnReason?: T;
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;
@@ -968,6 +1019,7 @@ export interface EventsSelect<T extends boolean = true> {
   publishedBy?: T;
   withdrawnAt?: T;
   withdrawnBy?: T;
+  withdrawnReason?: T;
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;
@@ -1013,7 +1065,27 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        w640avif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         w960avif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1280avif?:
           | T
           | {
               url?: T;
@@ -1043,7 +1115,27 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        w640webp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         w960webp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1280webp?:
           | T
           | {
               url?: T;
@@ -1073,7 +1165,27 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        w640jpeg?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         w960jpeg?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1280jpeg?:
           | T
           | {
               url?: T;

@@ -24,6 +24,7 @@ import { checkSizes } from './content/check-sizes';
 import { askLanguageFirst } from './newsroom/begin/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
 import { keepUsedPictures } from './newsroom/picture-uses/plugin';
+import { nameWriters } from './newsroom/versions/plugin';
 import { saveForms } from './newsroom/saving/plugin';
 import { saveApartFromSteps } from './newsroom/steps/plugin';
 import { followReferences } from './publishing/follow-references';
@@ -90,6 +91,7 @@ export default buildConfig({
     askLanguageFirst,
     saveApartFromSteps,
     showEditionsPanel,
+    nameWriters,
     // The last, so that its checks come before the hooks of all others.
     guardInput(checkSizes),
   ],
@@ -97,6 +99,7 @@ export default buildConfig({
   serverURL: env.CMS_URL,
   sharp,
   telemetry: false,
-  typescript: { outputFile: resolve('src/payload-types.ts') },
+  // `npm run generate` writes them; Payload would begin a process for it at each start outside of production.
+  typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
 });

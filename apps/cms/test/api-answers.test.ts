@@ -1,30 +1,22 @@
 import { createClient, WithdrawnError, type ProblemError } from '@eyvan/client';
 import { endpoints } from '@eyvan/contract';
-import type { Payload } from 'payload';
 import { answer } from '../src/api/v1/answer';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openNewsroom } from './open-newsroom';
 import { createEdition, createTranslation, publish, saveDraft, withdraw } from './editions';
 
 // What a stranger finds who has only the address of the API.
-let house: House;
-let payload: Payload;
+const { payload, refs } = await openNewsroom();
 let api: Api;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   api = apiOf(payload);
-  refs = await createReferences(payload);
   for (let index = 0; index < 5; index += 1) {
     const data = { _status: 'published', categories: [refs.design], cities: [refs.ashgabat] };
     await createEdition(payload, 'news', [], data);
     await createEdition(payload, 'events', [], data);
   }
 });
-afterAll(() => house.stop());
 
 describe('the base address', () => {
   it.each(['', '/'])('with "%s" leads to everything', async (path) => {

@@ -2,20 +2,17 @@ import type { ProblemError } from '@eyvan/client';
 import { createClient, NotFoundError, WithdrawnError, type Client } from '@eyvan/client';
 import { endpoints, problem as problemSchema } from '@eyvan/contract';
 import { localeCodes } from '@eyvan/locales';
-import type { Payload } from 'payload';
+import type { Server } from '@eyvan/test-kit';
 import { answer } from '../src/api/v1/answer';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openNewsroom } from './open-newsroom';
 import { createEdition, createTranslation, publish, saveDraft, withdraw } from './editions';
-import { serve, type Served } from './serve';
-import { nextSecond } from './until';
+import { serve } from './serve';
+import { nextSecond } from './next-second';
 
 // The public API as its consumers meet it: over HTTP, through the client.
-let house: House;
-let payload: Payload;
-let server: Served;
+const { payload, refs } = await openNewsroom();
+let server: Server;
 let client: Client;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 /** 45 news and 45 events; by threes they share a time, so that the order among them is the itemId's. */
 const count = 45;
@@ -24,11 +21,8 @@ const begin = Date.parse('2026-01-01T00:00:00.000Z');
 const at = (index: number) => new Date(begin + Math.floor(index / 3) * 24 * hour).toISOString();
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   server = await serve((request) => answer(payload, request));
-  client = createClient({ baseUrl: server.origin });
-  refs = await createReferences(payload);
+  client = createClient({ baseUrl: server.url });
   for (let index = 0; index < count; index += 1) {
     const data = { _status: 'published', categories: [index % 2 ? refs.design : refs.music] };
     const cities = index % 5 ? [] : [refs.ashgabat];
@@ -49,12 +43,9 @@ beforeAll(async () => {
     });
   }
 }, 180_000);
-afterAll(async () => {
-  await server.close();
-  await house.stop();
-});
+afterAll(() => server.close());
 
-const ask = (path: string, init?: RequestInit) => fetch(`${server.origin}/api/v1${path}`, init);
+const ask = (path: string, init?: RequestInit) => fetch(`${server.url}/api/v1${path}`, init);
 type Ask = Parameters<Client['listEvents']>[0];
 const lists = {
   news: (query: object = {}) => client.listNews({ locale: 'en', limit: 50, ...query } as Ask),
@@ -96,8 +87,8 @@ describe.each(['news', 'events'] as const)('pages of %s', (kind) => {
     const { items, next } = (await response.json()) as { items: object[]; next: string };
     expect(items).toHaveLength(20);
     const [, target] = /^<([^>]+)>; rel="next"/.exec(response.headers.get('link')!)!;
-    expect(new URL(target!, server.origin).searchParams.get('cursor')).toBe(next);
-    const rest = await fetch(new URL(target!, server.origin));
+    expect(new URL(target!, server.url).searchParams.get('cursor')).toBe(next);
+    const rest = await fetch(new URL(target!, server.url));
     expect(((await rest.json()) as { items: object[] }).items).toHaveLength(2);
     expect(rest.headers.get('link')).not.toContain('rel="next"');
   });

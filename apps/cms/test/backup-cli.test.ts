@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { mediaDir } from '../src/content/media/media-dir';
 import { createShelf, runCommand, sumsOf } from './backups';
-import { bootHouse, type House } from './boot';
+import { openEmptyNewsroom } from './open-newsroom';
 import { dropDatabase, isOnMongodb } from './database';
 import { fillNewsroom } from './newsroom';
 
 // The commands as somebody types them, while the CMS runs: to a file, and into a newsroom elsewhere.
-let house: House;
+const { payload } = await openEmptyNewsroom();
 let shelf: Awaited<ReturnType<typeof createShelf>>;
 /** A file that no document names. */
 let stray: string;
@@ -17,7 +17,6 @@ let elsewhere: { DATA_DIR: string; DATABASE_URL: string };
 const DATABASE_URL = process.env.DATABASE_URL!;
 
 beforeAll(async () => {
-  house = await bootHouse();
   shelf = await createShelf();
   const DATA_DIR = await mkdtemp(join(tmpdir(), 'eyvan-elsewhere-'));
   const url = isOnMongodb
@@ -27,10 +26,9 @@ beforeAll(async () => {
   stray = join(DATA_DIR, 'media', 'of-before.webp');
   await mkdir(dirname(stray));
   await writeFile(stray, 'old');
-  await fillNewsroom(house.payload);
+  await fillNewsroom(payload);
 });
 afterAll(async () => {
-  await house.stop();
   await shelf.remove();
   await dropDatabase(elsewhere.DATABASE_URL);
   await rm(elsewhere.DATA_DIR, { recursive: true, force: true });
@@ -52,7 +50,7 @@ it('a backup, and its restore into an empty newsroom elsewhere, with both sides 
   const file = shelf.file('cli.eyvan');
   const taken = await backup([file]);
   expect(taken).toMatchObject({ code: 0, stderr: '' });
-  const sums = await sumsOf(house.payload);
+  const sums = await sumsOf(payload);
   const restored = await restore([file], elsewhere);
   expect(restored).toMatchObject({ code: 0, stderr: '' });
   expect(restored.stdout).toMatch(/all counts and checksums are equal/);

@@ -1,15 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Payload } from 'payload';
 import { takeBackup } from '../src/backup/take-backup';
 import { createShelf, forge, restoreFrom, runCommand, sumsOf, type Entry } from './backups';
-import { bootHouse, type House } from './boot';
+import { openEmptyNewsroom } from './open-newsroom';
 import { fillNewsroom } from './newsroom';
 
 // A backup that is not whole, or not ours, is refused in one line, before anything is touched.
-let house: House;
-let payload: Payload;
+const { payload } = await openEmptyNewsroom();
 let shelf: Awaited<ReturnType<typeof createShelf>>;
 let whole: string;
 let sums: Awaited<ReturnType<typeof sumsOf>>;
@@ -18,8 +16,6 @@ let media: string[];
 const mediaOf = async () => (await readdir(join(process.env.DATA_DIR!, 'media'))).sort();
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   shelf = await createShelf();
   await fillNewsroom(payload);
   whole = shelf.file('whole.eyvan');
@@ -27,10 +23,7 @@ beforeAll(async () => {
   sums = await sumsOf(payload);
   media = await mediaOf();
 });
-afterAll(async () => {
-  await house.stop();
-  await shelf.remove();
-});
+afterAll(() => shelf.remove());
 afterEach(async () => {
   expect(await sumsOf(payload)).toEqual(sums);
   expect(await mediaOf()).toEqual(media);

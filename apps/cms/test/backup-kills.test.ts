@@ -10,7 +10,7 @@ import { isHalfRestored } from '../src/platform/database/half-restored';
 import { republish } from '../src/publishing/republish';
 import { checkReading } from '../src/platform/start/readiness';
 import { createShelf, restoreFrom, runCommand, sumsOf } from './backups';
-import { bootHouse, type House } from './boot';
+import { bootNewsroom, type Newsroom } from './open-newsroom';
 import { isOnMongodb } from './database';
 import { createEdition } from './editions';
 import { toFixture } from './fixture';
@@ -19,16 +19,16 @@ import { fillNewsroom } from './newsroom';
 // `kill -9` in the middle of a restore: the newsroom is the old one or the new one, or says that it is neither.
 const kills = 8;
 
-let house: House;
+let newsroom: Newsroom;
 let payload: Payload;
 let shelf: Awaited<ReturnType<typeof createShelf>>;
 let states: Record<'first' | 'second', Record<string, Sum>>;
-const hired: ChildProcess[] = [];
+const workers: ChildProcess[] = [];
 
-function hire(file: string, ...more: string[]) {
+function startWorker(file: string, ...more: string[]) {
   const { program, args, env } = toFixture('restore-once', [file, ...more]);
   const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
-  hired.push(child);
+  workers.push(child);
   let complaints = '';
   child.stderr.on('data', (data: Buffer) => (complaints += String(data)));
   const heard = new Map<string, number>();
@@ -45,8 +45,8 @@ function hire(file: string, ...more: string[]) {
 }
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
+  newsroom = await bootNewsroom();
+  payload = newsroom.payload;
   shelf = await createShelf();
   const { refs } = await fillNewsroom(payload);
   await takeBackup(payload, shelf.file('first'));
@@ -57,8 +57,8 @@ beforeAll(async () => {
   states = { first, second: await sumsOf(payload) };
 }, 120_000);
 afterAll(async () => {
-  for (const child of hired) child.kill('SIGKILL');
-  await house.stop();
+  for (const child of workers) child.kill('SIGKILL');
+  await newsroom.stop();
   await shelf.remove();
 });
 
@@ -71,7 +71,7 @@ async function stateNow(): Promise<keyof typeof states | 'half' | 'torn'> {
 
 it(`${kills} kills at any moment leave one or the other, whole`, async () => {
   // How long it takes when nobody kills it: moments are chosen within that.
-  const calm = hire(shelf.file('first'));
+  const calm = startWorker(shelf.file('first'));
   await calm.said('ready');
   calm.go();
   const durationMs = -(await calm.said('restoring')) + (await calm.said('restored'));
@@ -80,7 +80,7 @@ it(`${kills} kills at any moment leave one or the other, whole`, async () => {
   const seen: string[] = [];
   let aim: keyof typeof states = 'second';
   for (let kill = 0; kill < kills; kill += 1) {
-    const { child, go, said } = hire(shelf.file(aim));
+    const { child, go, said } = startWorker(shelf.file(aim));
     await said('ready');
     go();
     await said('restoring');
@@ -112,7 +112,7 @@ if (isOnMongodb)
     'killed when %i collections have taken their places, it is refused',
     async (renames) => {
       await restoreFrom(payload, shelf.file('first'));
-      const { child, go, said } = hire(shelf.file('second'), String(renames));
+      const { child, go, said } = startWorker(shelf.file('second'), String(renames));
       await said('ready');
       go();
       const [, signal] = (await once(child, 'close')) as [number | null, string | null];

@@ -1,16 +1,13 @@
 import { rm } from 'node:fs/promises';
-import type { Payload } from 'payload';
 import { takeBackup } from '../src/backup/take-backup';
 import { republish } from '../src/publishing/republish';
 import { createShelf, restoreFrom } from './backups';
-import { bootHouse, type House } from './boot';
-import { createReferences, drawJpeg, toFile } from './content';
+import { openNewsroom } from './open-newsroom';
+import { drawJpeg, toFile } from './content';
 import { createEdition, publicationsOf, publish, saveDraft, withdraw } from './editions';
 
 // Backups are taken while people write, publish, withdraw, delete and change pictures: each is of one moment.
-let house: House;
-let payload: Payload;
-let refs: Awaited<ReturnType<typeof createReferences>>;
+const { payload, refs } = await openNewsroom();
 let shelf: Awaited<ReturnType<typeof createShelf>>;
 
 const backups = 4;
@@ -18,10 +15,7 @@ const writers = 3;
 const backlog = 120;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   shelf = await createShelf();
-  refs = await createReferences(payload);
   // Enough to read for a while: a backup of nothing is of one moment anyway.
   for (let index = 0; index < backlog; index += 1)
     await createEdition(payload, 'news', [refs.design], {
@@ -29,10 +23,7 @@ beforeAll(async () => {
       _status: 'published',
     });
 }, 120_000);
-afterAll(async () => {
-  await house.stop();
-  await shelf.remove();
-});
+afterAll(() => shelf.remove());
 
 let isOver = false;
 let acts = 0;

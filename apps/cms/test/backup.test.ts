@@ -1,3 +1,4 @@
+import { waitFor } from '@eyvan/test-kit';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
@@ -8,17 +9,15 @@ import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
 import { createShelf, restoreFrom, sumsOf } from './backups';
-import { bootBeside, bootHouse, type House } from './boot';
+import { bootBeside, openEmptyNewsroom } from './open-newsroom';
 import { drawJpeg, toFile } from './content';
 import { isOnMongodb } from './database';
 import { createEdition, publish, withdraw } from './editions';
 import { answersOf, fillNewsroom } from './newsroom';
 import { password } from './people';
-import { until } from './until';
 
 // Everything that a newsroom is, to one file and back: on the same database, and (where there is MongoDB) on the other.
-let house: House;
-let payload: Payload;
+const { payload } = await openEmptyNewsroom();
 let get: Api;
 let room: Awaited<ReturnType<typeof fillNewsroom>>;
 let shelf: Awaited<ReturnType<typeof createShelf>>;
@@ -99,18 +98,13 @@ const tablesOf = ({ tables }: { tables: { name: string; rows: number; checksum: 
   tables.map(({ checksum, name, rows }) => ({ checksum, name, rows }));
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
   shelf = await createShelf();
   room = await fillNewsroom(payload);
   before = await stateOf(payload);
   file = shelf.file('first.eyvan');
 });
-afterAll(async () => {
-  await house.stop();
-  await shelf.remove();
-});
+afterAll(() => shelf.remove());
 
 const pushes = async () =>
   (await find(payload, 'outbox')).map(({ message }) => message as { kind: string; tags: string[] });
@@ -236,7 +230,7 @@ describe('a restore', () => {
       where,
       returning: false,
     } as never);
-    await until(async () => {
+    await waitFor(async () => {
       await runJobs(payload);
       return (await find(payload, 'payload-jobs')).length === 0;
     });

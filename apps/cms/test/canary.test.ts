@@ -1,10 +1,9 @@
 import { localeCodes } from '@eyvan/locales';
-import type { Payload } from 'payload';
 import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences, drawJpeg, richText, toFile } from './content';
+import { openNewsroom } from './open-newsroom';
+import { drawJpeg, richText, toFile } from './content';
 import {
   createEdition,
   createTranslation,
@@ -17,10 +16,8 @@ import {
 import { restAs } from './rest';
 
 // Words that are not public, each with a canary in it: every public answer is searched for them.
-let house: House;
-let payload: Payload;
+const { payload, refs } = await openNewsroom();
 let get: Api;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 const canaries: string[] = [];
 const known: { slug: 'news' | 'events'; id: string; itemId: string }[] = [];
 const names: string[] = [];
@@ -83,7 +80,7 @@ async function addPicture() {
 }
 
 /** A newsroom full of what the public must not see, beside what it may. */
-async function fillHouse(slug: 'news' | 'events') {
+async function fillNewsroom(slug: 'news' | 'events') {
   const fact = slug === 'news' ? 'heroImage' : 'image';
   const draft = await add(slug, wordsOf(slug, 'draft'));
   await add(slug, { ...wordsOf(slug, 'approved'), stage: 'approved', [fact]: await addPicture() });
@@ -101,7 +98,7 @@ async function fillHouse(slug: 'news' | 'events') {
   await createTranslation(payload, slug, shown, { language: 'fa', ...wordsOf(slug, 'unpublished') });
 
   const withdrawn = await add(slug, { ...wordsOf(slug, 'withdrawn'), _status: 'published' });
-  await withdraw(payload, slug, withdrawn.id);
+  await withdraw(payload, slug, withdrawn.id, canary('withdrawnreason'));
   await saveDraft(payload, slug, withdrawn.id, wordsOf(slug, 'writtenon'));
   const binned = await add(slug, { ...wordsOf(slug, 'binned'), _status: 'published' });
   await payload.update({
@@ -128,12 +125,9 @@ async function fillHouse(slug: 'news' | 'events') {
 }
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
-  refs = await createReferences(payload);
-  const events = await fillHouse('events');
-  const news = await fillHouse('news');
+  const events = await fillNewsroom('events');
+  const news = await fillNewsroom('news');
   // Public items that name what is not public.
   const hidden = [events.draft.id, events.withdrawn.id];
   for (const [relationTo, value] of [
@@ -155,7 +149,6 @@ beforeAll(async () => {
   await withdraw(payload, 'news', gone.id);
   for (let rounds = 0; rounds < 3; rounds += 1) await runJobs(payload);
 }, 120_000);
-afterAll(() => house.stop());
 
 function expectNone(text: string, where: string) {
   const found = [...canaries, ...names].filter((word) => text.includes(word));

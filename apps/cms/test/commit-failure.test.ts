@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Payload } from 'payload';
 import { adminWords } from '../src/platform/i18n/translations';
 import { keptDir, mediaDir } from '../src/content/media/media-dir';
 import { putBackKept } from '../src/content/media/hooks/follow-transaction';
@@ -9,33 +8,23 @@ import { inTransaction } from '../src/platform/database/in-transaction';
 import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences, drawJpeg } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
+import { drawJpeg } from './content';
 import { isOnMongodb } from './database';
 import { createEdition, editionData, publicationsOf, storedOf } from './editions';
 import { brokenDisk, fullDisk, lostAnswer, withFailingCommits, withFailingVersions } from './failing-commit';
-import { hirePeople, password, type People } from './people';
-import { restAs, signIn, toForm, type RestAnswer, type Rests } from './rest';
+import { password } from './people';
+import { restAs, toForm, type RestAnswer } from './rest';
 import { justNow, schedule } from './schedule';
 
 // What was not committed was not stored: it is refused, whoever asked, and nothing of it stays.
-let house: House;
-let payload: Payload;
+const { payload, refs, people, rests } = await openStaffedNewsroom();
 let get: Api;
-let people: People;
-let rests: Rests;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
-  refs = await createReferences(payload);
-  people = await hirePeople(payload);
-  rests = await signIn(payload, people);
   await runJobs(payload);
 });
-afterAll(() => house.stop());
 afterEach(async () => {
   // Whatever failed, the next writer can write, and all that is public agrees with what is stored.
   expect((await rests.editor('POST', '/news', news({ headline: 'Afterwards' }))).status).toBe(201);
@@ -207,7 +196,7 @@ describe('the files of a picture whose commit fails', () => {
   });
 });
 
-describe('the house itself does not believe a commit that failed:', () => {
+describe('the server itself does not believe a commit that failed:', () => {
   it('what follows a commit does not begin', async () => {
     let told = 0;
     const stop = CommitSignal.of(payload.db).listen(() => (told += 1));

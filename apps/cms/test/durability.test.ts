@@ -1,16 +1,16 @@
+import { waitFor } from '@eyvan/test-kit';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Db } from 'mongodb';
 import type { Payload } from 'payload';
 import { republish } from '../src/publishing/republish';
-import { bootHouse } from './boot';
+import { bootNewsroom } from './open-newsroom';
 import { bundleFixture } from './bundle-fixture';
 import { createReferences } from './content';
 import { isOnMongodb } from './database';
 import { publicationsOf } from './editions';
 import type { Told } from './fixtures/publish-loop';
-import { until } from './until';
 
 // `kill -9` at random moments of publishing: what was acknowledged is there, whole; what was not is there whole, or not.
 // On MongoDB each kill within a transaction costs the five seconds after which its lease to write passes on.
@@ -20,13 +20,13 @@ interface Worker {
   child: ChildProcess;
   said: (line: string) => Promise<void>;
 }
-const hired: Worker[] = [];
+const workers: Worker[] = [];
 let fixture: Awaited<ReturnType<typeof bundleFixture>>;
 const told: Told[] = [];
 const complaints: string[] = [];
 
 /** A process that has loaded its code and waits to be told: loading takes longer than anything that it does. */
-function hire(name: string): Worker {
+function startWorker(name: string): Worker {
   const { program, args, env } = fixture;
   const child = spawn(program, [...args, name], { env, stdio: 'pipe' });
   child.stderr!.on('data', (data: Buffer) => complaints.push(String(data)));
@@ -53,7 +53,7 @@ function hire(name: string): Worker {
       );
     });
   const worker = { child, said };
-  hired.push(worker);
+  workers.push(worker);
   return worker;
 }
 
@@ -63,7 +63,7 @@ async function killAtSomeMoment({ child, said }: Worker, step: 'acknowledged' | 
   child.stdin!.write('go\n');
   await said(step);
   const lines = told.length + Math.floor(Math.random() * 10);
-  await until(() => told.length >= lines, { everyMs: 1 });
+  await waitFor(() => told.length >= lines, Boolean, { everyMs: 1 });
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
   child.kill('SIGKILL');
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
@@ -99,23 +99,23 @@ const highestSequence = async () =>
 
 beforeAll(async () => {
   fixture = await bundleFixture('publish-loop');
-  const before = await bootHouse('before');
+  const before = await bootNewsroom('before');
   payload = before.payload;
   await createReferences(payload);
   sequenceBefore = await highestSequence();
   pushesBefore = await countPushes();
   // Nobody has the file open but the one that is killed: the next has to recover it.
   await payload.destroy();
-  let next = hire('0');
+  let next = startWorker('0');
   for (let kill = 0; kill < kills; kill += 1) {
     const worker = next;
-    if (kill + 1 < kills) next = hire(String(kill + 1));
+    if (kill + 1 < kills) next = startWorker(String(kill + 1));
     await killAtSomeMoment(worker, kill % 4 === 0 ? 'gone' : 'acknowledged');
   }
-  ({ payload, stop } = await bootHouse('after'));
+  ({ payload, stop } = await bootNewsroom('after'));
 }, 300_000);
 afterAll(async () => {
-  for (const { child } of hired) child.kill('SIGKILL');
+  for (const { child } of workers) child.kill('SIGKILL');
   await fixture.remove();
   await stop?.();
 });

@@ -8,7 +8,7 @@ export const editionData = (slug: EditionSlug, categories: unknown[], more: Reco
 
 export const titleOf = { news: 'headline', events: 'title' } as const;
 
-/** Stores an edition as the house itself does, past all access; as a draft unless `data` says otherwise. */
+/** Stores an edition as the server itself does, past all access; as a draft unless `data` says otherwise. */
 export async function createEdition(
   payload: Payload,
   slug: EditionSlug,
@@ -37,8 +37,8 @@ export const publish = (
   more: Record<string, unknown> = {},
 ) => payload.update({ collection: slug, id, data: { ...more, _status: 'published' } as never });
 
-export const withdraw = (payload: Payload, slug: EditionSlug, id: string) =>
-  payload.update({ collection: slug, id, data: { _status: 'draft' } as never });
+export const withdraw = (payload: Payload, slug: EditionSlug, id: string, withdrawnReason?: string) =>
+  payload.update({ collection: slug, id, data: { _status: 'draft', withdrawnReason } as never });
 
 export const saveDraft = (payload: Payload, slug: EditionSlug, id: string, data: Record<string, unknown>) =>
   payload.update({ collection: slug, draft: true, id, data: data as never });

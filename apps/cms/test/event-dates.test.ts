@@ -1,23 +1,12 @@
-import type { Payload } from 'payload';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition, publish, saveDraft } from './editions';
-import { hirePeople } from './people';
-import { signIn, type Rest } from './rest';
 
 // What an event says about its date when that changes.
-let house: House;
-let payload: Payload;
-let editor: Rest;
-let refs: Awaited<ReturnType<typeof createReferences>>;
-
-beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  refs = await createReferences(payload);
-  ({ editor } = await signIn(payload, await hirePeople(payload)));
-});
-afterAll(() => house.stop());
+const {
+  payload,
+  refs,
+  rests: { editor },
+} = await openStaffedNewsroom();
 
 const march = '2027-03-01T05:00:00.000Z';
 const april = '2027-04-01T05:00:00.000Z';

@@ -1,24 +1,19 @@
-import type { Payload } from 'payload';
 import { followSiteUrl } from '../src/publishing/follow-site-url';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openNewsroom } from './open-newsroom';
 import { createEdition } from './editions';
 
 // When an event is, as lists find it: by days of its own calendar, by instants, until it is over.
-let house: House;
-let payload: Payload;
+const {
+  payload,
+  refs: { design },
+} = await openNewsroom();
 let api: Api;
-let design: string;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   api = apiOf(payload);
-  ({ design } = await createReferences(payload));
 });
-afterAll(() => house.stop());
 
 const publishEvent = (title: string, times: Record<string, unknown>) =>
   createEdition(payload, 'events', [design], { _status: 'published', title, endsAt: null, ...times });

@@ -1,19 +1,14 @@
 import { localeCodes } from '@eyvan/locales';
-import type { Payload } from 'payload';
-import { bootHouse, type House } from './boot';
-import { hirePeople } from './people';
-import { signIn, type Rests } from './rest';
+import { openEmptyNewsroom } from './open-newsroom';
+import { createPeople } from './people';
+import { signInAll } from './rest';
 
 // Payload's REST, signed in, where nobody names a language: the newsroom's first, as GET /locales orders them.
-let house: House;
-let payload: Payload;
-let rests: Rests;
+const { payload } = await openEmptyNewsroom();
+const rests = await signInAll(payload, await createPeople(payload));
 let id: string;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  rests = await signIn(payload, await hirePeople(payload));
   const data = { slug: 'ashgabat', country: 'TM', name: 'Aşgabat' };
   ({ id } = await payload.create({ collection: 'cities', locale: 'tk', data: data as never }));
   for (const locale of localeCodes.slice(1))
@@ -24,7 +19,6 @@ beforeAll(async () => {
       data: { name: `Ashgabat in ${locale}` } as never,
     });
 });
-afterAll(() => house.stop());
 
 it.each(['/cities/ID', '/cities?limit=1'])('GET %s', async (path) => {
   const { status, body } = await rests.editor('GET', path.replace('ID', id));

@@ -7,7 +7,7 @@ import type { Payload } from 'payload';
 import { republish } from '../src/publishing/republish';
 import { z } from 'zod';
 import { anyRows, readItems, readJson } from '../src/seed/read-content';
-import { bootHouse } from './boot';
+import { bootNewsroom } from './open-newsroom';
 import { bundleFixture } from './bundle-fixture';
 import { isOnMongodb } from './database';
 
@@ -101,7 +101,7 @@ beforeAll(async () => {
   await prepared.heard('loaded');
   prepared.child.stdin!.write('go\n');
   await prepared.heard('whole');
-  ({ payload, stop } = await bootHouse('after'));
+  ({ payload, stop } = await bootNewsroom('after'));
 }, 300_000);
 afterAll(async () => {
   for (const { child } of begun) child.kill('SIGKILL');

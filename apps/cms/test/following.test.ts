@@ -1,25 +1,18 @@
-import type { Payload } from 'payload';
 import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences, drawJpeg, richText, toFile } from './content';
+import { openNewsroom } from './open-newsroom';
+import { drawJpeg, richText, toFile } from './content';
 import { createEdition, createTranslation, publicationsOf, publish, withdraw } from './editions';
 
 // What changes elsewhere and stands on items: they follow by a job, and then nothing is left to mend.
-let house: House;
-let payload: Payload;
+const { payload, refs } = await openNewsroom();
 let get: Api;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
-  refs = await createReferences(payload);
   await runAll();
 });
-afterAll(() => house.stop());
 afterEach(async () => {
   await runAll();
   expect(await republish(payload)).toEqual([]);

@@ -1,43 +1,30 @@
+import { waitFor } from '@eyvan/test-kit';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Payload } from 'payload';
 import { adminWords } from '../src/platform/i18n/translations';
 import { mediaDir } from '../src/content/media/media-dir';
 import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { checkReadiness } from '../src/platform/start/readiness';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences, drawJpeg } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
+import { drawJpeg } from './content';
 import { isOnMongodb } from './database';
 import { createEdition, editionData, withdraw } from './editions';
-import { hirePeople } from './people';
-import { signIn, toForm, type RestAnswer, type Rests } from './rest';
-import { putSmallDisk, type SmallDisk } from './small-disk';
-import { until } from './until';
+import { toForm, type RestAnswer } from './rest';
+import { putSmallDisk } from './small-disk';
 
 // DATA_DIR on a disk that is filled to its last byte while people publish, withdraw and upload. On SQLite nothing
 // more is stored then; a MongoDB is elsewhere, and only pictures are not.
-let disk: SmallDisk;
-let house: House;
-let payload: Payload;
+const disk = putSmallDisk(process.env.DATA_DIR!);
+afterAll(() => disk.remove());
+const { payload, refs, rests } = await openStaffedNewsroom();
 let get: Api;
-let rests: Rests;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
-  disk = putSmallDisk(process.env.DATA_DIR!);
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
-  refs = await createReferences(payload);
-  rests = await signIn(payload, await hirePeople(payload));
   await rests.editor('POST', '/media?locale=en', await picture('Before'));
   await runJobs(payload);
-});
-afterAll(async () => {
-  disk.remove();
-  await house.stop();
 });
 
 const picture = async (alt: string) => toForm({ alt }, await drawJpeg(900, 600), 'a.jpg', 'image/jpeg');
@@ -82,7 +69,7 @@ it('on a full disk nothing is acknowledged that is not stored, and all is well w
   expect(upload.status).toBe(507);
   expect(readdirSync(mediaDir).sort()).toEqual(before);
 
-  await until(async () => (await checkReadiness(payload)).status === 'not ready');
+  await waitFor(async () => (await checkReadiness(payload)).status === 'not ready');
   expect(await checkReadiness(payload)).toEqual({
     status: 'not ready',
     reads: true,
@@ -92,7 +79,7 @@ it('on a full disk nothing is acknowledged that is not stored, and all is well w
   expect((await rests.editor('GET', '/news')).status).toBe(200);
 
   empty();
-  await until(async () => (await checkReadiness(payload)).status === 'ready');
+  await waitFor(async () => (await checkReadiness(payload)).status === 'ready');
   const after = await news('There is room again');
   expect(after.status).toBe(201);
   await expectTruth(after);

@@ -5,33 +5,24 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editorConfigFactory, getEnabledNodes } from '@payloadcms/richtext-lexical';
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless';
-import type { Payload } from 'payload';
 import { answer } from '../src/api/v1/answer';
 import { importFile } from '../src/import/import-file';
 import { parseFile } from '../src/import/parse-file';
 import { bodyEditor } from '../src/content/rich-text/editor';
-import { bootHouse, type House } from './boot';
-import { createReferences, drawJpeg } from './content';
+import { openNewsroom } from './open-newsroom';
+import { drawJpeg } from './content';
 
 const fixtures = fileURLToPath(new URL('./fixtures/import/', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'eyvan-import-'));
 
-let house: House;
-let payload: Payload;
-let refs: Awaited<ReturnType<typeof createReferences>>;
+const { payload, refs } = await openNewsroom();
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  refs = await createReferences(payload);
   mkdirSync(mediaFolder, { recursive: true });
   write('whole.jpg', await drawJpeg(400, 300));
 });
-afterAll(async () => {
-  await house.stop();
-  rmSync(scratch, { recursive: true });
-});
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 type Doc = Record<string, any>;
 const importFixture = (name: string, type: 'news' | 'events' = 'news') =>

@@ -1,21 +1,14 @@
 import type { Db, Document } from 'mongodb';
 import type { Payload } from 'payload';
 import { apiOf } from './api';
-import { bootHouse, type House } from './boot';
+import { openEmptyNewsroom } from './open-newsroom';
 import { createReferences } from './content';
 import { isOnMongodb } from './database';
 import { createEdition } from './editions';
 
 // What is asked often, or of much, is found in an index.
 const limit = 40;
-let house: House;
-let payload: Payload;
-
-beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-});
-afterAll(() => house.stop());
+const { payload } = await openEmptyNewsroom();
 
 interface Connection {
   db: Db;

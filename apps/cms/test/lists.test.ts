@@ -1,26 +1,19 @@
-import type { Payload } from 'payload';
-import { bootHouse, type House } from './boot';
-import { createReferences, drawJpeg, toFile } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
+import { drawJpeg, toFile } from './content';
 import { createEdition } from './editions';
-import { hirePeople } from './people';
-import { signIn, type Rest } from './rest';
 
 // Payload's REST as those who work inside ask it for many documents at once.
-let house: House;
-let payload: Payload;
-let ask: Rest;
-let design: string;
+const {
+  payload,
+  refs: { design },
+  rests: { editor: ask },
+} = await openStaffedNewsroom();
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  ({ design } = await createReferences(payload));
   await createEdition(payload, 'news', [design]);
   const file = toFile(await drawJpeg(40, 30));
   await payload.create({ collection: 'media', locale: 'en', data: { alt: 'A picture' } as never, file });
-  ({ editor: ask } = await signIn(payload, await hirePeople(payload)));
 });
-afterAll(() => house.stop());
 
 describe('a list', () => {
   const whole = ['limit=0', 'limit=-1', 'limit=1000000', 'pagination=false', 'limit=0&pagination=false'];

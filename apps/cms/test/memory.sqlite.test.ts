@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { bootHouse, type House } from './boot';
+import { openEmptyNewsroom } from './open-newsroom';
 import { createReferences } from './content';
 import { createEdition } from './editions';
 import { toFixture } from './fixture';
@@ -10,15 +10,11 @@ import { toFixture } from './fixture';
 const [warmUp, saves] = [300, 400];
 const growthMaxMb = 50;
 
-let house: House;
-beforeAll(async () => {
-  house = await bootHouse();
-});
-afterAll(() => house.stop());
+const { payload } = await openEmptyNewsroom();
 
 it(`${saves} saves leave nothing in memory`, async () => {
-  const { design } = await createReferences(house.payload);
-  const { id } = await createEdition(house.payload, 'news', [design]);
+  const { design } = await createReferences(payload);
+  const { id } = await createEdition(payload, 'news', [design]);
   const amounts = [warmUp, saves].map(String);
   const { program, args, env } = toFixture('save-often', [id, ...amounts], ['--expose-gc']);
   const { stdout } = await promisify(execFile)(program, args, { env });

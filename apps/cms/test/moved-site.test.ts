@@ -1,20 +1,14 @@
-import type { Payload } from 'payload';
 import { env } from '../src/platform/env';
 import { followSiteUrl } from '../src/publishing/follow-site-url';
 import { republish } from '../src/publishing/republish';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openNewsroom } from './open-newsroom';
 import { createEdition, publicationsOf } from './editions';
 
 // A site that has moved: its publications are made anew one after the other, and it may be cut off at any of them.
 const before = 'http://before.example';
-let house: House;
-let payload: Payload;
+const { payload, refs } = await openNewsroom();
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  const refs = await createReferences(payload);
   const event = await createEdition(payload, 'events', [refs.design], { _status: 'published' });
   for (let index = 0; index < 5; index += 1)
     await createEdition(payload, 'news', [refs.design], {
@@ -26,7 +20,6 @@ beforeAll(async () => {
   await createEdition(payload, 'news', [refs.music], { headline: 'Not public' });
   await republish(payload);
 });
-afterAll(() => house.stop());
 
 const texts = async () =>
   (await publicationsOf(payload)).map(({ key, summaryJson, itemJson }) => ({

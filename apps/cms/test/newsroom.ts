@@ -3,9 +3,9 @@ import { localeCodes } from '@eyvan/locales';
 import type { Api } from './api';
 import { createReferences, drawJpeg, richText, toFile } from './content';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
-import { hirePeople } from './people';
+import { createPeople } from './people';
 import { schedule } from './schedule';
-import { nextSecond } from './until';
+import { nextSecond } from './next-second';
 
 /**
  * A newsroom with something of everything that a backup has to keep: drafts after publication, translations,
@@ -13,7 +13,7 @@ import { nextSecond } from './until';
  */
 export async function fillNewsroom(payload: Payload) {
   const refs = await createReferences(payload);
-  const people = await hirePeople(payload);
+  const people = await createPeople(payload);
   const guest = await payload.create({
     collection: 'users',
     data: {

@@ -1,26 +1,22 @@
-import { missedWithdrawals, revalidation, type Revalidation } from '@eyvan/contract';
-import { isSignedBody, signatureHeader } from '@eyvan/contract/signature';
+import { openServer, waitFor, type Server } from '@eyvan/test-kit';
+import { missedWithdrawals, pushMessage, type PushMessage } from '@eyvan/wire';
+import { isSignedBody, signatureHeader } from '@eyvan/wire/signature';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { initTransaction, createLocalReq, killTransaction, type Payload } from 'payload';
 import { env } from '../src/platform/env';
 import { startBackground } from '../src/platform/jobs/background';
 import { deliveriesOf, deliverTo, receivers } from '../src/delivery/deliver-outbox';
 import { findMissedWithdrawals } from '../src/delivery/missed-withdrawals';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openNewsroom } from './open-newsroom';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
-import { listen, type Served } from './serve';
-import { until } from './until';
 
 // Pushes to the site: signed, at least once, in order, and until they are taken.
-let house: House;
-let payload: Payload;
-let refs: Awaited<ReturnType<typeof createReferences>>;
-let site: Served;
+const { payload, refs } = await openNewsroom();
+let site: Server;
 
 interface Push {
   url: string;
-  message: Revalidation;
+  message: PushMessage;
   body: string;
   signature: string | null;
 }
@@ -33,21 +29,15 @@ async function receive(request: IncomingMessage, response: ServerResponse) {
   let body = '';
   for await (const chunk of request) body += String(chunk);
   const signature = request.headers[signatureHeader] as string | null;
-  pushes.push({ url: request.url!, message: JSON.parse(body) as Revalidation, body, signature });
+  pushes.push({ url: request.url!, message: JSON.parse(body) as PushMessage, body, signature });
   answering(response);
 }
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  refs = await createReferences(payload);
-  site = await listen(receive);
-  env.REVALIDATE_URLS = [site.origin];
+  site = await openServer(receive);
+  env.REVALIDATE_URLS = [site.url];
 });
-afterAll(async () => {
-  await site.close();
-  await house.stop();
-});
+afterAll(() => site.close());
 beforeEach(async () => {
   pushes = [];
   answering = takes;
@@ -65,7 +55,7 @@ type Row = {
   attempts: number;
   nextAttemptAt: string;
   lastError: string | null;
-  message: Revalidation;
+  message: PushMessage;
 };
 const outbox = async () =>
   (
@@ -93,7 +83,7 @@ describe('a push', () => {
     expect(await deliverOutbox(payload)).toBe(1);
     const [push] = pushes;
     expect(push!.url).toBe('/api/revalidate');
-    expect(revalidation.parse(push!.message)).toEqual(push!.message);
+    expect(pushMessage.parse(push!.message)).toEqual(push!.message);
     expect(push!.message).toMatchObject({
       kind: 'changed',
       tags: expect.arrayContaining([
@@ -273,11 +263,11 @@ describe('a site that does not take it', () => {
 
   it('is not asked fifty times in a row, and does not keep another from its own', async () => {
     let asked = 0;
-    const other = await listen(async (_request, response) => {
+    const other = await openServer(async (_request, response) => {
       asked += 1;
       response.writeHead(204).end();
     });
-    env.REVALIDATE_URLS = [site.origin, other.origin];
+    env.REVALIDATE_URLS = [site.url, other.url];
     try {
       answering = (response) => response.writeHead(500).end();
       for (let index = 0; index < 5; index += 1) await news();
@@ -287,7 +277,7 @@ describe('a site that does not take it', () => {
       await passTime();
       expect(await deliverOutbox(payload)).toBe(5);
     } finally {
-      env.REVALIDATE_URLS = [site.origin];
+      env.REVALIDATE_URLS = [site.url];
       await other.close();
     }
   });
@@ -296,13 +286,13 @@ describe('a site that does not take it', () => {
 describe('an edge', () => {
   let asked: string[];
   let isAway: boolean;
-  let edge: Served;
+  let edge: Server;
   beforeAll(async () => {
-    edge = await listen(async ({ method, url }, response) => {
+    edge = await openServer(async ({ method, url }, response) => {
       asked.push(`${method} ${url} after ${pushes.length}`);
       response.writeHead(isAway ? 503 : 204).end();
     });
-    env.EDGE_URLS = [edge.origin];
+    env.EDGE_URLS = [edge.url];
   });
   beforeEach(() => {
     asked = [];
@@ -376,16 +366,16 @@ describe('in the background', () => {
     const stop = startBackground(payload, deliveriesOf(payload));
     try {
       const first = await news();
-      await until(() => pushes.some(({ message }) => message.tags.includes(`item:${first.itemId}`)));
-      await until(async () => (await outbox()).length === 0);
+      await waitFor(() => pushes.some(({ message }) => message.tags.includes(`item:${first.itemId}`)));
+      await waitFor(async () => (await outbox()).length === 0);
 
       answering = (response) => response.destroy();
       const second = await news();
       const isOf = ({ message }: Push) => message.tags.includes(`item:${second.itemId}`);
-      await until(() => pushes.some(isOf));
-      await until(async () => (await outbox()).some(({ attempts }) => attempts > 0));
+      await waitFor(() => pushes.some(isOf));
+      await waitFor(async () => (await outbox()).some(({ attempts }) => attempts > 0));
       answering = takes;
-      await until(async () => (await outbox()).length === 0, { timeoutMs: 35_000 });
+      await waitFor(async () => (await outbox()).length === 0, Boolean, { timeoutMs: 35_000 });
       expect(pushes.filter(isOf).length).toBeGreaterThan(1);
       expect(new Set(pushes.filter(isOf).map(({ message }) => message.id)).size).toBe(1);
     } finally {

@@ -1,30 +1,17 @@
-import type { Payload } from 'payload';
 import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition, editionData, publicationsOf } from './editions';
-import { hirePeople, type People } from './people';
-import { signIn, type RestAnswer, type Rests } from './rest';
+import type { RestAnswer } from './rest';
 
 // Many at once: each waits for milliseconds, nobody fails, and nobody's words are lost.
-let house: House;
-let payload: Payload;
+const { payload, refs, people, rests } = await openStaffedNewsroom();
 let get: Api;
-let people: People;
-let rests: Rests;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
-  refs = await createReferences(payload);
-  people = await hirePeople(payload);
-  rests = await signIn(payload, people);
 });
-afterAll(() => house.stop());
 afterEach(async () => {
   const sequences = (await publicationsOf(payload)).map(({ sequence }) => sequence as number);
   expect(new Set(sequences).size).toBe(sequences.length);

@@ -1,26 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Payload } from 'payload';
 import { adminWords } from '../src/platform/i18n/translations';
-import { bootHouse, type House } from './boot';
-import { createReferences, drawJpeg, richText, toFile } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
+import { drawJpeg, richText, toFile } from './content';
 import { createEdition, createTranslation, publish, publicationsOf, saveDraft, withdraw } from './editions';
-import { hirePeople } from './people';
-import { restAs, signIn, type Rests } from './rest';
+import { restAs, type Rests } from './rest';
 
 // A picture in use goes only with the consent of somebody who has seen where it is used (J10).
-let house: House;
-let payload: Payload;
-let rests: Rests;
-let design: string;
-
-beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  ({ design } = await createReferences(payload));
-  rests = await signIn(payload, await hirePeople(payload));
-});
-afterAll(() => house.stop());
+const {
+  payload,
+  refs: { design },
+  rests,
+} = await openStaffedNewsroom();
 
 const draw = async () =>
   payload.create({

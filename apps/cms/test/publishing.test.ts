@@ -1,28 +1,22 @@
-import type { Payload, Where } from 'payload';
+import type { Where } from 'payload';
 import { env } from '../src/platform/env';
 import { followSiteUrl } from '../src/publishing/follow-site-url';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences, richText } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
+import { richText } from './content';
 import { createEdition, publicationsOf, publish, saveDraft, titleOf, withdraw } from './editions';
-import { hirePeople } from './people';
-import { signIn, type Rest } from './rest';
 
-let house: House;
-let payload: Payload;
+const {
+  payload,
+  refs,
+  rests: { editor },
+} = await openStaffedNewsroom();
 let get: Api;
-let editor: Rest;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
-  refs = await createReferences(payload);
-  ({ editor } = await signIn(payload, await hirePeople(payload)));
 });
-afterAll(() => house.stop());
 
 const stateOf = async (itemId: string) =>
   (await publicationsOf(payload, itemId)).map(({ state }) => state as string);

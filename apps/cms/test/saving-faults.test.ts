@@ -1,38 +1,31 @@
+import { waitFor } from '@eyvan/test-kit';
 import { createHash } from 'node:crypto';
-import type { Payload } from 'payload';
 import { fetchStored, sendChanges, type Fetch, type Place } from '../src/newsroom/saving/answer';
 import { Saver, type SavingState, type Unsaved } from '../src/newsroom/saving/saver';
 import type { Values } from '../src/newsroom/saving/values';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition } from './editions';
-import { hirePeople, password, type People } from './people';
-import { restAs, signIn, type Rest, type Rests } from './rest';
-import { until } from './until';
+import { password } from './people';
+import { restAs, type Rest } from './rest';
 
 /** The form's clock runs so many times as fast, so that its pauses and retries are over in no time. */
 const speed = 200;
 
-let house: House;
-let payload: Payload;
-let people: People;
-let rests: Rests;
-let design: string;
+const {
+  payload,
+  refs: { design },
+  people,
+  rests,
+} = await openStaffedNewsroom();
 let token: string;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  design = (await createReferences(payload)).design;
-  people = await hirePeople(payload);
-  rests = await signIn(payload, people);
   const login = await payload.login({
     collection: 'users',
     data: { email: people.journalist.email, password },
   });
   token = login.token!;
 });
-afterAll(() => house.stop());
 
 /** Numbers by chance, the same ones each time. */
 function createChance(seed: string) {
@@ -137,11 +130,11 @@ async function run(seed: string) {
     }
     // Words come at the pace of a person, as the form's clock has it.
     const end = performance.now() + chance(8);
-    await until(() => performance.now() >= end, { everyMs: 1 });
+    await waitFor(() => performance.now() >= end, Boolean, { everyMs: 1 });
   }
   Object.assign(line, { isCut: false, isSignedIn: true, lostRequests: 0, lostAnswers: 0 });
   saver.resume();
-  await until(() => isQuiet(told.state));
+  await waitFor(() => isQuiet(told.state));
   const doc = (await rests.admin('GET', `/news/${id}?draft=true&depth=0`)).body as Values;
   return { doc, kept: told.kept, typed, conflicts: told.conflicts };
 }

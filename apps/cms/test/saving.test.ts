@@ -1,25 +1,10 @@
-import type { Payload } from 'payload';
 import { sessionHeader } from '../src/platform/locks/lock';
-import { bootHouse, type House } from './boot';
-import { createReferences, drawJpeg, richText, toFile } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
+import { drawJpeg, richText, toFile } from './content';
 import { createEdition, publish } from './editions';
-import { hirePeople, type People } from './people';
-import { signIn, type Rests } from './rest';
+import type { Rests } from './rest';
 
-let house: House;
-let payload: Payload;
-let people: People;
-let rests: Rests;
-let refs: Awaited<ReturnType<typeof createReferences>>;
-
-beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  refs = await createReferences(payload);
-  people = await hirePeople(payload);
-  rests = await signIn(payload, people);
-});
-afterAll(() => house.stop());
+const { payload, refs, people, rests } = await openStaffedNewsroom();
 
 const draftOf = (createdBy: string) =>
   createEdition(payload, 'news', [refs.design], { createdBy, language: 'en' });

@@ -1,30 +1,18 @@
-import type { Payload } from 'payload';
 import { runJobs } from '../src/platform/jobs/run-jobs';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition, createTranslation, publish, saveDraft } from './editions';
-import { hirePeople, password, type People } from './people';
-import { restAs, signIn, type Rests } from './rest';
+import { password } from './people';
+import { restAs, type Rests } from './rest';
 import { justNow, schedule } from './schedule';
 
 // Who may plan what, what is asked of it then, and who hears of it when it does not happen.
-let house: House;
-let payload: Payload;
+const { payload, refs, people, rests } = await openStaffedNewsroom();
 let get: Api;
-let people: People;
-let rests: Rests;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
-  refs = await createReferences(payload);
-  people = await hirePeople(payload);
-  rests = await signIn(payload, people);
 });
-afterAll(() => house.stop());
 afterEach(() => payload.db.deleteMany({ collection: 'payload-jobs', where: {} }));
 
 const news = (data: Record<string, unknown> = {}) => createEdition(payload, 'news', [refs.design], data);
@@ -54,9 +42,9 @@ async function logOf(act: () => Promise<unknown>): Promise<string> {
 }
 
 /** An editor of one's own, who may leave. */
-let hired = 0;
+let leavers = 0;
 async function hireEditor() {
-  const email = `leaver-${(hired += 1)}@test.example`;
+  const email = `leaver-${(leavers += 1)}@test.example`;
   const user = await payload.create({
     collection: 'users',
     data: { name: 'Leaver', email, password, roles: ['editor'] } as never,

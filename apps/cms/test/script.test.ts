@@ -1,24 +1,10 @@
-import type { Payload } from 'payload';
-import { bootHouse, type House } from './boot';
-import { createReferences, richText } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
+import { richText } from './content';
 import { sessionHeader } from '../src/platform/locks/lock';
 import { createEdition, publicationsOf } from './editions';
-import { hirePeople } from './people';
-import { signIn, type Rests } from './rest';
 
 // A language that was chosen by mistake cannot be changed: the script of the text asks before it goes out.
-let house: House;
-let payload: Payload;
-let rests: Rests;
-let refs: Awaited<ReturnType<typeof createReferences>>;
-
-beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  refs = await createReferences(payload);
-  rests = await signIn(payload, await hirePeople(payload));
-});
-afterAll(() => house.stop());
+const { payload, refs, rests } = await openStaffedNewsroom();
 
 const english = {
   headline: 'A hall that is open on one side',

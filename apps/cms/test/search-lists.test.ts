@@ -1,24 +1,10 @@
-import type { Payload } from 'payload';
 import { fillSearchTexts } from '../src/content/text/fill-search-texts';
-import { bootHouse, type House } from './boot';
-import { createReferences, drawJpeg, toFile } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
+import { drawJpeg, toFile } from './content';
 import { createEdition } from './editions';
-import { hirePeople } from './people';
-import { signIn, type Rests } from './rest';
 
 // A list finds what is looked for in any script, whichever keyboard it was typed on, on both databases.
-let house: House;
-let payload: Payload;
-let rests: Rests;
-let refs: Awaited<ReturnType<typeof createReferences>>;
-
-beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  refs = await createReferences(payload);
-  rests = await signIn(payload, await hirePeople(payload));
-});
-afterAll(() => house.stop());
+const { payload, refs, rests } = await openStaffedNewsroom();
 
 /** As the list of the admin asks: by the fields that its collection names. */
 async function search(slug: string, query: string): Promise<string[]> {

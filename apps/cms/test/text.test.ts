@@ -1,25 +1,20 @@
-import type { Payload } from 'payload';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences, drawJpeg, eventData, newsData, richText, toFile } from './content';
-import { hirePeople, password } from './people';
-import { restAs, signIn, type Rest } from './rest';
+import { openStaffedNewsroom } from './open-newsroom';
+import { drawJpeg, eventData, newsData, richText, toFile } from './content';
+import { password } from './people';
+import { restAs } from './rest';
 
 // Texts on their way in, through REST as the forms send them, and out, through the API.
-let house: House;
-let payload: Payload;
+const {
+  payload,
+  refs,
+  rests: { editor: ask },
+} = await openStaffedNewsroom();
 let get: Api;
-let ask: Rest;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
-  refs = await createReferences(payload);
-  ({ editor: ask } = await signIn(payload, await hirePeople(payload)));
 });
-afterAll(() => house.stop());
 
 type Node = Record<string, unknown>;
 const text = (words: string, format = 0): Node => ({

@@ -1,32 +1,18 @@
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
-import type { Payload } from 'payload';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition, createTranslation, publicationsOf, publish, saveDraft, withdraw } from './editions';
-import { hirePeople, type People } from './people';
-import { signIn, type Rest, type Rests } from './rest';
+import type { Rest } from './rest';
 
 // An item in several languages: what they share, and what they must not share.
-let house: House;
-let payload: Payload;
+const { payload, refs, people, rests } = await openStaffedNewsroom();
+const { editor } = rests;
 let get: Api;
-let editor: Rest;
-let people: People;
-let rests: Rests;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
-  refs = await createReferences(payload);
-  people = await hirePeople(payload);
-  rests = await signIn(payload, people);
-  ({ editor } = rests);
 });
-afterAll(() => house.stop());
 /** Whatever a test did, nothing is left for `republish` to mend. */
 afterEach(async () => expect(await republish(payload)).toEqual([]));
 

@@ -4,34 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
-import type { Payload } from 'payload';
 import { adminWords } from '../src/platform/i18n/translations';
 import { inTransaction } from '../src/platform/database/in-transaction';
 import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
-import { bootHouse, type House } from './boot';
-import { createReferences } from './content';
+import { openStaffedNewsroom } from './open-newsroom';
 import { editionData } from './editions';
-import { hirePeople } from './people';
-import { signIn, type RestAnswer, type Rests } from './rest';
+import type { RestAnswer } from './rest';
 
 // Another process writes the file as well: each waits for the other, and nothing acknowledged is lost. (On MongoDB:
 // two-processes.mongodb.test.ts.)
-let house: House;
-let payload: Payload;
+const { payload, refs, rests } = await openStaffedNewsroom();
 let get: Api;
-let rests: Rests;
-let refs: Awaited<ReturnType<typeof createReferences>>;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
   get = apiOf(payload);
-  refs = await createReferences(payload);
-  rests = await signIn(payload, await hirePeople(payload));
 });
-afterAll(() => house.stop());
 afterEach(async () => {
   await runJobs(payload);
   expect(await republish(payload)).toEqual([]);

@@ -1,6 +1,7 @@
 import { isLocaleCode, negotiateLocale } from '@eyvan/locales';
 import { NextResponse, type NextRequest } from 'next/server';
-import { toProblemResponse } from './problem-response';
+import { toProblemResponse } from './answers/problem-response';
+import { routes } from './routes';
 
 /** What stands beside the pages, and has no language. */
 const isPage = (pathname: string) => !/^\/(?:(?:_next|api)\/|(?:media|og|problems)\/[^/]+$)/.test(pathname);
@@ -31,7 +32,7 @@ export function proxy(request: NextRequest) {
   if (isFile(pathname)) return toProblemResponse('notFound', 404);
   const locale = negotiateLocale(request.headers.get('accept-language'));
   const address = request.nextUrl.clone();
-  address.pathname = `/${locale}${pathname === '/' ? '' : pathname}`;
+  address.pathname = routes.home(locale) + (pathname === '/' ? '' : pathname);
   // Next makes it relative, as this process doesn't know by which name it was reached.
   return NextResponse.redirect(address, {
     headers: { Vary: 'Accept-Language', 'Cache-Control': 'no-store' },

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Agent, setGlobalDispatcher } from 'undici';
+import { sendLocationOnce } from './cache/send-location-once';
+import { createSiteCache, installSiteCache } from './cache/site-cache';
 import { openDoor } from './door/door';
 import { env, type Env } from './env';
-import { catchUp } from './revalidate/catch-up';
-import { sendLocationOnce } from './send-location-once';
-import { createSiteCache, installSiteCache } from './site-cache/site-cache';
+import { catchUp } from './push/catch-up';
 
 /**
  * How this process asks the CMS. Next drops the abort signal of a page's fetch when it makes the page anew behind

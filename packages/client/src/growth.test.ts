@@ -1,23 +1,21 @@
-import { readFileSync } from 'node:fs';
-import type {
-  Category,
-  CitySummary,
-  EventSummary,
-  LocaleInfo,
-  NewsItem,
-  NewsSummary,
-  PageOf,
-  Problem,
+import {
+  category,
+  citySummary,
+  eventSummary,
+  listOf,
+  localeInfo,
+  newsItem,
+  newsSummary,
+  pageOf,
+  problem as problemSchema,
+  type NewsSummary,
 } from '@eyvan/contract';
+import { readFixture } from '@eyvan/contract/fixtures';
 import { ContractError } from './errors';
 import { createClient } from './create-client';
 
-const read = <Shape>(name: string) =>
-  JSON.parse(
-    readFileSync(new URL(`../../contract/fixtures/v1/${name}.json`, import.meta.url), 'utf8'),
-  ) as Shape;
-const readNews = () => read<NewsItem>('news-item.tk');
-const readCities = () => read<{ items: CitySummary[] }>('city-list.en');
+const readNews = () => readFixture('news-item.tk', newsItem);
+const readCities = () => readFixture('city-list.en', listOf(citySummary));
 
 /** A client of today that is answered this, whatever it asks. */
 const answeredWith = (body: unknown, status = 200) =>
@@ -26,7 +24,7 @@ const answeredWith = (body: unknown, status = 200) =>
 // In v1 lists of words, fields and kinds of blocks only ever grow: a client of today reads the answers of tomorrow.
 describe('what the newsroom learns later', () => {
   const news = readNews();
-  const summary = read<PageOf<NewsSummary>>('news-list.tk');
+  const summary = readFixture('news-list.tk', pageOf(newsSummary));
 
   test('a field that nobody knew is left out', async () => {
     const grown = { ...news, readingTime: 4, image: { ...news.image, blurhash: 'x' } };
@@ -48,7 +46,7 @@ describe('what the newsroom learns later', () => {
   });
 
   test('so are the words of events, corrections, cities and fields', async () => {
-    const events = read<PageOf<EventSummary>>('event-list.en');
+    const events = readFixture('event-list.en', pageOf(eventSummary));
     Object.assign(events.items[0]!, { status: 'soldOut', attendance: 'byInvitation' });
     await expect(answeredWith(events).listEvents({ locale: 'en' })).resolves.toEqual(events);
     const corrected = { ...news, corrections: [{ at: '2027-01-01T00:00:00Z', kind: 'update', note: 'x' }] };
@@ -56,10 +54,10 @@ describe('what the newsroom learns later', () => {
     const cities = readCities();
     cities.items[0]!.memberships[0] = { category: 'animation', state: 'suspended', since: 2030 };
     await expect(answeredWith(cities).listCities({ locale: 'en' })).resolves.toEqual(cities);
-    const fields = read<{ items: Category[] }>('category-list.en');
+    const fields = readFixture('category-list.en', listOf(category));
     fields.items.push({ ...fields.items[0]!, code: 'animation' });
     await expect(answeredWith(fields).listCategories('en')).resolves.toEqual(fields);
-    const languages = read<{ items: LocaleInfo[] }>('locale-list');
+    const languages = readFixture('locale-list', listOf(localeInfo));
     languages.items.push({ ...languages.items[0]!, code: 'tg' });
     await expect(answeredWith(languages).listLocales()).resolves.toEqual(languages);
   });
@@ -88,7 +86,7 @@ describe('what the newsroom learns later', () => {
   });
 
   test('languages that an item can be read in, of an error', async () => {
-    const problem = read<Problem>('problem.not-in-this-language');
+    const problem = readFixture('problem.not-in-this-language', problemSchema);
     problem.alternates![0]!.locale = 'tg';
     await expect(answeredWith(problem, 404).getNews('4f7k2q9d', 'uz')).rejects.toMatchObject({ problem });
   });

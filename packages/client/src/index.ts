@@ -1,5 +1,4 @@
 export * from './create-client';
 export * from './errors';
-export type { ListEventsQuery } from './events';
-export type { ListNewsQuery } from './news';
+export type { ParamsOf, QueryOf } from './endpoint-url';
 export type { CallOptions, ClientOptions } from './request';

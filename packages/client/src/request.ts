@@ -1,9 +1,14 @@
-import { apiBasePath, forReader, problem as problemSchema, type Problem } from '@eyvan/contract';
+import {
+  endpoints,
+  forReader,
+  problem as problemSchema,
+  type EndpointName,
+  type Problem,
+  type ResponseOf,
+} from '@eyvan/contract';
 import type { z } from 'zod';
+import { toEndpointUrl, type ParamsOf, type QueryOf } from './endpoint-url';
 import { ContractError, NotFoundError, ProblemError, UnavailableError, WithdrawnError } from './errors';
-
-/** A query as a caller writes it: lists are repeated, what is undefined is left out. */
-export type Query = Record<string, string | number | readonly (string | number)[] | undefined>;
 
 export interface ClientOptions {
   /** Origin of the site or of the CMS, `https://…`, without a path. */
@@ -16,15 +21,6 @@ export interface ClientOptions {
 
 /** What is handed to `fetch` untouched: a framework's caching hints, headers, a signal. */
 export type CallOptions = RequestInit;
-
-function toUrl(baseUrl: string, path: string, query: Query): string {
-  const url = new URL(`${apiBasePath}${path}`, baseUrl);
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined) continue;
-    for (const one of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(one));
-  }
-  return url.href;
-}
 
 function toError(problem: Problem): Error {
   if (problem.status === 404) return new NotFoundError(problem);
@@ -59,14 +55,14 @@ async function readJson(response: Response): Promise<unknown> {
  * One GET of the public API, parsed by the contract.
  * @throws NotFoundError, WithdrawnError, ProblemError (other 4xx), UnavailableError (5xx, network, time), ContractError
  */
-export async function request<Schema extends z.ZodType>(
+export async function request<Name extends EndpointName>(
   options: ClientOptions,
-  path: string,
-  query: Query,
-  schema: Schema,
+  name: Name,
+  params: ParamsOf<Name>,
+  query: QueryOf<Name>,
   init: CallOptions = {},
-): Promise<z.infer<Schema>> {
-  const response = await send(toUrl(options.baseUrl, path, query), options, init);
+): Promise<ResponseOf<Name>> {
+  const response = await send(toEndpointUrl(options.baseUrl, name, params, query), options, init);
   if (response.status >= 500 || response.status === 429)
     throw new UnavailableError(`The API answered ${response.status}`);
   const json = await readJson(response);
@@ -77,6 +73,8 @@ export async function request<Schema extends z.ZodType>(
       throw new UnavailableError(`The API answered ${response.status} without a problem document`);
     throw toError(parsed.data);
   }
+  // TypeScript does not see that the row of a name and the answer of that name belong together.
+  const schema = endpoints[name].response as z.ZodType as z.ZodType<ResponseOf<Name>>;
   const parsed = forReader(schema).safeParse(json);
   if (!parsed.success)
     throw new ContractError(`Not what the contract says: ${parsed.error.message}`, { cause: parsed.error });

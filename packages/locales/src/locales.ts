@@ -1,4 +1,4 @@
-/** Every language of the house, in the order in which it is listed. A new one is a code here and a row below. */
+/** Every language of the newsroom, in the order in which it is listed. A new one is a code here and a row below. */
 export const localeCodes = ['tk', 'ru', 'en', 'fa', 'tr', 'az', 'uz', 'kk', 'ky', 'zh', 'fr', 'ar'] as const;
 
 export type LocaleCode = (typeof localeCodes)[number];
@@ -184,7 +184,7 @@ export const locales: Record<LocaleCode, Locale> = {
   },
 };
 
-/** Whether a route segment, a query or a stored value names a language of the house. */
+/** Whether a route segment, a query or a stored value names a language of the newsroom. */
 export function isLocaleCode(value: unknown): value is LocaleCode {
   return localeCodes.some((code) => code === value);
 }

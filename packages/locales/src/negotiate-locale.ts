@@ -29,7 +29,7 @@ export function toOwnLocale(tag: string): LocaleCode | null {
 
 /**
  * The language in which to answer an `Accept-Language` header (RFC 9110, 12.5.4), found by lookup (RFC 4647, 3.4):
- * the range of greatest weight that leads to a language of the house, else English. Of equal weights the
+ * the range of greatest weight that leads to a language of the newsroom, else English. Of equal weights the
  * first wins. Ranges with a malformed weight are passed over.
  */
 export function negotiateLocale(acceptLanguage: string | null): LocaleCode {

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { getPayload, type Payload } from 'payload';
 import { removeLeftFolders } from '../backup/work-folder';
 import { putBackKept } from '../content/media/hooks/follow-transaction';
+import { forgettingShells } from '../editions/forget-shells';
 import { deliveriesOf } from '../delivery/deliver-outbox';
 import { refuseHalfRestored } from '../platform/database/half-restored';
 import { keepFolderPrivate } from '../platform/database/keep-private';
@@ -61,7 +62,8 @@ export async function startNewsroom(): Promise<void> {
   await refuseHalfRestored(payload).catch(endWhereRefused);
   await tidyDataDir(payload);
   const stopFollowing = await startFollowing(payload);
-  const stopBackground = startBackground(payload, deliveriesOf(payload));
+  const { works, tidy } = deliveriesOf(payload);
+  const stopBackground = startBackground(payload, { works: [...works, forgettingShells(payload)], tidy });
   let isEnding = false;
   const filling = fillSearchTexts(payload, () => isEnding).catch((error: unknown) =>
     payload.logger.error({ err: error, msg: 'Lists do not find all that is older than this release' }),

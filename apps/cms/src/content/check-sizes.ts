@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload';
 import { blocks } from './blocks/blocks';
 import { findBlocks } from './blocks/find-blocks';
+import { isRichText } from '../platform/input/is-rich-text';
 import { refuseAll, toComplaint, type Complaint } from '../platform/refusals/refuse';
 
 /** Of what has no `maxLength` of its own, in UTF-16 code units, as Payload counts. */
@@ -59,6 +60,8 @@ function checkBody(value: unknown, path: string, say: Say) {
   const { length, parts } = measureBody(value);
   if (length > bodyLengthMax) say(path, 'tooLong', bodyLengthMax);
   if (parts > bodyPartsMax) return say(path, 'tooManyParts', bodyPartsMax);
+  // What is no text of ours is refused by its shape, next.
+  if (!isRichText(value)) return;
   for (const { blockType, ...fields } of findBlocks(value))
     for (const field of blocks.find(({ slug }) => slug === blockType)?.fields ?? [])
       if ('name' in field) checkLeaf(field as Bounded, fields[field.name], path, say);
@@ -106,7 +109,7 @@ export function findOversized(req: PayloadRequest, fields: FlattenedField[], dat
 export const checkSizes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const { data } = args as { data?: unknown };
   if ((operation !== 'create' && operation !== 'update') || !isGroup(data)) return args;
-  // The house itself, without a user, knows its own fields.
+  // The system itself, without a user, knows its own fields.
   if (!req.user) return args;
   const complaints = findOversized(req, collection.flattenedFields, data);
   if (complaints.length > 0) refuseAll(complaints);

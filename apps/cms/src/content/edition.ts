@@ -1,3 +1,4 @@
+import type { ItemType } from '@eyvan/contract';
 import type { Config } from '../payload-types';
 
 /** The collections whose documents are editions. */
@@ -8,7 +9,7 @@ export const editionSlugs: EditionSlug[] = ['news', 'events'];
 export const editionCollections = {
   news: { type: 'news', titleField: 'headline' },
   events: { type: 'event', titleField: 'title' },
-} as const satisfies Record<EditionSlug, { type: string; titleField: string }>;
+} as const satisfies Record<EditionSlug, { type: ItemType; titleField: string }>;
 
 export const isEditionSlug = (slug: unknown): slug is EditionSlug => editionSlugs.some((one) => one === slug);
 
@@ -24,6 +25,9 @@ export const slugOfType = (type: string): EditionSlug | undefined =>
 
 export const stages = ['writing', 'review', 'approved'] as const;
 export type Stage = (typeof stages)[number];
+
+/** How many characters the reason of a withdrawal may have. */
+export const withdrawnReasonMax = 400;
 
 /** A document of one of the collections of editions, and of any of them. */
 export type EditionOf<Slug extends EditionSlug> = Pick<Config['collections'], EditionSlug>[Slug];

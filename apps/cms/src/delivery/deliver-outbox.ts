@@ -1,5 +1,5 @@
-import { signatureHeader, signBody } from '@eyvan/contract/signature';
-import type { Revalidation } from '@eyvan/contract';
+import { pushPath, type PushMessage } from '@eyvan/wire';
+import { signatureHeader, signBody } from '@eyvan/wire/signature';
 import type { Payload } from 'payload';
 import { env } from '../platform/env';
 import type { BackgroundWork } from '../platform/jobs/background';
@@ -8,7 +8,7 @@ import { messageOf } from '../platform/errors/read-error';
 interface OutboxRow {
   id: string;
   receiver: string;
-  message: Revalidation;
+  message: PushMessage;
   attempts: number;
 }
 
@@ -19,12 +19,12 @@ const pauseMaxMs = { changed: 15_000, withdrawn: 2_000 };
 const batch = 10;
 
 /** 0.5 s, 1 s, 2 s … 15 s: a site that was away learns of everything within a quarter of a minute of its return. */
-const pauseAfter = (attempts: number, kind: Revalidation['kind']) =>
+const pauseAfter = (attempts: number, kind: PushMessage['kind']) =>
   Math.min(pauseMaxMs[kind], 250 * 2 ** attempts);
 
 async function pushToSite({ receiver, message }: OutboxRow): Promise<void> {
   const body = JSON.stringify(message);
-  const response = await fetch(`${receiver}/api/revalidate`, {
+  const response = await fetch(`${receiver}${pushPath}`, {
     method: 'POST',
     body,
     headers: {

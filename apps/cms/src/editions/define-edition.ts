@@ -9,6 +9,7 @@ import { editionCollections, type EditionSlug } from '../content/edition';
 import { changeTimes, corrections, onOriginal, placeFields, translation } from './fields';
 import { confirmEndpoint } from './confirm-endpoint';
 import { recordFields } from './record-fields';
+import { hideShells } from './shells';
 import { restoreEndpoint } from './restore-endpoint';
 import { scriptField } from './script-field';
 import { translateEndpoint } from './translate-endpoint';
@@ -27,6 +28,7 @@ export function defineEdition(slug: EditionSlug): CollectionConfig {
     admin: {
       group: label('groupNewsroom'),
       useAsTitle: titleField,
+      baseFilter: hideShells(slug),
       defaultColumns: [titleField, 'language', 'stage', 'standing', 'scheduled', 'publishedAt', 'updatedAt'],
       disableCopyToLocale: true,
       hideAPIURL: true,

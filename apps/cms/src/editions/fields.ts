@@ -1,3 +1,4 @@
+import { lengthMax } from '@eyvan/contract';
 import { defaultLocale, isLocaleCode, localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
 import { isEditorOrAdminField } from '../platform/access/predicates';
@@ -22,7 +23,7 @@ function chooseLanguage({ locale, user }: { locale?: string; user?: unknown }): 
   return own[0] ?? defaultLocale;
 }
 
-/** The fields by which an edition has its place: language, original, itemId, stage, and what the house keeps on it. */
+/** The fields by which an edition has its place: language, original, itemId, stage, and what the system keeps on it. */
 export const placeFields = (slug: EditionSlug): Field[] => [
   {
     name: 'language',
@@ -51,6 +52,8 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     index: true,
     label: label('original'),
     filterOptions: { original: { exists: false } },
+    // `setIdentity` asks for more than that, and says what is wrong; Payload would read the original once more for it.
+    validate: () => true as const,
     admin: {
       position: 'sidebar',
       condition: (data) => Boolean(data.original),
@@ -70,7 +73,7 @@ export const placeFields = (slug: EditionSlug): Field[] => [
     name: 'slug',
     type: 'text',
     index: true,
-    maxLength: 200,
+    maxLength: lengthMax.slug,
     label: label('slug'),
     admin: { position: 'sidebar' },
   },
@@ -130,7 +133,13 @@ export const corrections: Field = {
         label: label(`correction_${value}`),
       })),
     },
-    { name: 'note', type: 'textarea', required: true, maxLength: 1000, label: label('correctionNote') },
+    {
+      name: 'note',
+      type: 'textarea',
+      required: true,
+      maxLength: lengthMax.correctionNote,
+      label: label('correctionNote'),
+    },
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
+import { findRow } from '../platform/database/read-once';
 import { refuseInWords } from '../platform/refusals/refuse';
 import { isPublic, type Edition, type EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
@@ -16,11 +17,7 @@ export const freezeFacts: CollectionBeforeChangeHook<Edition> = async ({
   if (!leaves || idOf(originalDoc.original)) return data;
   const slug = collection.slug as EditionSlug;
   const { id } = originalDoc;
-  const publicRow = await req.payload.db.findOne<Edition>({
-    collection: slug,
-    req,
-    where: { id: { equals: id } },
-  });
+  const publicRow = await findRow<Edition>(req, slug, id);
   if (!publicRow || !isPublic(publicRow)) return data;
   const { docs } = await req.payload.db.find<Edition>({
     collection: slug,

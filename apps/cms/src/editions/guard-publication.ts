@@ -1,5 +1,6 @@
 import { Forbidden, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload';
 import { actorOf, canPublish } from '../platform/access/roles';
+import { findRow } from '../platform/database/read-once';
 
 interface SaveArgs {
   data?: { _status?: string; deletedAt?: string | null };
@@ -23,6 +24,9 @@ export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, op
   return { ...args, draft, publishSpecificLocale: undefined } as typeof args;
 };
 
+/** Whether what is read is read for a save, by its own hooks or for its answer. */
+export const isSaving = (context: Record<string, unknown>): boolean => context.isDraftSave !== undefined;
+
 /**
  * Only editors change what the public sees. Access rules cannot see this alone: a write without `draft` to a
  * published edition takes it off the site, whatever status it names; so do the bin and a restored version.
@@ -38,21 +42,20 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   // A published version that is restored as a draft still says that it is published.
   const data = context.isDraftSave ? { ...given, _status: 'draft' } : given;
   const actor = actorOf(req);
-  // No user means the house itself (seed, importer, commands): Payload lets no anonymous request come this far.
+  // No user means the system itself (seed, importer, commands): Payload lets no anonymous request come this far.
   if (!actor || canPublish(actor)) return data;
   if (data._status === 'published') throw new Forbidden(req.t);
   if (data.stage === 'approved') {
     if (originalDoc?.stage !== 'approved' && !context.isRestoringVersion) throw new Forbidden(req.t);
-    // What was approved is being changed: it is written on, and has to be approved anew.
+    // What was approved is being changed: it is written on, and has to be approved again.
     data.stage = 'writing';
   }
   if (operation === 'create' || context.isDraftSave) return data;
-  const publicRow = await req.payload.db.findOne<{ id: string; _status?: string }>({
-    collection: collection.slug,
+  const publicRow = await findRow<{ id: string; _status?: string }>(
     req,
-    select: { _status: true },
-    where: { id: { equals: originalDoc?.id } },
-  });
+    collection.slug,
+    String(originalDoc?.id),
+  );
   if (publicRow?._status === 'published') throw new Forbidden(req.t);
   return data;
 };

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import type { Edition } from '../content/edition';
 
 /**
- * An old version brings its words back, as a draft that has to be approved anew. What readers were told of its
+ * An old version brings its words back, as a draft that has to be approved again. What readers were told of its
  * errors never goes back with it: a correction stays, whichever version it was made on.
  */
 export const keepCorrections: CollectionBeforeChangeHook<Edition> = ({ context, data, originalDoc }) => {

@@ -16,7 +16,7 @@ export function hasOwnScript(edition: Partial<Edition>): boolean {
 /**
  * Asks before an English text goes out as a Persian one, as a language that was chosen by mistake cannot be changed
  * afterwards. `scriptMeant: true` is the answer. People are asked: at the form, which says its session, and where they
- * plan. Programs over REST are not, nor is the house itself (seed, importer, what was planned and asked before).
+ * plan. Programs over REST are not, nor is the system itself (seed, importer, what was planned and asked before).
  */
 export function questionScript(req: PayloadRequest, edition: Edition): Complaint[] {
   const isAtForm = Boolean(req.user && req.headers?.get(sessionHeader));

@@ -1,10 +1,13 @@
 import type { Field, FieldHook } from 'payload';
+import { isEditorOrAdminField, isNobodyField } from '../platform/access/predicates';
+import { ownField, technical } from '../platform/access/own-field';
 import { label } from '../platform/i18n/label';
 import { timeCell } from '../platform/admin/time/zoned-time';
+import { askTogether } from '../platform/database/ask-together';
 import { publicationKey } from '../projection/publication';
 import { findPlansOnce } from './scheduling/plans';
-import { editionCollections, type Edition, type EditionSlug } from '../content/edition';
-import { ownField, technical } from '../platform/access/own-field';
+import { editionCollections, withdrawnReasonMax, type Edition, type EditionSlug } from '../content/edition';
+import { isSaving } from './guard-publication';
 
 /** Where an edition stands for readers. `changed`: public, and written on since. */
 export const standings = ['draft', 'public', 'changed', 'withdrawn'] as const;
@@ -13,24 +16,30 @@ export type Standing = (typeof standings)[number];
 const editionOf = ({ originalDoc, data }: { originalDoc?: unknown; data?: unknown }) =>
   (originalDoc ?? data) as Edition | undefined;
 
-/** Asked of the publications, as they are what readers see; a draft, approved or not, does not know. */
-const toStanding: FieldHook = async (args): Promise<Standing | null> => {
+const findState = askTogether<{ state?: string }>({
+  collection: 'publications',
+  by: 'key',
+  select: { key: true, state: true },
+});
+
+/**
+ * Asked of the publications, as they are what readers see; a draft, approved or not, does not know. The answer to a
+ * save leaves it out: it is made before the publications follow.
+ */
+const toStanding: FieldHook = async (args): Promise<Standing | null | undefined> => {
+  if (isSaving(args.context)) return undefined;
   const edition = editionOf(args);
   const slug = args.collection?.slug as EditionSlug | undefined;
   if (!edition?.itemId || !edition.language || !slug || !(slug in editionCollections)) return null;
   const { type } = editionCollections[slug];
-  const publication = await args.req.payload.db.findOne<{ id: string; state?: string }>({
-    collection: 'publications' as never,
-    req: args.req,
-    select: { state: true },
-    where: { key: { equals: publicationKey(type, edition.language, edition.itemId) } },
-  });
+  const publication = await findState(args.req, publicationKey(type, edition.language, edition.itemId));
   if (publication?.state === 'withdrawn') return 'withdrawn';
   if (publication?.state !== 'public') return 'draft';
   return edition._status === 'published' ? 'public' : 'changed';
 };
 
 const plansOf = (args: Parameters<FieldHook>[0]) => {
+  if (isSaving(args.context)) return null;
   const edition = editionOf(args);
   const slug = args.collection?.slug as EditionSlug | undefined;
   return edition?.id && slug && slug in editionCollections
@@ -59,7 +68,7 @@ const stamps: Field[] = (['updatedAt', 'createdAt'] as const).map((name) => ({
   admin: { disableBulkEdit: true, hidden: true, components: { Cell: timeCell } },
 }));
 
-/** What the house writes down about an edition, and shows in its panel and as columns of the list. */
+/** What the system writes down about an edition, and shows in its panel and as columns of the list. */
 export const recordFields: Field[] = [
   {
     name: 'standing',
@@ -110,6 +119,15 @@ export const recordFields: Field[] = [
     label: label('withdrawnBy'),
     ...ownField,
     admin: { hidden: true, components: { Cell: personCell } },
+  },
+  {
+    // For those who work inside. Given with a withdrawal, and taken with nothing else: see `setResponsibility`.
+    name: 'withdrawnReason',
+    type: 'textarea',
+    maxLength: withdrawnReasonMax,
+    label: label('withdrawnReason'),
+    access: { create: isNobodyField, update: isEditorOrAdminField },
+    admin: { hidden: true },
   },
   ...stamps,
 ];

@@ -1,5 +1,6 @@
 import { isLocaleCode, toSlug } from '@eyvan/locales';
 import type { CollectionBeforeChangeHook } from 'payload';
+import { findRow } from '../platform/database/read-once';
 import { refuseInWords } from '../platform/refusals/refuse';
 import { titleOf, toEditionSlug, type Edition, type EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
@@ -20,17 +21,18 @@ function checkLanguage({ collection, data, originalDoc, req }: HookArgs) {
   }
 }
 
-async function findOriginal({ collection, data, originalDoc, req }: HookArgs): Promise<Edition | null> {
+async function findOriginal({
+  collection,
+  data,
+  originalDoc,
+  req,
+}: HookArgs): Promise<Readonly<Edition> | null> {
   const originalId = idOf(data.original);
   if (originalDoc && originalDoc.itemId && idOf(originalDoc.original) !== originalId) {
     refuseInWords(req, 'original', 'originalFixed');
   }
   if (!originalId) return null;
-  const original = await req.payload.db.findOne<Edition>({
-    collection: collection.slug,
-    req,
-    where: { id: { equals: originalId } },
-  });
+  const original = await findRow<Edition>(req, collection.slug, originalId);
   if (!original || original.deletedAt) refuseInWords(req, 'original', 'noSuchEdition');
   if (idOf(original.original)) refuseInWords(req, 'original', 'translationOfTranslation');
   return original;

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { checkBlocks } from '../content/blocks/check-blocks';
+import { findRow } from '../platform/database/read-once';
 import { checkPublishable } from '../publishing/check-publishable';
 import { findDeadLinks } from '../content/rich-text/addresses';
 import { refuseAll, refuseInWords, toComplaint } from '../platform/refusals/refuse';
@@ -31,11 +32,7 @@ async function readFacts({ collection, data, originalDoc, req }: PublicationArgs
   const slug = toEditionSlug(collection.slug);
   const originalId = idOf(data.original ?? originalDoc?.original);
   if (!originalId) return pickFacts(withChanges(originalDoc, data), slug);
-  const original = await req.payload.db.findOne<Edition>({
-    collection: slug,
-    req,
-    where: { id: { equals: originalId } },
-  });
+  const original = await findRow<Edition>(req, slug, originalId);
   // A published original speaks with its published words; one that never was, with its latest draft.
   if (original?._status === 'published') return pickFacts(original, slug);
   const draft = await req.payload.findByID({

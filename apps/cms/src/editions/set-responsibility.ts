@@ -1,10 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload';
+import { findRow } from '../platform/database/read-once';
 import { isPublic, type Edition } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
 
+const toReason = (given: unknown) => (typeof given === 'string' ? given.trim() || null : null);
+
 /**
- * Writes down who made an edition public, and who took it off and when: a withdrawn text is not to be taken for one
- * that waits for its first publication. Neither a form nor an old version brings other names.
+ * Writes down who made an edition public, and who took it off, when and why: a withdrawn text is not to be taken for
+ * one that waits for its first publication. Neither a form nor an old version brings other names, or another reason.
  */
 export const setResponsibility: CollectionBeforeChangeHook<Edition> = async ({
   collection,
@@ -17,18 +20,14 @@ export const setResponsibility: CollectionBeforeChangeHook<Edition> = async ({
     publishedBy: idOf(originalDoc?.publishedBy),
     withdrawnAt: originalDoc?.withdrawnAt ?? null,
     withdrawnBy: idOf(originalDoc?.withdrawnBy),
+    withdrawnReason: originalDoc?.withdrawnReason ?? null,
   };
   if (context.isDraftSave) return { ...data, ...kept };
   const who = idOf(req.user) ?? context.onBehalfOf ?? null;
   if (isPublic({ ...originalDoc, ...data }))
-    return { ...data, publishedBy: who, withdrawnAt: null, withdrawnBy: null };
-  const publicRow = originalDoc?.id
-    ? await req.payload.db.findOne<Edition>({
-        collection: collection.slug,
-        req,
-        where: { id: { equals: originalDoc.id } },
-      })
-    : null;
+    return { ...data, publishedBy: who, withdrawnAt: null, withdrawnBy: null, withdrawnReason: null };
+  const publicRow = originalDoc?.id ? await findRow<Edition>(req, collection.slug, originalDoc.id) : null;
   if (!isPublic(publicRow)) return { ...data, ...kept };
-  return { ...data, ...kept, withdrawnAt: new Date().toISOString(), withdrawnBy: who };
+  const withdrawnReason = toReason(data.withdrawnReason);
+  return { ...data, ...kept, withdrawnAt: new Date().toISOString(), withdrawnBy: who, withdrawnReason };
 };

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, FieldHook } from 'payload';
 import { fieldsOf, withChanges, type Edition, type EditionSlug } from '../content/edition';
+import { findRow } from '../platform/database/read-once';
 import { idOf } from '../platform/database/id-of';
 import { saysTheSame } from '../content/comparable';
 import { pickFacts } from '../content/types/facts';
@@ -16,13 +17,7 @@ export const setChangeTimes: CollectionBeforeChangeHook<Edition> = async ({
     return data;
   const slug = collection.slug as EditionSlug;
   const after = withChanges(originalDoc, data);
-  const before = originalDoc?.id
-    ? await req.payload.db.findOne<Edition>({
-        collection: slug,
-        req,
-        where: { id: { equals: originalDoc.id } },
-      })
-    : null;
+  const before = originalDoc?.id ? await findRow<Edition>(req, slug, originalDoc.id) : null;
   const now = new Date().toISOString();
   const words = wordNames(slug);
   const wordsAfter = fieldsOf(after);
@@ -55,11 +50,7 @@ export const toTranslationState: FieldHook = async ({ collection, originalDoc, d
   const originalId = idOf(edition?.original);
   if (!edition || !originalId || !collection) return null;
   if (!hasWords(edition, collection.slug as EditionSlug)) return 'unwritten';
-  const original = await req.payload.db.findOne<Edition>({
-    collection: collection.slug,
-    req,
-    where: { id: { equals: originalId } },
-  });
+  const original = await findRow<Edition>(req, collection.slug, originalId);
   const follows = Date.parse(
     String((edition.translation as { follows?: string } | null)?.follows ?? edition.createdAt ?? 0),
   );

@@ -3,7 +3,7 @@ import { env } from '../platform/env';
 
 /**
  * The summary that a publication keeps, with the addresses that it has at this site: where the site has moved, the
- * publication itself may be made anew later than one that names it.
+ * publication itself may be rebuilt later than one that names it.
  */
 export function parseSummary<Summary extends NewsSummary | EventSummary>(json: string): Summary {
   const summary = JSON.parse(json) as Summary;

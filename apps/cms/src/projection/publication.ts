@@ -1,6 +1,9 @@
+import { itemTypes } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 
-export type PublicationType = 'news' | 'event' | 'category' | 'city';
+/** What can be public: items, and reference data that has pages of its own. */
+export const publicationTypes = [...itemTypes, 'category', 'city'] as const;
+export type PublicationType = (typeof publicationTypes)[number];
 
 /** One row of `publications`: see its collection for the units. */
 export interface PublicationDoc {

@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import {
   categoryTag,
   cityTag,
+  itemListPaths,
+  pushPathsMax,
+  pushTagsMax,
   referenceTags,
   sitePaths,
   tagsOfItem,
-  type Revalidation,
-} from '@eyvan/contract';
+  type PushMessage,
+} from '@eyvan/wire';
 import type { PayloadRequest } from 'payload';
-import { env } from '../platform/env';
+import { queuePush } from '../delivery/queue-push';
 import type { PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
-
-/** As many as one push may name (contract, revalidation.ts). */
-const tagsMax = 1000;
 
 const keysOf = (row: Pick<PublicationDoc, 'filterKeys'>, kind: string) =>
   [...(row.filterKeys ?? '').matchAll(new RegExp(` ${kind}:([^ ]+) `, 'g'))].map(([, key]) => key!);
@@ -30,11 +30,11 @@ function pathsOf(row: PublicationDoc): string[] {
   const { type, locale, itemId, slug } = row;
   if (type === 'category') return [sitePaths.category(locale, itemId)];
   if (type === 'city') return [sitePaths.city(locale, itemId)];
-  const list = type === 'news' ? sitePaths.newsList(locale) : sitePaths.eventList(locale);
-  return [...(slug ? [sitePaths[type](locale, itemId, slug)] : []), sitePaths.home(locale), list];
+  const item = slug ? [sitePaths[type](locale, itemId, slug)] : [];
+  return [...item, sitePaths.home(locale), itemListPaths[type](locale)];
 }
 
-/** The other lists on which an item may have stood: they are made anew at once, before somebody finds them gone. */
+/** The other lists on which an item may have stood: they are rebuilt at once, before somebody finds them gone. */
 function otherListsOf(row: PublicationDoc): string[] {
   const { type, locale } = row;
   if (type === 'category' || type === 'city') return [];
@@ -46,7 +46,7 @@ function otherListsOf(row: PublicationDoc): string[] {
   ];
 }
 
-function toMessage(kind: Revalidation['kind'], changes: Change[]): Revalidation | null {
+function toMessage(kind: PushMessage['kind'], changes: Change[]): PushMessage | null {
   if (changes.length === 0) return null;
   const rows = changes.flatMap(({ before, after }) => (before ? [before, after] : [after]));
   const lists = kind === 'withdrawn' ? rows.flatMap(otherListsOf) : [];
@@ -54,32 +54,8 @@ function toMessage(kind: Revalidation['kind'], changes: Change[]): Revalidation 
     id: randomUUID(),
     kind,
     tags: [...new Set(rows.flatMap(tagsOf))],
-    paths: [...new Set([...rows.flatMap(pathsOf), ...lists])].slice(0, 200),
+    paths: [...new Set([...rows.flatMap(pathsOf), ...lists])].slice(0, pushPathsMax),
   };
-}
-
-/** Who is told, and when it is due: the outbox goes by this time, oldest first. */
-function toAddressees(kind: Revalidation['kind'], now: number): { receiver: string; due: number }[] {
-  const { EDGE_URLS: edges, REVALIDATE_URLS: sites } = env;
-  if (kind === 'changed') return sites.map((receiver) => ({ receiver, due: now }));
-  // A withdrawal does not queue behind edits, nor behind a site that hangs.
-  return [
-    ...edges.map((receiver) => ({ receiver, due: 0 })),
-    ...sites.map((receiver) => ({ receiver, due: 1 })),
-  ];
-}
-
-async function queuePush(req: PayloadRequest, message: Revalidation): Promise<void> {
-  for (const { receiver, due } of toAddressees(message.kind, Date.now())) {
-    const row = {
-      pushId: message.id,
-      receiver,
-      message,
-      attempts: 0,
-      nextAttemptAt: new Date(due).toISOString(),
-    };
-    await req.payload.db.create({ collection: 'outbox', data: row, req });
-  }
 }
 
 /** Puts a push to the site (and the edge) into the outbox, in the transaction of the change: it is sent if, and only if, that stands. */
@@ -93,10 +69,10 @@ export async function announce(req: PayloadRequest, changes: Change[]): Promise<
 /** Puts as many pushes into the outbox as tags need; pages are made again when somebody asks for them. */
 export async function announceTags(
   req: PayloadRequest,
-  kind: Revalidation['kind'],
+  kind: PushMessage['kind'],
   tags: Iterable<string>,
 ): Promise<void> {
   const all = [...tags];
-  for (let from = 0; from < all.length; from += tagsMax)
-    await queuePush(req, { id: randomUUID(), kind, tags: all.slice(from, from + tagsMax), paths: [] });
+  for (let from = 0; from < all.length; from += pushTagsMax)
+    await queuePush(req, { id: randomUUID(), kind, tags: all.slice(from, from + pushTagsMax), paths: [] });
 }

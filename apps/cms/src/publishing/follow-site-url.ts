@@ -47,7 +47,7 @@ async function* findMoved(payload: Payload): AsyncGenerator<Thing[]> {
 const slugs: Partial<Record<PublicationType, 'news' | 'events'>> = { news: 'news', event: 'events' };
 
 /** In a transaction of its own: between two of these, others write. */
-const makeAnew = (payload: Payload, { type, itemId }: Thing) =>
+const rebuild = (payload: Payload, { type, itemId }: Thing) =>
   inTransaction(payload, (req) => {
     const slug = slugs[type];
     return slug ? syncItem(req, slug, itemId) : syncReference(req, type as 'category' | 'city', itemId);
@@ -55,21 +55,21 @@ const makeAnew = (payload: Payload, { type, itemId }: Thing) =>
 
 /**
  * Publications hold whole addresses. Where the site has moved since they were made (another port, another host),
- * those that name another address are made anew, and those of an earlier release that lack what this one reads, one thing after the other. What was cut off goes on where it was:
+ * those that name another address are rebuilt, and those of an earlier release that lack what this one reads, one thing after the other. What was cut off goes on where it was:
  * what names the right address is passed over.
  * @param isStopping asked between two of them
- * @returns whether any had to be made anew
+ * @returns whether any had to be rebuilt
  */
 export async function followSiteUrl(
   payload: Payload,
   isStopping: () => boolean = () => false,
 ): Promise<boolean> {
   if (!(await hasMoved(payload)) && !(await hasOldRows(payload))) return false;
-  payload.logger.info(`The site is at ${env.SITE_URL}, or shows more than before: making publications anew`);
+  payload.logger.info(`The site is at ${env.SITE_URL}, or shows more than before: rebuilding publications`);
   for await (const things of findMoved(payload))
     for (const thing of things) {
       if (isStopping()) return true;
-      await makeAnew(payload, thing);
+      await rebuild(payload, thing);
     }
   return true;
 }

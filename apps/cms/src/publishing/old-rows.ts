@@ -1,3 +1,4 @@
+import { itemTypes } from '@eyvan/contract';
 import type { Payload } from 'payload';
 import { countPublic } from '../projection/count-public';
 import type { PublicationDoc } from '../projection/publication';
@@ -12,7 +13,7 @@ export const isOldRow = ({ type, firstDay, summaryJson }: PublicationDoc): boole
 export async function hasOldRows(payload: Payload): Promise<boolean> {
   const withoutDays = await countPublic(
     payload,
-    { type: { in: ['news', 'event'] } },
+    { type: { in: itemTypes } },
     { firstDay: { exists: false } },
   );
   if (withoutDays > 0) return true;

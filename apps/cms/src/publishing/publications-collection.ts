@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { publicationTypes } from '../projection/publication';
 import { isNobody } from '../platform/access/predicates';
 
 /**
@@ -20,7 +21,7 @@ export const Publications: CollectionConfig = {
   ],
   fields: [
     { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'type', type: 'select', required: true, options: ['news', 'event', 'category', 'city'] },
+    { name: 'type', type: 'select', required: true, options: [...publicationTypes] },
     { name: 'locale', type: 'text', required: true },
     { name: 'itemId', type: 'text', required: true },
     { name: 'state', type: 'select', required: true, options: ['public', 'withdrawn'] },

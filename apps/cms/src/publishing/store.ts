@@ -33,26 +33,38 @@ const compared = [
 const isSame = (row: PublicationDoc, snapshot: Snapshot) =>
   row.state === 'public' && compared.every((name) => (row[name] ?? null) === (snapshot[name] ?? null));
 
-/** The next number; one writer at a time, and a unique index, see to it that none is given twice. */
-async function nextSequence(req: PayloadRequest): Promise<number> {
-  const { docs } = await req.payload.db.find<PublicationDoc>({
-    collection: 'publications',
-    limit: 1,
-    pagination: false,
-    req,
-    select: { sequence: true },
-    sort: '-sequence',
-  });
-  return (docs[0]?.sequence ?? 0) + 1;
+/** Gives the next numbers; one writer at a time, and a unique index, see to it that none is given twice. */
+function countOn(req: PayloadRequest): () => Promise<number> {
+  let last: number | undefined;
+  return async () => {
+    if (last === undefined) {
+      const { docs } = await req.payload.db.find<PublicationDoc>({
+        collection: 'publications',
+        limit: 1,
+        pagination: false,
+        req,
+        select: { sequence: true },
+        sort: '-sequence',
+      });
+      last = docs[0]?.sequence ?? 0;
+    }
+    return (last += 1);
+  };
+}
+
+/** The request of one sync, and how it counts. */
+interface Sync {
+  req: PayloadRequest;
+  nextSequence: () => Promise<number>;
 }
 
 async function write(
-  req: PayloadRequest,
+  { req, nextSequence }: Sync,
   row: PublicationDoc | undefined,
   data: Partial<PublicationDoc>,
 ): Promise<PublicationDoc> {
   const target = { collection: 'publications', req } as const;
-  const withSequence = { ...data, sequence: await nextSequence(req) };
+  const withSequence = { ...data, sequence: await nextSequence() };
   const written = row
     ? await req.payload.db.updateOne({
         ...target,
@@ -64,13 +76,13 @@ async function write(
 }
 
 async function publish(
-  req: PayloadRequest,
+  sync: Sync,
   row: PublicationDoc | undefined,
   snapshot: Snapshot,
 ): Promise<Change | null> {
   if (row && isSame(row, snapshot)) return null;
   const key = publicationKey(snapshot.type, snapshot.locale, snapshot.itemId);
-  const after = await write(req, row, {
+  const after = await write(sync, row, {
     ...snapshot,
     key,
     state: 'public',
@@ -80,7 +92,7 @@ async function publish(
 }
 
 /** Takes the words off the row for good: what was withdrawn can be read nowhere, not even in the database of the public. */
-async function withdraw(req: PayloadRequest, row: PublicationDoc): Promise<Change | null> {
+async function withdraw(sync: Sync, row: PublicationDoc): Promise<Change | null> {
   if (row.state === 'withdrawn') return null;
   const blank = {
     slug: null,
@@ -93,7 +105,7 @@ async function withdraw(req: PayloadRequest, row: PublicationDoc): Promise<Chang
     publishedAt: null,
   };
   const noText = { summaryJson: null, itemJson: null, searchText: null, etag: null };
-  const after = await write(req, row, { ...blank, ...noText, state: 'withdrawn' });
+  const after = await write(sync, row, { ...blank, ...noText, state: 'withdrawn' });
   return { kind: 'withdrawn', before: row, after };
 }
 
@@ -113,18 +125,19 @@ export async function storeSnapshots(
     req,
     where: { and: [{ itemId: { equals: itemId } }, { type: { equals: type } }] },
   });
+  const sync = { req, nextSequence: countOn(req) };
   const changes: (Change | null)[] = [];
   for (const snapshot of snapshots) {
     changes.push(
       await publish(
-        req,
+        sync,
         rows.find((row) => row.locale === snapshot.locale),
         snapshot,
       ),
     );
   }
   for (const row of rows) {
-    if (!snapshots.some(({ locale }) => locale === row.locale)) changes.push(await withdraw(req, row));
+    if (!snapshots.some(({ locale }) => locale === row.locale)) changes.push(await withdraw(sync, row));
   }
   return changes.filter((change) => change !== null);
 }

@@ -1,4 +1,5 @@
-import { apiPaths, sitePaths, type Alternate } from '@eyvan/contract';
+import type { Alternate } from '@eyvan/contract';
+import { apiPaths, sitePaths } from '@eyvan/wire';
 import { localeCodes } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import {

@@ -1,26 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Payload } from 'payload';
-import { bootHouse, type House } from '../boot';
-import { createReferences, drawJpeg, richText, toFile } from '../content';
+import { openStaffedNewsroom } from '../open-newsroom';
+import { drawJpeg, richText, toFile } from '../content';
 import { createEdition, publish, saveDraft } from '../editions';
-import { hirePeople, type People } from '../people';
 import { restAs, type RestAnswer } from '../rest';
 
 // Payload's own REST tells the anonymous nothing: neither documents, nor how many, nor whether one matches.
-let house: House;
-let payload: Payload;
-let people: People;
+const {
+  payload,
+  refs: { design, ashgabat },
+  people,
+} = await openStaffedNewsroom();
 let ids: Record<string, string>;
 let filename: string;
 const ask = restAs();
 const canary = 'canary5e7d';
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  const { design, ashgabat } = await createReferences(payload);
-  people = await hirePeople(payload);
   const media = await payload.create({
     collection: 'media',
     locale: 'en',
@@ -45,7 +41,6 @@ beforeAll(async () => {
   }
   ids.users = people.editor.id;
 });
-afterAll(() => house.stop());
 
 const collections = [
   ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users'],

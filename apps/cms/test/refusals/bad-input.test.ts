@@ -1,27 +1,22 @@
-import type { Payload } from 'payload';
-import { bootHouse, type House } from '../boot';
-import { createReferences, drawJpeg, eventData, newsData, richText, toFile } from '../content';
+import { openStaffedNewsroom } from '../open-newsroom';
+import { drawJpeg, eventData, newsData, richText, toFile } from '../content';
 import { createEdition, createTranslation, publicationsOf, publish } from '../editions';
-import { hirePeople, password } from '../people';
-import { restAs, signIn, type RestAnswer, type Rest } from '../rest';
+import { password } from '../people';
+import { restAs, signInAll, type RestAnswer } from '../rest';
 
 // Whatever is wrong with what comes in: a 400 that names the field, and nothing stored in part.
-let house: House;
-let payload: Payload;
-let ask: Rest;
-let refs: Awaited<ReturnType<typeof createReferences>>;
+const {
+  payload,
+  refs,
+  rests: { editor: ask },
+} = await openStaffedNewsroom();
 let wordless: string;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  refs = await createReferences(payload);
-  ({ editor: ask } = await signIn(payload, await hirePeople(payload)));
   const data = { alt: 'Only in English' };
   const file = toFile(await drawJpeg(40, 30));
   wordless = (await payload.create({ collection: 'media', locale: 'en', data: data as never, file })).id;
 });
-afterAll(() => house.stop());
 
 const collections = ['news', 'events', 'categories', 'cities', 'organizations', 'media', 'users'] as const;
 const inside = ['publications', 'outbox', 'payload-jobs'] as const;
@@ -77,6 +72,17 @@ const always: Wrong[] = [
   ['a group for a headline', 'headline', { headline: { en: 'a' } }],
   ['a number for a summary', 'summary', { summary: 7 }],
   ['a text for a rich text', 'body', { body: 'a' }],
+  ['a rich text that grows from a text', 'body', { body: { root: 'a' } }],
+  ['a rich text that grows from nothing', 'body', { body: { root: null } }],
+  ['a text for the parts of a text', 'body', { body: nodes({ type: 'table', children: 'abc' }) }],
+  ['a group for the parts of a text', 'body', { body: nodes({ type: 'table', children: { a: 1 } }) }],
+  ['nothing for the parts of a text', 'body', { body: nodes({ type: 'paragraph', children: null }) }],
+  ['nothing for a part of a text', 'body', { body: nodes({ type: 'paragraph', children: [null] }) }],
+  ['a text for a part of a text', 'body', { body: nodes({ type: 'list', children: ['a'] }) }],
+  ['a list for words', 'body', { body: nodes({ type: 'text', text: ['a'] }) }],
+  ['a number for a kind of part', 'body', { body: nodes({ type: 7 }) }],
+  ['a text for the fields of a block', 'body', { body: nodes({ type: 'block', fields: 'a' }) }],
+  ['nothing for the fields of a block', 'body', { body: nodes({ type: 'block', fields: null }) }],
   ['a text for categories', 'categories', { categories: 'design' }],
   ['a list of lists for categories', 'categories', { categories: [['a']] }],
   ['a text for corrections', 'corrections', { corrections: 'a' }],
@@ -394,7 +400,7 @@ describe('reference data and people', () => {
       { name: 'a', email: 'a@test.example', password: 'a long password', languages: 'tk' },
     ],
   ])('%s: refuses what is wrong with %s', async (slug, field, data) => {
-    const admin = (await signIn(payload, { admin: { email: 'admin@test.example' } } as never)).admin;
+    const admin = (await signInAll(payload, { admin: { email: 'admin@test.example' } } as never)).admin;
     const before = await allStored();
     const { totalDocs } = await payload.count({ collection: 'users' });
     expectRefusal(await admin('POST', `/${slug}?locale=en`, data), field);

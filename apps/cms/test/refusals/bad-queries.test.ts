@@ -1,22 +1,18 @@
 import { problem as problemSchema } from '@eyvan/contract';
-import type { Payload } from 'payload';
 import { answer } from '../../src/api/v1/answer';
-import { bootHouse, type House } from '../boot';
-import { createReferences } from '../content';
+import { openNewsroom } from '../open-newsroom';
 import { createEdition } from '../editions';
 
 // Bad questions to the public API: a problem document (RFC 9457) that says what is wrong and what would be right.
-let house: House;
-let payload: Payload;
+const {
+  payload,
+  refs: { design },
+} = await openNewsroom();
 let itemId: string;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  const { design } = await createReferences(payload);
   itemId = (await createEdition(payload, 'news', [design], { _status: 'published' })).itemId;
 });
-afterAll(() => house.stop());
 
 async function ask(path: string) {
   const response = await answer(payload, new Request(`http://localhost/api/v1${path}`));

@@ -1,24 +1,20 @@
-import { handleEndpoints, type Payload } from 'payload';
+import { handleEndpoints } from 'payload';
 import config from '../../src/payload.config';
-import { bootHouse, type House } from '../boot';
-import { createReferences, drawJpeg, toFile } from '../content';
+import { openStaffedNewsroom } from '../open-newsroom';
+import { drawJpeg, toFile } from '../content';
 import { createEdition } from '../editions';
-import { hirePeople, type People } from '../people';
-import { signIn, type RestAnswer, type Rests } from '../rest';
+import type { RestAnswer } from '../rest';
 
 // Payload's own REST, asked what nobody should: a 4xx in the words of other refusals, and nothing of the inside.
-let house: House;
-let payload: Payload;
-let rests: Rests;
-let people: People;
+const {
+  payload,
+  refs: { design },
+  people,
+  rests,
+} = await openStaffedNewsroom();
 let news: string;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  const { design } = await createReferences(payload);
-  people = await hirePeople(payload);
-  rests = await signIn(payload, people);
   const data = { createdBy: people.editor.id };
   news = (await createEdition(payload, 'news', [design], { ...data, _status: 'published' })).id;
   await createEdition(payload, 'events', [design], data);
@@ -29,7 +25,6 @@ beforeAll(async () => {
     file: toFile(await drawJpeg(40, 30)),
   });
 });
-afterAll(() => house.stop());
 
 const collections = [
   ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users', 'publications', 'outbox'],
@@ -124,12 +119,17 @@ describe.each(collections)('%s', (slug) => {
   });
 });
 
-it.each(['/og', '/og?title=x', '/payload-migrations', '/payload-migrations/x', '/globals/x', '/nothing'])(
-  'there is nothing at %s',
-  async (path) => {
-    for (const who of ['anonymous', 'admin'] as const) expectRefusal(await rests[who]('GET', path), path);
-  },
-);
+it.each([
+  '/og',
+  '/og?title=x',
+  '/payload-jobs/handle-schedules',
+  '/payload-migrations',
+  '/payload-migrations/x',
+  '/globals/x',
+  '/nothing',
+])('there is nothing at %s', async (path) => {
+  for (const who of ['anonymous', 'admin'] as const) expectRefusal(await rests[who]('GET', path), path);
+});
 
 describe('what an account holds', () => {
   const fields = ['email', 'hash', 'salt', 'resetPasswordToken', 'loginAttempts', 'sessions.id', 'name'];

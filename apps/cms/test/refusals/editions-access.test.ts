@@ -1,28 +1,22 @@
-import type { Payload } from 'payload';
 import type { EditionSlug } from '../../src/content/edition';
 import { runJobs } from '../../src/platform/jobs/run-jobs';
-import { bootHouse, type House } from '../boot';
-import { createReferences } from '../content';
+import { openStaffedNewsroom } from '../open-newsroom';
 import { createEdition, editionData, publicationsOf, storedOf, titleOf } from '../editions';
-import { hirePeople, type People } from '../people';
-import { signIn, type RestAnswer, type Rests } from '../rest';
+import type { People } from '../people';
+import type { RestAnswer, Rests } from '../rest';
 import { justNow, schedule } from '../schedule';
 
-let house: House;
-let payload: Payload;
-let people: People;
-let rests: Rests;
+const {
+  payload,
+  refs: { design },
+  people,
+  rests,
+} = await openStaffedNewsroom();
 let categories: unknown[];
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  const { design } = await createReferences(payload);
   categories = [design];
-  people = await hirePeople(payload);
-  rests = await signIn(payload, people);
 });
-afterAll(() => house.stop());
 
 /** Who asks, and what the edition is to them. `colleague` writes tk and ru, `translator` fa and tk. */
 const actors = {
@@ -141,6 +135,14 @@ const onPublic: typeof onDrafts = [
       isTaken(await ask('PATCH', path, { ...words(slug), _status: 'published' })),
   ],
   ['withdraw', editors, async ({ ask, path }) => isTaken(await ask('PATCH', path, { _status: 'draft' }))],
+  [
+    'withdraw with a reason',
+    editors,
+    async ({ ask, path }) => {
+      await ask('PATCH', path, { _status: 'draft', withdrawnReason: 'No consent' });
+      return (await ask('GET', `${path}?draft=true`)).body?.withdrawnReason === 'No consent';
+    },
+  ],
   [
     'withdraw by a write without a word of it',
     editors,

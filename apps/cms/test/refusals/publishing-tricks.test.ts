@@ -1,30 +1,23 @@
-import type { Payload } from 'payload';
 import { runJobs } from '../../src/platform/jobs/run-jobs';
-import { bootHouse, type House } from '../boot';
-import { createReferences } from '../content';
+import { openStaffedNewsroom } from '../open-newsroom';
 import { createEdition, editionData, publicationsOf, publish, saveDraft, withdraw } from '../editions';
-import { hirePeople, type People } from '../people';
-import { signIn, type Rest, type Rests } from '../rest';
+import type { Rest } from '../rest';
 import { justNow, schedule } from '../schedule';
 
 // Ways round the editors that a journalist might try with an own edition. None of them may change what the public sees.
-let house: House;
-let payload: Payload;
-let people: People;
-let rests: Rests;
+const {
+  payload,
+  refs: { design },
+  people,
+  rests,
+} = await openStaffedNewsroom();
 let categories: unknown[];
 let otherId: string;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  const { design } = await createReferences(payload);
   categories = [design];
-  people = await hirePeople(payload);
-  rests = await signIn(payload, people);
   otherId = (await createEdition(payload, 'news', categories, { _status: 'published' })).id;
 });
-afterAll(() => house.stop());
 
 const inFuture = '2040-01-01T00:00:00.000Z';
 const published = { _status: 'published' };

@@ -1,27 +1,23 @@
 import { localeCodes } from '@eyvan/locales';
-import type { Payload } from 'payload';
 import { adminWords, type AdminWords } from '../../src/platform/i18n/translations';
-import { bootHouse, type House } from '../boot';
-import { createReferences, drawJpeg, eventData, newsData, richText, toFile } from '../content';
+import { openStaffedNewsroom } from '../open-newsroom';
+import { drawJpeg, eventData, newsData, richText, toFile } from '../content';
 import { createEdition } from '../editions';
-import { hirePeople, password } from '../people';
+import { password } from '../people';
 import { restAs, toForm } from '../rest';
 
 // What a person at the form is told: the field by the name it has there, and what is right, in the admin's language.
-let house: House;
-let payload: Payload;
-let refs: Awaited<ReturnType<typeof createReferences>>;
+const {
+  payload,
+  refs,
+  people: { admin },
+} = await openStaffedNewsroom();
 let token: string;
 
 beforeAll(async () => {
-  house = await bootHouse();
-  payload = house.payload;
-  refs = await createReferences(payload);
-  const { admin } = await hirePeople(payload);
   const data = { email: admin.email, password };
   token = (await payload.login({ collection: 'users', data })).token!;
 });
-afterAll(() => house.stop());
 
 type Key = keyof AdminWords;
 interface Wrong {
@@ -197,7 +193,7 @@ const dataOf = ({ slug, data }: Wrong) => {
   return slug === 'events' ? eventData([refs.design], data) : data;
 };
 
-/** The words are the same wherever they are said: each case in another language of the house is enough. */
+/** The words are the same wherever they are said: each case in another language of the newsroom is enough. */
 const inTurn = <Case extends object>(cases: Case[], first = 0) =>
   cases.map((one, index) => {
     const language = localeCodes[(first + index) % localeCodes.length]!;
@@ -375,7 +371,7 @@ it('a new file with words that are too long', async () => {
   expect(body.errors[0].message).toBe(fill(words.fieldRefused, { field: words.alt, refusal: message }));
 });
 
-it('names the path to programs that speak for the house', async () => {
+it('names the path to programs that speak for the newsroom', async () => {
   const data = eventData([refs.design], { endsAt: '2027-02-28T14:00:00.000Z' });
   await expect(payload.create({ collection: 'events', data: data as never })).rejects.toThrow(
     'endsAt: lies before the beginning',

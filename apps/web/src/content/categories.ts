@@ -1,4 +1,5 @@
-import { categoryCode, categoryTag, referenceTags, type Category } from '@eyvan/contract';
+import { categoryCode, type Category } from '@eyvan/contract';
+import { categoryTag, referenceTags } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { cache } from 'react';
 import { api, keptUnder } from './client';

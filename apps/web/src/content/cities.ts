@@ -1,11 +1,5 @@
-import {
-  citySlug,
-  cityTag,
-  referenceTags,
-  type CategoryCode,
-  type City,
-  type CitySummary,
-} from '@eyvan/contract';
+import { citySlug, type CategoryCode, type City, type CitySummary } from '@eyvan/contract';
+import { cityTag, referenceTags } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { cache } from 'react';
 import { api, keptUnder } from './client';

@@ -12,7 +12,7 @@ export function api(): Client {
   return client;
 }
 
-/** Keeps an answer, and the page made of it, until one of its tags is touched (tags.ts of the contract). */
+/** Keeps an answer, and the page made of it, until one of its tags is touched (tags.ts of wire). */
 export const keptUnder = (...tags: string[]): CallOptions => ({
   next: { tags, revalidate: revalidateSeconds },
 });

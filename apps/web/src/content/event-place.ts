@@ -1,9 +1,6 @@
 import { lastInstantOf, type EventTimes } from '@eyvan/contract';
 import { startOfDay } from './start-of-day';
 
-/** The two halves of the calendar. */
-export type EventPeriod = 'coming' | 'past';
-
 /**
  * Where a later page of events stands: behind which row (the API's cursor), in the list as of which day. A cursor
  * belongs to its question, and what is past or to come is asked anew each day.

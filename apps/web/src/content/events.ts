@@ -1,20 +1,13 @@
 import type { ListEventsQuery } from '@eyvan/client';
-import {
-  categoryTag,
-  cityTag,
-  itemId,
-  itemTag,
-  listTag,
-  type EventItem,
-  type EventSummary,
-  type PageOf,
-} from '@eyvan/contract';
+import { itemId, type EventItem, type EventSummary, type PageOf } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
+import { categoryTag, cityTag, itemTag, listTag } from '@eyvan/wire';
 import { cache } from 'react';
+import type { EventPeriod } from '../routes';
 import { api, keptUnder } from './client';
-import { isOverBefore, readPlace, writePlace, type EventPeriod, type EventPlace } from './event-place';
-import { startOfDay, today } from './start-of-day';
+import { isOverBefore, readPlace, writePlace, type EventPlace } from './event-place';
 import { toOutcome, unknown, type Outcome } from './outcome';
+import { startOfDay, today } from './start-of-day';
 
 /** One event. Kept under its id whatever the outcome, so that a later publication drops that too. */
 export const getEvent = cache(async (id: string, locale: LocaleCode): Promise<Outcome<EventItem>> => {

@@ -1,4 +1,5 @@
-import { listTag, type LocaleInfo } from '@eyvan/contract';
+import type { LocaleInfo } from '@eyvan/contract';
+import { listTag } from '@eyvan/wire';
 import { localeCodes } from '@eyvan/locales';
 import { cache } from 'react';
 import { api, keptUnder } from './client';

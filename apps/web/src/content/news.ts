@@ -1,14 +1,6 @@
 import type { ListNewsQuery } from '@eyvan/client';
-import {
-  categoryTag,
-  cityTag,
-  itemId,
-  itemTag,
-  listTag,
-  type NewsItem,
-  type NewsSummary,
-  type PageOf,
-} from '@eyvan/contract';
+import { itemId, type NewsItem, type NewsSummary, type PageOf } from '@eyvan/contract';
+import { categoryTag, cityTag, itemTag, listTag } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import { cache } from 'react';
 import { api, keptUnder } from './client';

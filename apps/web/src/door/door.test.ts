@@ -82,7 +82,7 @@ describe('a question that is none', () => {
     },
   );
 
-  it('what writes to the house itself goes on', async () => {
+  it('what writes to the system itself goes on', async () => {
     await ask('/api/revalidate', 'POST');
     expect(asked).toHaveLength(1);
   });

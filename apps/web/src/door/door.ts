@@ -6,10 +6,10 @@ import {
   type OutgoingHttpHeaders,
 } from 'node:http';
 import { apiBasePath } from '@eyvan/contract';
-import { toProblemResponse } from '../problem-response';
-import { commonHeaders, inertPolicy } from '../security-headers';
+import { toProblemResponse } from '../answers/problem-response';
 import { isOpen, pathnameOf, setRightHeaders } from './headers';
 import { toRightPath } from './right-path';
+import { commonHeaders, inertPolicy } from './security-headers';
 
 /** What the framework sends to itself: without scripts nobody has a use for it, and it answers in another form. */
 const ownHeaders = /^(?:rsc|next-.*|x-nextjs-data|x-middleware-.*)$/;
@@ -41,7 +41,7 @@ function toPreflight(pathname: string): Response {
   });
 }
 
-/** What the house itself writes to: the push of the CMS (`app/api/revalidate`). All else there says by itself what it takes. */
+/** What the system itself writes to: the push of the CMS (`app/api/revalidate`). All else there says by itself what it takes. */
 const isForPrograms = (pathname: string) => pathname === '/api' || pathname.startsWith('/api/');
 const methodsOfRoutes = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 

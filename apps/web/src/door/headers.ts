@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { apiBasePath } from '@eyvan/contract';
+import { routes } from '../routes';
 
 /** What answers really differ by. Next names headers of its own besides, which no reader of pages without scripts sends. */
 const variesBy = ['accept-encoding', 'accept-language'];
@@ -16,7 +17,7 @@ export const pathnameOf = ({ url = '' }: IncomingMessage): string => url.split('
 /** Whether programs of other origins may read what stands there: the API, pictures, feeds and sitemaps. */
 export const isOpen = (pathname: string): boolean =>
   isBelow(apiBasePath, pathname) ||
-  isBelow('/media', pathname) ||
+  isBelow(routes.media, pathname) ||
   /^\/(?:[a-z]{2}\/)?[^/]+\.xml$/.test(pathname);
 
 function toVary(given: string): string {

@@ -1,7 +1,8 @@
 import { isLocaleCode, toOwnLocale } from '@eyvan/locales';
+import { siteParts } from '@eyvan/wire';
 
 /** The parts of the site; what follows them (an id, a code, the name of a city) is in small letters, too. */
-const parts = ['news', 'events', 'fields', 'cities', 'about'];
+const parts: string[] = Object.values(siteParts);
 
 /** BCP 47: a language, and perhaps a script and a territory. */
 const isTag = (segment: string) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(segment);

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { Agent, errors, request as send, type Dispatcher } from 'undici';
+import { toProblemResponse } from '../answers/problem-response';
 import { lengthHeader } from '../door/headers';
-import { toProblemResponse } from '../problem-response';
-import { inertPolicy } from '../security-headers';
+import { inertPolicy } from '../door/security-headers';
 
 /** Its own connections: a crowd that pulls the API or pictures must not keep pages waiting. */
 const dispatcher = new Agent({

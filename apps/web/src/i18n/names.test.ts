@@ -4,7 +4,7 @@ import { countryName, languageName } from './names';
 // The countries of the sample and their neighbours.
 const countries = ['TM', 'AZ', 'KZ', 'KG', 'UZ', 'TJ', 'IR', 'TR', 'CN', 'CA', 'FR', 'GB', 'QA', 'EC', 'MN'];
 
-test.each(localeCodes)('ICU knows every country and every language of the house in %s', (locale) => {
+test.each(localeCodes)('ICU knows every country and every language of the newsroom in %s', (locale) => {
   const names = [
     ...countries.map((code) => countryName(locale, code)),
     ...localeCodes.map((tag) => languageName(locale, tag)),

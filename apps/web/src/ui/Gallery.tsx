@@ -13,7 +13,7 @@ export function Gallery({ locale, images }: GalleryProps) {
     <ul className="gallery">
       {images.map((image, index) => (
         <li key={index}>
-          <Figure locale={locale} image={image} sizes="(min-width: 48rem) 22rem, 100vw" />
+          <Figure locale={locale} image={image} sizes="(min-width: 48rem) 22rem" />
         </li>
       ))}
     </ul>

@@ -1,9 +1,8 @@
-import { sitePaths } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { drawLogo } from '@eyvan/ornament';
 import { getTranslations } from 'next-intl/server';
+import { routes } from '../routes';
 import { Ornament } from './Ornament';
-import { apiDocsPath, newsFeedPath } from './side-doors';
 
 /** The foot of every page: what this is, and the doors for programs. */
 export async function SiteFooter({ locale }: { locale: LocaleCode }) {
@@ -17,13 +16,13 @@ export async function SiteFooter({ locale }: { locale: LocaleCode }) {
       </p>
       <ul className="colophon-links">
         <li>
-          <a href={sitePaths.about(locale)}>{t('about')}</a>
+          <a href={routes.about(locale)}>{t('about')}</a>
         </li>
         <li>
-          <a href={newsFeedPath(locale)}>{t('newsFeed')}</a>
+          <a href={routes.newsFeed(locale)}>{t('newsFeed')}</a>
         </li>
         <li>
-          <a href={apiDocsPath}>{t('publicApi')}</a>
+          <a href={routes.openApi}>{t('publicApi')}</a>
         </li>
       </ul>
       <p className="colophon-software">{t('freeSoftware')}</p>

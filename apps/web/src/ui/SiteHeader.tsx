@@ -1,12 +1,13 @@
-import { sitePaths } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { drawLogo } from '@eyvan/ornament';
+import type { siteParts } from '@eyvan/wire';
 import { getTranslations } from 'next-intl/server';
+import { routes } from '../routes';
 import { LanguageSwitch, type LanguageLink } from './LanguageSwitch';
 import { Ornament } from './Ornament';
 import { Wordmark } from './Wordmark';
 
-export type SitePart = 'news' | 'events' | 'fields' | 'cities' | 'about';
+export type SitePart = (typeof siteParts)[keyof typeof siteParts];
 
 interface SiteHeaderProps {
   locale: LocaleCode;
@@ -18,15 +19,15 @@ interface SiteHeaderProps {
 export async function SiteHeader({ locale, languageLinks, current }: SiteHeaderProps) {
   const t = await getTranslations({ locale, namespace: 'SiteFrame' });
   const parts: { part: SitePart; href: string }[] = [
-    { part: 'news', href: sitePaths.newsList(locale) },
-    { part: 'events', href: sitePaths.eventList(locale) },
-    { part: 'fields', href: sitePaths.categories(locale) },
-    { part: 'cities', href: sitePaths.cities(locale) },
-    { part: 'about', href: sitePaths.about(locale) },
+    { part: 'news', href: routes.newsList(locale) },
+    { part: 'events', href: routes.eventList(locale) },
+    { part: 'fields', href: routes.categories(locale) },
+    { part: 'cities', href: routes.cities(locale) },
+    { part: 'about', href: routes.about(locale) },
   ];
   return (
     <header className="masthead">
-      <a className="masthead-name" href={sitePaths.home(locale)} aria-label={t('homeLink')}>
+      <a className="masthead-name" href={routes.home(locale)} aria-label={t('homeLink')}>
         <Ornament className="masthead-mark" svg={drawLogo()} />
         <Wordmark />
       </a>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { image } from './image';
 import { inlineHtml } from './inline-html';
 import { itemId } from './item-id';
+import { itemTypes } from './item-summary';
 import { open } from './open-list';
 
 const paragraph = z.object({ type: z.literal('paragraph'), html: inlineHtml }).meta({ id: 'ParagraphBlock' });
@@ -82,7 +83,7 @@ const table = z
 const relatedItem = z
   .object({
     type: z.literal('relatedItem'),
-    kind: open(z.enum(['news', 'event'])),
+    kind: open(z.enum(itemTypes)),
     id: itemId,
     title: z.string(),
     url: z.url(),

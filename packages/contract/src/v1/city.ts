@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { categoryCode } from './category';
+import { lengthMax } from './lengths';
 import { open } from './open-list';
 import { day } from './time';
 
 export const citySlug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(80)
+  .max(lengthMax.citySlug)
   .meta({ id: 'CitySlug' });
 
 /** ISO 3166-1 alpha-2. */

@@ -54,8 +54,8 @@ export const endOfDayIn = (day: string, timeZone: string): string =>
   new Date(Date.parse(startOfDayIn(dayAfter(day), timeZone)) - 1).toISOString();
 
 /** The end of an event, if it has one: an end at its beginning says nothing. */
-const endOf = ({ startsAt, endsAt }: EventTimes): number | null =>
-  endsAt && Date.parse(endsAt) > Date.parse(startsAt) ? Date.parse(endsAt) : null;
+export const endOf = ({ startsAt, endsAt }: EventTimes): string | null =>
+  endsAt && Date.parse(endsAt) > Date.parse(startsAt) ? endsAt : null;
 
 /**
  * The days of an event in its own zone, both included: the one rule for page, API, lists, JSON-LD and calendars.
@@ -70,8 +70,8 @@ export function daysOf(event: EventTimes): { first: string; last: string } {
   const end = endOf(event);
   if (end === null) return { first, last: first };
   if (allDay) return { first, last: dayIn(end, timeZone) };
-  const isOfAnEvening = end - Date.parse(startsAt) < dayMs;
-  const last = dayIn(end - 1 - (isOfAnEvening ? smallHoursMs : 0), timeZone);
+  const isOfAnEvening = Date.parse(end) - Date.parse(startsAt) < dayMs;
+  const last = dayIn(Date.parse(end) - 1 - (isOfAnEvening ? smallHoursMs : 0), timeZone);
   return { first, last: last < first ? first : last };
 }
 
@@ -82,5 +82,5 @@ export function daysOf(event: EventTimes): { first: string; last: string } {
 export function lastInstantOf(event: EventTimes): string {
   const end = endOf(event);
   if (event.allDay || end === null) return endOfDayIn(daysOf(event).last, event.timeZone);
-  return new Date(end - 1).toISOString();
+  return new Date(Date.parse(end) - 1).toISOString();
 }

@@ -10,7 +10,6 @@ import { localeInfo } from './locale';
 import { newsItem, newsSummary } from './news-item';
 import { listOf, pageOf } from './page-of';
 import { problem } from './problem';
-import { revalidation } from './revalidation';
 
 const folder = fileURLToPath(new URL('../../fixtures/v1/', import.meta.url));
 
@@ -27,7 +26,6 @@ const schemas: Record<string, z.ZodType> = {
   'city-list': listOf(citySummary),
   'locale-list': listOf(localeInfo),
   problem,
-  revalidation,
 };
 
 const files = readdirSync(folder);

@@ -1,6 +1,16 @@
 import { body } from './body';
 import { forReader } from './for-reader';
-import { isInlineHtml, toKnownInlineHtml } from './inline-html';
+import { escapeHtml, escapeText, isInlineHtml, toKnownInlineHtml, unescapeText } from './inline-html';
+
+test('plain text comes back from HTML as it went', () => {
+  const text = 'Tom & "Jerry" <b> &amp; &#39; 5 > 4';
+  expect(escapeText(text)).toBe('Tom &amp; "Jerry" &lt;b&gt; &amp;amp; &amp;#39; 5 &gt; 4');
+  expect(escapeHtml(text)).toBe(escapeText(text).replaceAll('"', '&quot;'));
+  for (const escape of [escapeText, escapeHtml]) {
+    expect(unescapeText(escape(text))).toBe(text);
+    expect(isInlineHtml(escape(text))).toBe(true);
+  }
+});
 
 test.each(['<s>18:00</s> 19:00', '<a href="tel:+99312000000">call</a>', 'H<sub>2</sub>O<br>'])(
   '%s may stand in running text',

@@ -1,5 +1,18 @@
 import { z } from 'zod';
 
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const signs = Object.fromEntries(Object.entries(entities).map(([sign, entity]) => [entity, sign]));
+
+/** Plain text as HTML: what looks like a tag in it is a word like any other. */
+export const escapeText = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+
+/** The same, in a double-quoted attribute too. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** What was escaped by one of the two, as it was. */
+export const unescapeText = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot);/g, (entity) => signs[entity] ?? entity);
+
 const allowedTag =
   /<(?:\/(?:strong|em|s|a|sub|sup|span)|br|strong|em|s|sub|sup|a href="[^"<>]*"(?: rel="[a-z ]*")?|span lang="[A-Za-z0-9-]+"(?: dir="(?:ltr|rtl)")?)>/g;
 

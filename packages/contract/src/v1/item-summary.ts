@@ -7,6 +7,10 @@ import { alternate, localeCode } from './locale';
 import { open } from './open-list';
 import { instant } from './time';
 
+/** The types of items. */
+export const itemTypes = ['news', 'event'] as const;
+export type ItemType = (typeof itemTypes)[number];
+
 /** What the summaries of news and events have in common. */
 export const itemSummary = z.object({
   id: itemId,

@@ -1,4 +1,5 @@
-import { apiPaths, itemTag, limitDefault, type Alternate } from '@eyvan/contract';
+import { itemTypes, limitDefault, type Alternate, type ItemType } from '@eyvan/contract';
+import { apiPaths, itemTag, listTag } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { Payload, Where } from 'payload';
 import { z } from 'zod';
@@ -86,7 +87,7 @@ interface PageQuery extends Record<string, unknown> {
 export async function readPage(
   payload: Payload,
   query: PageQuery,
-  { type, descending, where, url }: { type: PublicationType; descending: boolean; where: Where[]; url: URL },
+  { type, descending, where, url }: { type: ItemType; descending: boolean; where: Where[]; url: URL },
 ): Promise<Answer> {
   const question = digestOf(type, query);
   const after = parseCursor(query.cursor, question);
@@ -113,23 +114,22 @@ export async function readPage(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const next = rows.length > limit && last ? toCursor([last.sortKey!, last.itemId], question) : null;
-  const tags = [
-    `${type === 'news' ? 'news' : 'events'}:${query.locale}`,
-    ...page.map(({ itemId }) => itemTag(itemId)),
-  ];
+  const tags = [listTag(type, query.locale), ...page.map(({ itemId }) => itemTag(itemId))];
   return toListAnswer(payload, page, { tags, locale: query.locale, next, url });
 }
 
 /** What is read of the JSON that a publication keeps of an item, as the contract has it. */
 const storedItem = z.object({ url: z.string() });
 
-function toAlternate({ locale, itemId, itemJson }: PublicationDoc, type: 'news' | 'event'): Alternate {
+function toAlternate({ locale, itemId, itemJson }: PublicationDoc, type: ItemType): Alternate {
   const { url } = storedItem.parse(JSON.parse(itemJson!));
   return { locale, url, apiUrl: `${env.SITE_URL}${apiPaths[type](itemId, locale)}` };
 }
 
+const isItemType = (type: PublicationType): type is ItemType => itemTypes.some((one) => one === type);
+
 /** Its public editions, in the order of the newsroom's languages, as items have them. */
-const toAlternates = (rows: PublicationDoc[], type: 'news' | 'event'): Alternate[] =>
+const toAlternates = (rows: PublicationDoc[], type: ItemType): Alternate[] =>
   rows
     .filter(({ state }) => state === 'public')
     .sort((a, b) => localeCodes.indexOf(a.locale) - localeCodes.indexOf(b.locale))
@@ -151,7 +151,7 @@ export async function readOne(
     pagination: false,
     where: { and: [{ itemId: { equals: itemId } }, { type: { equals: type } }] },
   });
-  const isItem = type === 'news' || type === 'event';
+  const isItem = isItemType(type);
   const tags = [isItem ? itemTag(itemId) : `${type}:${itemId}`];
   const row = rows.find((one) => one.locale === locale);
   if (row?.state === 'public') {

@@ -1,11 +1,11 @@
-import type { BodyBlock, Image } from '@eyvan/contract';
+import type { BodyBlock, Image, ItemType } from '@eyvan/contract';
 import type { Block } from 'payload';
 import type { BlockFields } from './find-blocks';
 
 /** What a body needs from outside: its pictures, and the items that it names, as far as they are public. */
 export interface BodyContext {
   imageOf: (media: unknown) => Image | null;
-  itemOf: (relation: unknown) => { kind: 'news' | 'event'; id: string; title: string; url: string } | null;
+  itemOf: (relation: unknown) => { kind: ItemType; id: string; title: string; url: string } | null;
 }
 
 /** The blocks that stand between the paragraphs: all of the contract's but those that the editor writes as text. */

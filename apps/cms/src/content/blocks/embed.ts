@@ -1,4 +1,4 @@
-import type { BodyBlock } from '@eyvan/contract';
+import { lengthMax, type BodyBlock } from '@eyvan/contract';
 import { label } from '../../platform/i18n/label';
 import { validateInWords } from '../../platform/refusals/refuse';
 import { toWebAddress } from '../text/web-address';
@@ -23,7 +23,7 @@ export const embed: BlockType<Extract<BodyBlock, { type: 'embed' }>> = {
         ),
         custom: { isWebAddress: true },
       },
-      { name: 'title', type: 'text', required: true, maxLength: 200, label: label('title') },
+      { name: 'title', type: 'text', required: true, maxLength: lengthMax.embedTitle, label: label('title') },
     ],
   },
   toPublic: (fields) => {

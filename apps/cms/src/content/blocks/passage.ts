@@ -1,4 +1,4 @@
-import type { BodyBlock } from '@eyvan/contract';
+import { lengthMax, type BodyBlock } from '@eyvan/contract';
 import { isLocaleCode, locales } from '@eyvan/locales';
 import { label } from '../../platform/i18n/label';
 import { validateInWords } from '../../platform/refusals/refuse';
@@ -37,7 +37,7 @@ export const passage: BlockType<Extract<BodyBlock, { type: 'passage' }>> = {
         label: label('passageLanguage'),
         validate: validateInWords(isLanguageTag, 'languageTag'),
       },
-      { name: 'text', type: 'textarea', required: true, maxLength: 10000, label: label('body') },
+      { name: 'text', type: 'textarea', required: true, maxLength: lengthMax.passage, label: label('body') },
     ],
   },
   toPublic: ({ language, text }) => {

@@ -1,4 +1,4 @@
-import type { BodyBlock } from '@eyvan/contract';
+import { lengthMax, type BodyBlock } from '@eyvan/contract';
 import { label } from '../../platform/i18n/label';
 import { toParagraphs } from '../rich-text/to-paragraphs';
 import { textOf, type BlockType } from './block-type';
@@ -9,8 +9,14 @@ export const quote: BlockType<Extract<BodyBlock, { type: 'quote' }>> = {
     slug: 'quote',
     labels: { singular: label('quote'), plural: label('quote') },
     fields: [
-      { name: 'text', type: 'textarea', required: true, maxLength: 5000, label: label('quoteText') },
-      { name: 'attribution', type: 'text', maxLength: 200, label: label('attribution') },
+      {
+        name: 'text',
+        type: 'textarea',
+        required: true,
+        maxLength: lengthMax.quote,
+        label: label('quoteText'),
+      },
+      { name: 'attribution', type: 'text', maxLength: lengthMax.attribution, label: label('attribution') },
     ],
   },
   toPublic: ({ text, attribution }) => {

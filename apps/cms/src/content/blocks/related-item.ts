@@ -1,6 +1,7 @@
 import type { BodyBlock } from '@eyvan/contract';
 import { label } from '../../platform/i18n/label';
 import { editionSlugs } from '../edition';
+import { otherItems } from '../other-items';
 import type { BlockType } from './block-type';
 
 /** Another item of the newsroom. */
@@ -15,8 +16,7 @@ export const relatedItem: BlockType<Extract<BodyBlock, { type: 'relatedItem' }>>
         relationTo: editionSlugs,
         required: true,
         label: label('item'),
-        // Not the item in which it stands.
-        filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+        ...otherItems,
       },
     ],
   },

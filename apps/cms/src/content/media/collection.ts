@@ -1,3 +1,4 @@
+import { lengthMax } from '@eyvan/contract';
 import type { Access, CollectionConfig, ImageSize } from 'payload';
 import { isEditorOrAdmin, isSignedIn } from '../../platform/access/predicates';
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
@@ -16,7 +17,7 @@ import { mediaDir } from './media-dir';
 import { sideMax } from './open-picture';
 import { lastingHeaders, serveFile } from './serve-file';
 
-const widths = [480, 960, 1600] as const;
+const widths = [480, 640, 960, 1280, 1600] as const;
 const formats = [
   { format: 'avif', options: { quality: 50, effort: 3 } },
   { format: 'webp', options: { quality: 78 } },
@@ -56,7 +57,7 @@ export const Media: CollectionConfig = {
       for (const [name, value] of Object.entries(lastingHeaders)) headers.set(name, value);
       return headers;
     },
-    // AVIF is for the widths that the house makes: Payload holds those against this list too. `checkUpload` refuses it from outside.
+    // AVIF is for the widths that we make: Payload holds those against this list too. `checkUpload` refuses it from outside.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
     focalPoint: true,
@@ -80,14 +81,20 @@ export const Media: CollectionConfig = {
         type: 'text',
         required: true,
         localized: true,
-        maxLength: 500,
+        maxLength: lengthMax.alt,
         validate: checkAlternativeText,
         label: label('alt'),
         admin: { description: label('altHelp') },
       },
-      { name: 'caption', type: 'textarea', localized: true, maxLength: 1000, label: label('caption') },
-      { name: 'credit', type: 'text', maxLength: 200, label: label('credit') },
-      { name: 'licence', type: 'text', maxLength: 200, label: label('licence') },
+      {
+        name: 'caption',
+        type: 'textarea',
+        localized: true,
+        maxLength: lengthMax.caption,
+        label: label('caption'),
+      },
+      { name: 'credit', type: 'text', maxLength: lengthMax.credit, label: label('credit') },
+      { name: 'licence', type: 'text', maxLength: lengthMax.credit, label: label('licence') },
       {
         name: 'originalName',
         type: 'text',

@@ -45,7 +45,7 @@ export class PictureError extends Error {
 /** One at a time: what one may cost is known, and not how many come at once. */
 const turn = new Mutex();
 
-/** Beside the server or the commands of a built app; otherwise the app's folder, or the house's. */
+/** Beside the server or the commands of a built app; otherwise the app's folder, or the repository's. */
 function findProgram(): string {
   const started = dirname(process.argv[1] ?? '');
   const folders = [started, dirname(started), process.cwd(), join(process.cwd(), 'apps/cms')];

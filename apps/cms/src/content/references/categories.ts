@@ -1,4 +1,4 @@
-import { categoryCodes } from '@eyvan/contract';
+import { categoryCodes, lengthMax } from '@eyvan/contract';
 import type { CollectionConfig } from 'payload';
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
 import { label } from '../../platform/i18n/label';
@@ -19,8 +19,21 @@ export const Categories: CollectionConfig = {
     beforeValidate: [normaliseTextOf(['name'])],
   },
   fields: onlyWordsForTranslators([
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: 100, label: label('name') },
-    { name: 'description', type: 'textarea', localized: true, maxLength: 1000, label: label('description') },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: lengthMax.name,
+      label: label('name'),
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      maxLength: lengthMax.description,
+      label: label('description'),
+    },
     {
       name: 'code',
       type: 'select',

@@ -1,4 +1,4 @@
-import { categoryCodes, citySlug } from '@eyvan/contract';
+import { categoryCodes, citySlug, lengthMax } from '@eyvan/contract';
 import type { CollectionConfig, Field } from 'payload';
 import { isEditorOrAdminField, isSignedInField } from '../../platform/access/predicates';
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
@@ -72,10 +72,20 @@ const milestones: Field = {
       type: 'date',
       required: true,
       label: label('date'),
-      admin: { date: { displayFormat: adminDayFormat } },
+      admin: {
+        date: { displayFormat: adminDayFormat },
+        components: { Field: '/platform/admin/time/DayField#DayField' },
+      },
       access: { update: isEditorOrAdminField },
     },
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('title') },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: lengthMax.milestone,
+      label: label('title'),
+    },
   ],
 };
 
@@ -98,7 +108,14 @@ export const Cities: CollectionConfig = {
   },
   fields: [
     ...onlyWordsForTranslators([
-      { name: 'name', type: 'text', required: true, localized: true, maxLength: 100, label: label('name') },
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        localized: true,
+        maxLength: lengthMax.name,
+        label: label('name'),
+      },
       {
         name: 'slug',
         type: 'text',

@@ -1,3 +1,4 @@
+import { lengthMax } from '@eyvan/contract';
 import type { CollectionConfig } from 'payload';
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
 import { label } from '../../platform/i18n/label';
@@ -37,7 +38,14 @@ export const Organizations: CollectionConfig = {
   },
   fields: [
     ...onlyWordsForTranslators([
-      { name: 'name', type: 'text', required: true, localized: true, maxLength: 200, label: label('name') },
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        localized: true,
+        maxLength: lengthMax.party,
+        label: label('name'),
+      },
       {
         name: 'kind',
         type: 'select',

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '@eyvan/contract';
 
 /** The lines of a plain text field, escaped; empty ones are left out. */
 export const toParagraphs = (text: unknown): string[] =>

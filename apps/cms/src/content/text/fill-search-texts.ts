@@ -53,7 +53,7 @@ async function fillDrafts(req: PayloadRequest, collection: EditionSlug): Promise
 /**
  * Fills `searchText` of what was stored before there was one: by an older release, or an older backup. Leaves what
  * has it alone, so that it costs one look at each start.
- * @param isStopped asked between batches, as the house may be about to end
+ * @param isStopped asked between batches, as the process may be about to end
  */
 export async function fillSearchTexts(payload: Payload, isStopped = () => false): Promise<void> {
   const works: ((req: PayloadRequest) => Promise<number>)[] = [

@@ -1,3 +1,4 @@
+import { lengthMax } from '@eyvan/contract';
 import type { PayloadRequest } from 'payload';
 import { sayRefusal } from '../../platform/refusals/refuse';
 
@@ -7,7 +8,6 @@ const bareHost =
 const mailbox = /^[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#]{2,}$/;
 const phone = /^\+\d[\d\s().-]{4,30}$/;
 
-const lengthMax = 2000;
 // Under a scheme without `//`, as of telephones, `URL` keeps spaces that no program can dial.
 const telephone = (url: URL) => `tel:${decodeURI(url.pathname).replace(/[^\d+*#;=a-z,-]/gi, '')}`;
 
@@ -25,9 +25,9 @@ function complete(written: string): string {
  */
 export function toWebAddress(written: string): string | null {
   const address = complete(written);
-  if (address.length > lengthMax || !URL.canParse(address)) return null;
+  if (address.length > lengthMax.url || !URL.canParse(address)) return null;
   const { protocol, href } = new URL(address);
-  return /^https?:$/.test(protocol) && href.length <= lengthMax ? href : null;
+  return /^https?:$/.test(protocol) && href.length <= lengthMax.url ? href : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { attendances, eventStatuses } from '@eyvan/contract';
+import { attendances, eventStatuses, lengthMax } from '@eyvan/contract';
 import { localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
 import { label } from '../../platform/i18n/label';
@@ -23,12 +23,12 @@ const words: Field[] = [
     fields: [
       withTraits(
         { isOneLine: true },
-        { name: 'venueName', type: 'text', maxLength: 200, label: label('venueName') },
+        { name: 'venueName', type: 'text', maxLength: lengthMax.party, label: label('venueName') },
       ),
-      { name: 'venueAddress', type: 'text', maxLength: 300, label: label('venueAddress') },
+      { name: 'venueAddress', type: 'text', maxLength: lengthMax.venueAddress, label: label('venueAddress') },
     ],
   },
-  { name: 'statusNote', type: 'textarea', maxLength: 400, label: label('statusNote') },
+  { name: 'statusNote', type: 'textarea', maxLength: lengthMax.statusNote, label: label('statusNote') },
 ];
 
 const facts: Field[] = [
@@ -84,7 +84,7 @@ const facts: Field[] = [
       ...(['onlineUrl', 'registrationUrl'] as const).map((name): Field => ({
         name,
         type: 'text',
-        maxLength: 2000,
+        maxLength: lengthMax.url,
         label: label(name),
         hooks: { beforeValidate: [storeWebAddress] },
       })),
@@ -113,7 +113,7 @@ const facts: Field[] = [
         label: label('country'),
         admin: { description: label('countryHelp') },
       },
-      { name: 'name', type: 'text', maxLength: 200, label: label('name') },
+      { name: 'name', type: 'text', maxLength: lengthMax.party, label: label('name') },
       {
         name: 'attendance',
         type: 'select',

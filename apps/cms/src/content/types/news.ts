@@ -1,5 +1,7 @@
+import { lengthMax } from '@eyvan/contract';
 import type { Field } from 'payload';
 import { label } from '../../platform/i18n/label';
+import { otherItems } from '../other-items';
 import { withTraits } from './field-traits';
 import type { ItemType } from './item-type';
 import { categoriesField, citiesField } from './reference-fields';
@@ -31,7 +33,10 @@ const facts: Field[] = [
     maxRows: 50,
     label: label('gallery'),
   },
-  withTraits({ isOneLine: true }, { name: 'byline', type: 'text', maxLength: 200, label: label('byline') }),
+  withTraits(
+    { isOneLine: true },
+    { name: 'byline', type: 'text', maxLength: lengthMax.byline, label: label('byline') },
+  ),
   {
     name: 'source',
     type: 'group',
@@ -43,7 +48,7 @@ const facts: Field[] = [
         relationTo: 'organizations',
         label: label('organization'),
       },
-      { name: 'programme', type: 'text', maxLength: 200, label: label('programme') },
+      { name: 'programme', type: 'text', maxLength: lengthMax.programme, label: label('programme') },
       {
         name: 'url',
         type: 'text',
@@ -60,7 +65,7 @@ const facts: Field[] = [
     hasMany: true,
     maxRows: 20,
     label: label('relatedEvents'),
-    filterOptions: { original: { exists: false } },
+    ...otherItems,
   },
   {
     name: 'priority',

@@ -1,3 +1,4 @@
+import { lengthMax } from '@eyvan/contract';
 import type { Field } from 'payload';
 import { label } from '../../platform/i18n/label';
 import { withTraits } from './field-traits';
@@ -6,7 +7,7 @@ import { withTraits } from './field-traits';
 export const textFields = (titleField: 'headline' | 'title', own: Field[]): Field[] => [
   withTraits(
     { isOneLine: true, isSearched: true, needed: 'neededToPublish' },
-    { name: titleField, type: 'text', required: true, maxLength: 200, label: label(titleField) },
+    { name: titleField, type: 'text', required: true, maxLength: lengthMax.title, label: label(titleField) },
   ),
   withTraits(
     { isSearched: true, needed: 'neededToPublish' },
@@ -14,7 +15,7 @@ export const textFields = (titleField: 'headline' | 'title', own: Field[]): Fiel
       name: 'summary',
       type: 'textarea',
       required: true,
-      maxLength: 400,
+      maxLength: lengthMax.summary,
       label: label('summary'),
       admin: { description: label('summaryHelp') },
     },

@@ -27,7 +27,7 @@ async function findPublicRow(req: PayloadRequest, slug: EditionSlug, id: string)
 }
 
 /**
- * The door of all schedules. What is planned runs as the house, whoever is still there by then: so who plans it, and
+ * The door of all schedules. What is planned runs as the system, whoever is still there by then: so who plans it, and
  * whether it could be done, is asked now.
  * @throws Forbidden to all but editors; APIError 404 for what is not there, 400 with everything that is missing
  */

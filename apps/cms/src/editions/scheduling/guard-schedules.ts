@@ -45,7 +45,7 @@ function guardQueue(payload: Payload): void {
   payload.jobs.queue = guarded as typeof queue;
 }
 
-/** The admin calls a schedule off past all access, whoever asks for it: only those who schedule may. */
+/** The admin calls a schedule off without any access control, whoever asks for it: only those who schedule may. */
 const guardCallingOff: CollectionBeforeDeleteHook = ({ req }) => {
   const actor = actorOf(req);
   if (actor && !canPublish(actor)) throw new Forbidden(req.t);

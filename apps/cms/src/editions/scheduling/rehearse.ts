@@ -12,7 +12,7 @@ interface Publication {
 /**
  * Publishes the latest draft of an edition in a transaction, and takes it back: whatever would refuse it at its time
  * refuses it now, Payload's own checks of each field too. A database without transactions (a MongoDB that stands
- * alone) is asked by the house's checks only, as it could take nothing back.
+ * alone) is asked by our checks only, as it could take nothing back.
  * @throws APIError that names every field that is missing or wrong
  */
 export async function rehearsePublication(req: PayloadRequest, { slug, id, at }: Publication): Promise<void> {

@@ -16,7 +16,7 @@ async function findPlanner({ payload }: PayloadRequest, { user }: PlanInput): Pr
 }
 
 /**
- * Does what was planned, as the house: rights were asked when it was planned (`check-plan.ts`), and somebody who has
+ * Does what was planned, as the system: rights were asked when it was planned (`check-plan.ts`), and somebody who has
  * left since, or is no editor any more, takes nothing back by that. What is done already does no harm again.
  * @throws APIError that says why it cannot be done, in the language of whoever planned it
  */
@@ -31,10 +31,10 @@ export async function runPlan(input: PlanInput, jobId: string, req: PayloadReque
   const onBehalfOf = await findPlanner(req, input);
   const context = { onBehalfOf };
   const local = await createLocalReq({ context }, payload);
-  const house = input.language
+  const asSystem = input.language
     ? { ...local, i18n: { ...local.i18n, language: input.language as never } }
     : local;
-  if (row.deletedAt) refuseInWords(house, 'deletedAt', 'inBin');
+  if (row.deletedAt) refuseInWords(asSystem, 'deletedAt', 'inBin');
   if (input.type === 'publish' || row._status === 'published') {
     const _status = input.type === 'publish' ? 'published' : 'draft';
     await payload.update({
@@ -42,7 +42,7 @@ export async function runPlan(input: PlanInput, jobId: string, req: PayloadReque
       id,
       data: { _status } as never,
       depth: 0,
-      req: house,
+      req: asSystem,
     });
   }
   const { failedIds } = await findPlans(payload, slug, id);

@@ -6,7 +6,7 @@ import { runPlan } from './run-plan';
 const retries = { attempts: 8, backoff: { type: 'exponential', delay: 1_000 } } as const;
 
 /**
- * The house's own task in the place, and under the name, of the one that Payload brings: that one borrows the rights
+ * The system's own task in the place, and under the name, of the one that Payload brings: that one borrows the rights
  * of whoever planned it, and is tried once and then given up.
  */
 export const schedulePublish = {

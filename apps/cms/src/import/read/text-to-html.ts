@@ -1,3 +1,4 @@
+import { escapeText } from '@eyvan/contract';
 import { findLists, type TextPart } from './find-lists';
 
 /** A line that somebody broke by hand, or a program, is at least this long; a longer one was never broken. */
@@ -13,7 +14,6 @@ const endsSentence = (line: string) => /[.!?؟…。！？]["'»”’)\]]*$/u.t
 const betweenWideLetters =
   /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu;
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 // As messengers hand a text on, whose form they write in signs. Bounded, so that no line of signs takes for ever.
 const typedForms: [RegExp, string][] = [
   [/\*\*(?=[^\s*])(.{1,500}?)(?<=[^\s*])\*\*/gu, 'strong'],
@@ -21,10 +21,7 @@ const typedForms: [RegExp, string][] = [
   [/~~(?=[^\s~])(.{1,500}?)(?<=[^\s~])~~/gu, 's'],
 ];
 const escapeHtml = (text: string) =>
-  typedForms.reduce(
-    (html, [form, tag]) => html.replace(form, `<${tag}>$1</${tag}>`),
-    text.replace(/[&<>]/g, (character) => entities[character] ?? character),
-  );
+  typedForms.reduce((html, [form, tag]) => html.replace(form, `<${tag}>$1</${tag}>`), escapeText(text));
 
 const lengthOf = (line: string) => Array.from(line).length;
 const longest = (lines: string[]) => lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0);

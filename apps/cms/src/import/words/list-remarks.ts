@@ -8,7 +8,7 @@ const headlineLengthMax = 100;
 /** Spellings of old keyboards that have a hamza in print; which word is meant, only a reader knows. */
 const persianDoubts = /(?<!\p{L})(?:م(?:سوول|وثر|وسس)|تا(?:کید|ثیر|لیف|سیس|مین)|ارتقا (?=\p{L}))\p{L}*/gu;
 
-/** Front matter that an edition has a field for, under its own name and those of other houses; the date is named apart. */
+/** Front matter that an edition has a field for, under its own name and those of other newsrooms; the date is named apart. */
 const takenOver = new Set(
   'headline title summary dateline byline venueName venueAddress statusNote date'
     .split(' ')

@@ -1,6 +1,6 @@
 import { locales, type LocaleCode } from '@eyvan/locales';
 
-/** Languages in which straight quotes are a makeshift of the keyboard; in the others they are what many houses print. */
+/** Languages in which straight quotes are a makeshift of the keyboard; in the others they are what many publishers print. */
 const withOwnQuotes = new Set<LocaleCode>(['ru', 'fa', 'kk', 'ky', 'zh', 'fr', 'ar']);
 
 /** A quote that opens stands before a word, one that closes behind one. */

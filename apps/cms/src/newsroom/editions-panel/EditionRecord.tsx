@@ -11,6 +11,7 @@ export function EditionRecord({ panel }: { panel: Panel }) {
     [words('publishedBy'), panel.publishedBy],
     [words('withdrawnAt'), panel.withdrawnAt && sayTime(panel.withdrawnAt)],
     [words('withdrawnBy'), panel.withdrawnBy],
+    [words('withdrawnReason'), panel.withdrawnReason],
   ].filter(([, fact]) => fact);
   return (
     <>
@@ -24,7 +25,7 @@ export function EditionRecord({ panel }: { panel: Panel }) {
           {facts.map(([name, fact]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{fact}</dd>
+              <dd dir="auto">{fact}</dd>
             </div>
           ))}
           {panel.url ? (

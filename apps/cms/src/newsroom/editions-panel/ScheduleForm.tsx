@@ -8,6 +8,7 @@ import { newsroomZone } from '../../platform/time/newsroom-zone';
 import { fromWallClock } from '../../platform/time/wall-clock';
 import { dayAndTime } from '../../platform/i18n/date-format';
 import { toPicked, toPicker } from '../../platform/admin/time/picker-time';
+import { usePickerOverrides } from '../../platform/admin/time/use-picker-overrides';
 import { sayPlan } from './say-plan';
 import { send } from './send';
 import { useWords } from '../../platform/i18n/use-words';
@@ -29,6 +30,7 @@ const toActions = ({ standing, plans }: PanelRow): PlannedAction[] => {
 /** Plans a publication or a withdrawal, in the hours of the newsroom, and calls it off. */
 export function ScheduleForm({ slug, id, row, onDone }: Props) {
   const { words } = useWords();
+  const overrides = usePickerOverrides();
   const actions = toActions(row);
   const [chosen, setAction] = useState<PlannedAction>('publish');
   const [at, setAt] = useState<string | null>(null);
@@ -79,6 +81,7 @@ export function ScheduleForm({ slug, id, row, onDone }: Props) {
         <span>{words('scheduleAt', { zone: newsroomZone })}</span>
         <DatePicker
           {...dayAndTime.date}
+          overrides={overrides}
           timeIntervals={5}
           onChange={(picked: Date | null) =>
             setAt(picked ? fromWallClock(toPicked(picked), newsroomZone) : null)

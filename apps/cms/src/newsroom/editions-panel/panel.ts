@@ -41,6 +41,7 @@ const panel = z.object({
   publishedBy: text,
   withdrawnAt: text,
   withdrawnBy: text,
+  withdrawnReason: text,
   /** Who wrote it, where the reader of the panel may not write on it for that. */
   onlyReadOf: text,
   canConfirm: z.boolean(),

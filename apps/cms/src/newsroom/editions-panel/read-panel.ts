@@ -1,10 +1,10 @@
-import { sitePaths } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import { findName } from '../../platform/admin/find-name';
 import { actorOf, canPublish, canWriteIn, hasRole, type Actor } from '../../platform/access/roles';
 import { env } from '../../platform/env';
-import { findPlans } from '../../editions/scheduling/plans';
+import { findPlansOnce } from '../../editions/scheduling/plans';
 import { canWriteOn } from '../../editions/can-write-on';
 import { editionCollections, type EditionSlug } from '../../content/edition';
 import { idOf } from '../../platform/database/id-of';
@@ -37,7 +37,7 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
       standing: edition?.standing ?? null,
       translation: edition?.translation?.state ?? null,
       plans: edition
-        ? await findPlans(payload, slug, edition.id)
+        ? await findPlansOnce(req, slug, edition.id)
         : { plans: [], failure: null, failedIds: [] },
       begin: edition || current.deletedAt || !canBegin(actor) ? null : begin,
     };
@@ -61,6 +61,7 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
     publishedBy: isForReaders ? await findName(payload, current.publishedBy) : null,
     withdrawnAt: isWithdrawn ? (current.withdrawnAt ?? null) : null,
     withdrawnBy: isWithdrawn ? await findName(payload, current.withdrawnBy) : null,
+    withdrawnReason: isWithdrawn ? (current.withdrawnReason ?? null) : null,
     onlyReadOf: mayWrite ? null : ((await findName(payload, current.createdBy)) ?? '—'),
     canConfirm: mayWrite && !current.deletedAt && idOf(current.original) !== null,
     canSchedule: canPublish(actor) && !current.deletedAt,

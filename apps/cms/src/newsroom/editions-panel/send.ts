@@ -4,7 +4,11 @@ import { parseAnswer } from '../rest/parse-answer';
 /**
  * Sends something to Payload's REST. @returns null, or what was wrong, in the words of the admin
  */
-export async function send(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<string | null> {
+export async function send(
+  method: 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<string | null> {
   try {
     const response = await fetch(path, {
       method,

@@ -1,13 +1,12 @@
 'use client';
 import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { fetchStored } from './answer';
 import { Comparison } from './Comparison';
-import { Dialog } from './Dialog';
 import { isShown, labelOf } from './field-labels';
 import { dropCopy, findCopies, type LocalCopy } from './local-copies';
 import { LockNotice } from './LockNotice';
+import { LeaveDialog, MergedNotice, Notices } from './Notices';
 import { Offer } from './Offer';
 import { SavingStatus } from './SavingStatus';
 import { SignInAgain } from './SignInAgain';
@@ -145,35 +144,24 @@ export function SavingBar() {
   return (
     <>
       {isFailing ? null : status}
-      {createPortal(
-        <div className="eyvan-notices">
-          {isFailing ? status : null}
-          <LockNotice {...lock} flush={() => saver.current?.flush() ?? Promise.resolve(true)} />
-          {changed.length > 0 ? (
-            <div className="eyvan-offer" role="status">
-              <p>{words('merged_text', { fields: changed.map(nameOf).join(', ') })}</p>
-              <div className="eyvan-offer__answers">
-                <button
-                  type="button"
-                  onClick={() => void settleOn(merged!.theirs, saver.current?.unsaved() ?? {})}
-                >
-                  {words('merged_show')}
-                </button>
-              </div>
-            </div>
-          ) : null}
-          {offer && !isReading ? (
-            <Offer
-              copy={offer.copy}
-              onCompare={() => setIsComparing(true)}
-              onTake={() => void takeOffer(Object.keys(offer.copy.fields))}
-              onDrop={() => void endOffer()}
-            />
-          ) : null}
-        </div>,
-        // The bar of the form is a frame of its own for what is fixed, on narrow windows.
-        document.body,
-      )}
+      <Notices>
+        {isFailing ? status : null}
+        <LockNotice {...lock} flush={() => saver.current?.flush() ?? Promise.resolve(true)} />
+        {changed.length > 0 ? (
+          <MergedNotice
+            fields={changed.map(nameOf)}
+            onShow={() => void settleOn(merged!.theirs, saver.current?.unsaved() ?? {})}
+          />
+        ) : null}
+        {offer && !isReading ? (
+          <Offer
+            copy={offer.copy}
+            onCompare={() => setIsComparing(true)}
+            onTake={() => void takeOffer(Object.keys(offer.copy.fields))}
+            onDrop={() => void endOffer()}
+          />
+        ) : null}
+      </Notices>
       {isComparing && compared ? (
         <Comparison
           differences={compared}
@@ -190,23 +178,13 @@ export function SavingBar() {
         />
       ) : null}
       {goOn ? (
-        <Dialog title={words('leave_title')} onClose={() => setGoOn(null)}>
-          <p>{words('saving_kept')}</p>
-          <div className="eyvan-dialog__answers">
-            <button type="button" onClick={() => setGoOn(null)}>
-              {words('leave_stay')}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                setGoOn(null);
-                goOn();
-              }}
-            >
-              {words('leave_go')}
-            </button>
-          </div>
-        </Dialog>
+        <LeaveDialog
+          onStay={() => setGoOn(null)}
+          onGo={() => {
+            setGoOn(null);
+            goOn();
+          }}
+        />
       ) : null}
     </>
   );

@@ -15,6 +15,7 @@ const untyped = new Set([
   'createdBy',
   'writtenBy',
   'session',
+  'withdrawnReason',
   'frozenFacts',
   'factsChangedAt',
   'wordsChangedAt',

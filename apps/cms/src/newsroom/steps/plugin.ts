@@ -1,7 +1,10 @@
 import { editionSlugs } from '../../content/edition';
 import { changeCollections, withEditComponents } from '../../platform/plugins/change-collections';
 
-/** Saving is one thing, and each stage a step of its own (`StageField`, which the field names). */
+/** Saving is one thing, each stage a step of its own (`StageField`, which the field names), and so is a withdrawal. */
 export const saveApartFromSteps = changeCollections(editionSlugs, (collection) =>
-  withEditComponents(collection, { SaveDraftButton: '/newsroom/steps/SaveNow#SaveNow' }),
+  withEditComponents(collection, {
+    SaveDraftButton: '/newsroom/steps/SaveNow#SaveNow',
+    UnpublishButton: '/newsroom/steps/Withdraw#Withdraw',
+  }),
 );

@@ -3,8 +3,9 @@ import { loginOperation, type Endpoint, type PayloadRequest } from 'payload';
 import { generatePayloadCookie } from 'payload/shared';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { readBody } from '../../platform/input/guard-endpoints';
+import { sayRefusal } from '../../platform/refusals/refuse';
 
-/** Hashes share the four threads that also read files: the rest of the CMS keeps the other two. */
+/** Hashes share the four threads that also read files: the rest of the process keeps the other two. */
 const hashes = new Semaphore(2);
 
 /**
@@ -27,9 +28,9 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const addressOf = ({ headers }: PayloadRequest) =>
   headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
 
-function tooMany({ msBeforeNext }: RateLimiterRes): Response {
+function tooMany(req: PayloadRequest, { msBeforeNext }: RateLimiterRes): Response {
   const seconds = String(Math.ceil(msBeforeNext / 1000));
-  const message = `Too many attempts to log in: try again in ${seconds} s`;
+  const message = sayRefusal(req, 'tooManyLogins', { count: seconds });
   return Response.json({ errors: [{ message }] }, { status: 429, headers: { 'retry-after': seconds } });
 }
 
@@ -41,7 +42,7 @@ async function refuseFlood(req: PayloadRequest, email: string): Promise<Response
     for (const limiter of byAddressAndAccount) await limiter.consume(`${addressOf(req)} ${account}`);
     return null;
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return tooMany(refusal);
+    if (refusal instanceof RateLimiterRes) return tooMany(req, refusal);
     throw refusal;
   }
 }

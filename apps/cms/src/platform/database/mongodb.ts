@@ -5,7 +5,7 @@ import { askMongodb } from './ask-mongodb';
 import { forgetDeleted } from './forget-deleted';
 import { Leases } from './leases';
 import { mongoAdapterOf, toMongoAdapter, type MongoAdapter } from './mongo-adapter';
-import { noteFailedWrites, queueTransactions, type Transaction } from './transactions';
+import { noteWrites, queueTransactions, type Transaction } from './transactions';
 import { WriteLease } from './write-lease';
 
 /** The leases of a newsroom on MongoDB; null on SQLite, where one process does everything. */
@@ -85,7 +85,7 @@ export function createMongodb(
     const adapter = toMongoAdapter(own);
     const { connect } = adapter;
     forgetDeleted(adapter, payload);
-    noteFailedWrites(adapter);
+    noteWrites(adapter);
     adapter.connect = async (options) => {
       const { replicaSet, hasTransactions } = await askMongodb(url, isAloneAllowed);
       adapter.connectOptions = { ...safely, ...(replicaSet ? { replicaSet } : {}) };

@@ -1,6 +1,7 @@
 import { Mutex, withTimeout } from 'async-mutex';
 import type { BaseDatabaseAdapter, DatabaseAdapter, PayloadRequest } from 'payload';
 import { CommitSignal } from './commit-signal';
+import { forgetRows } from './read-once';
 import { StorageFailure, toCommitFailure, toStorageFailure } from './storage-failure';
 
 /** Waiting longer than this in the write queue means that a writer hangs: better an error than a queue without end. */
@@ -29,6 +30,8 @@ export type Id = number | string;
 
 /** What all writes are given in common. */
 interface WriteArgs {
+  collection?: string;
+  id?: Id;
   req?: { transactionID?: Id | Promise<Id> | null };
 }
 /** Declared as a method: unlike a function, it may be one that takes more than this, as each of the adapter's does. */
@@ -156,16 +159,25 @@ async function noteFailure(adapter: Adapter, name: WriteName, transaction: Trans
   if (name === 'updateJobs') await adapter.rollbackTransaction(transaction.id);
 }
 
-/** What the store did not take of a transaction refuses all of it, whatever becomes of the error on its way. */
-export function noteFailedWrites(adapter: Adapter): void {
+/**
+ * What the store did not take of a transaction refuses all of it, whatever becomes of the error on its way; and what
+ * was read in it before a write is read again after it.
+ */
+export function noteWrites(adapter: Adapter): void {
   for (const name of writes) {
     const write = adapter[name];
-    adapter[name] = (args) =>
-      write.call(adapter, args).catch(async (error: unknown) => {
+    adapter[name] = async (args) => {
+      try {
+        return await write.call(adapter, args);
+      } catch (error) {
         const transaction = await transactionOf(adapter, args);
         if (transaction) await noteFailure(adapter, name, transaction, error);
         throw error;
-      });
+      } finally {
+        const transaction = await transactionOf(adapter, args);
+        if (transaction) forgetRows(transaction, name, args);
+      }
+    };
   }
 }
 
@@ -174,7 +186,7 @@ export function noteFailedWrites(adapter: Adapter): void {
  * @param toRefusal what an error of the database means to whoever wrote
  */
 export function giveEachWriteATransaction(adapter: Adapter, toRefusal: (error: unknown) => unknown): void {
-  noteFailedWrites(adapter);
+  noteWrites(adapter);
   for (const name of writes) {
     const write = adapter[name];
     adapter[name] = async (args) => {

@@ -12,8 +12,10 @@ export const checkReferences: CollectionBeforeChangeHook = async ({ collection, 
   const named = new Map<CollectionSlug, Map<string, string>>();
   for (const { path, to } of listRelations(collection.flattenedFields)) {
     const before = new Set(idsAt(originalDoc, path));
+    // Who asks is there.
+    const isThere = (id: string) => before.has(id) || (to === 'users' && id === String(req.user?.id));
     for (const id of idsAt(data, path))
-      if (!before.has(id)) named.set(to, (named.get(to) ?? new Map()).set(id, path.join('.')));
+      if (!isThere(id)) named.set(to, (named.get(to) ?? new Map()).set(id, path.join('.')));
   }
   const dangling = new Set<string>();
   for (const [slug, ids] of named) {

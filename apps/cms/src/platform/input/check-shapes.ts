@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload';
+import { isRichText } from './is-rich-text';
 import { refuse, refuseInWords, type Refusal } from '../refusals/refuse';
 import { isRecord } from './is-record';
 import { argsOf } from './args-of';
@@ -24,7 +25,7 @@ const kinds: Record<string, [fits: (value: unknown) => boolean, takes: Refusal]>
   number: [(value) => Number.isFinite(value), 'takesNumber'],
   radio: [isText, 'takesChoice'],
   relationship: [isRelation, 'takesDocument'],
-  richText: [isRecord, 'takesRichText'],
+  richText: [isRichText, 'takesRichText'],
   select: [isText, 'takesChoice'],
   text: [isText, 'takesText'],
   textarea: [isText, 'takesText'],

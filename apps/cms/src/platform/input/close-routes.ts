@@ -38,6 +38,8 @@ export function closeRoutes(payload: Payload): void {
       );
     if (config.auth && !config.auth.verify) config.endpoints.unshift(closed('/verify/:id'));
     if (config.auth) config.endpoints.unshift(firstRegister);
+    // Nothing repeats by itself: what is planned is a job of its own.
+    if (config.slug === 'payload-jobs') config.endpoints.unshift(closed('/handle-schedules', 'get'));
   }
   payload.config.endpoints.unshift(closed('/og', 'get'));
 }

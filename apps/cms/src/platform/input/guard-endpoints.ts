@@ -8,7 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { actorOf, canPublish } from '../access/roles';
-import { refuse } from '../refusals/refuse';
+import { refuse, sayRefusal } from '../refusals/refuse';
 import { isRecord } from './is-record';
 import { checkQuery } from './check-query';
 
@@ -93,7 +93,16 @@ function checkConditions(req: PayloadRequest, path: string) {
   );
 }
 
-const isClear = (error: unknown) => error instanceof APIError && error.status >= 400 && error.status < 500;
+const isClear = (error: unknown): error is APIError =>
+  error instanceof APIError && error.status >= 400 && error.status < 500;
+
+/** Payload's own words are those of its parser. @throws APIError 413 */
+function refuseSize(req: PayloadRequest, error: APIError): never {
+  const bytesMax = req.payload.config.upload.limits?.fileSize;
+  if (!bytesMax) throw error;
+  const message = sayRefusal(req, 'bodyTooLarge', { count: bytesMax / 1_000_000 });
+  throw new APIError(message, error.status, null, true);
+}
 
 /**
  * Reads the body of a request once, as Payload does, and leaves it where Payload looks for it.
@@ -104,6 +113,7 @@ export async function readBody(req: PayloadRequest): Promise<void> {
   try {
     await addDataAndFileToRequest(req);
   } catch (error) {
+    if (isClear(error) && error.status === 413) refuseSize(req, error);
     // Whatever a reader of JSON or of multipart stumbled over came from outside.
     throw isClear(error) ? error : new APIError('The body of the request cannot be read', 400, null, true);
   }

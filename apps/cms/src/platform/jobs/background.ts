@@ -33,6 +33,19 @@ function oneAtATime(name: string, act: () => Promise<unknown>, payload: Payload)
   };
 }
 
+/** Runs a work when it is due; otherwise says when its latest run has ended. */
+function atTimes({ name, act, everyMs = 0 }: BackgroundWork['works'][number], payload: Payload) {
+  const run = oneAtATime(name, act, payload);
+  let begunAt = 0;
+  let latest: Promise<void> = Promise.resolve();
+  return () => {
+    if (Date.now() - begunAt < everyMs) return latest;
+    begunAt = Date.now();
+    latest = run();
+    return latest;
+  };
+}
+
 /** Whether this process is the one that works: on SQLite always, on MongoDB while it holds the lease. */
 function applyForWork(payload: Payload) {
   const leases = leasesOf(payload);
@@ -46,8 +59,11 @@ function applyForWork(payload: Payload) {
 
 /** What is done in the background besides the jobs; all of it can be done twice without harm. */
 export interface BackgroundWork {
-  /** Each of them one at a time, and beside the others. The name is for the log. */
-  works: { name: string; act: () => Promise<unknown> }[];
+  /**
+   * Each of them one at a time, and beside the others: whenever it is looked whether something is to be done, or at
+   * most every so many milliseconds. The name is for the log.
+   */
+  works: { name: string; act: () => Promise<unknown>; everyMs?: number }[];
   /** Done once, when the work comes to this process. */
   tidy: () => Promise<void>;
 }
@@ -59,8 +75,8 @@ export interface BackgroundWork {
  */
 export function startBackground(payload: Payload, { works, tidy }: BackgroundWork): () => Promise<void> {
   const post = applyForWork(payload);
-  const all = [...works, { name: 'Running jobs', act: () => runJobs(payload) }].map(({ name, act }) =>
-    oneAtATime(name, act, payload),
+  const all = [...works, { name: 'Running jobs', act: () => runJobs(payload) }].map((one) =>
+    atTimes(one, payload),
   );
   const work = () => Promise.all(all.map((one) => one()));
   let isOurs = false;

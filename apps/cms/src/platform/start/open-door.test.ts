@@ -1,7 +1,9 @@
-import { createServer, request as send } from 'node:http';
+import { createServer, request as send, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { problem } from '@eyvan/contract';
+import { adminWords } from '../i18n/translations';
 import { lengthHeader, openDoor } from './open-door';
+import { boundBodies } from '../../../../../scripts/lib/bound-bodies.mjs';
 
 it('refuses what no route can take, lets all else through, and says how long it is', async () => {
   openDoor();
@@ -35,4 +37,47 @@ it('refuses what no route can take, lets all else through, and says how long it 
   expect(await ask('GET')).toMatchObject({ status: 200, text: 'asked', length: '5' });
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
+});
+
+describe('who reads the admin', () => {
+  let server: Server;
+  let origin: string;
+  beforeAll(async () => {
+    openDoor();
+    const listen: RequestListener = (request, response) => response.end(request.headers.cookie ?? '');
+    server = createServer(boundBodies(listen, { toBytesMax: () => 1_000_000 }));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  });
+
+  it.each([
+    ['/admin', 'payload-lng=uz'],
+    ['/admin/login?a=b', 'payload-lng=uz'],
+    ['/api/news', 'payload-lng=uz'],
+    ['/api/v1/news', ''],
+    ['/api/v1', ''],
+    ['/healthz', ''],
+  ])('%s is asked for with the cookie %j', async (path, cookie) => {
+    expect(await (await fetch(origin + path, { headers: { 'accept-language': 'uz-UZ' } })).text()).toBe(
+      cookie,
+    );
+  });
+
+  it.each(['tk', 'fa', 'fr'])('is refused in words of %s what is too large', async (language) => {
+    const headers = { 'accept-language': 'en', cookie: `payload-lng=${language}` };
+    const answer = await fetch(`${origin}/api/media`, {
+      method: 'POST',
+      body: Buffer.alloc(2_000_000),
+      headers,
+    });
+    const body = (await answer.json()) as { detail: string; errors: { message: string }[] };
+    expect([answer.status, body.detail]).toEqual([413, 'This takes 1 MB at most']);
+    expect(body.errors[0]!.message).toBe(
+      adminWords[language]!.refusal_bodyTooLarge.replace('{{count}}', '1'),
+    );
+  });
 });

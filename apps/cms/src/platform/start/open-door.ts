@@ -1,5 +1,7 @@
-import { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { IncomingMessage, Server, ServerResponse, type IncomingHttpHeaders } from 'node:http';
 import { problemTypes, type Problem } from '@eyvan/contract';
+import { setAdminLanguage, toAdminLanguage } from '../input/speak-readers-language';
+import { sayRefusalIn } from '../refusals/refuse';
 
 /** Under which a route says how long its answer is: Next 16.4 takes `Content-Length` off whatever a route answers. */
 export const lengthHeader = 'x-eyvan-length';
@@ -14,15 +16,15 @@ const problem: Problem = {
   detail: 'This method is not taken here.',
 };
 
-function refuseTrace(): void {
+/** Where Payload answers: in words that somebody reads. The API of the public has none. */
+const isForPeople = (path = '') => /^\/(?:admin|api)(?!\/v1(?:[/?]|$))/.test(path);
+
+function watchRequests(): void {
   const { emit } = Server.prototype;
-  Server.prototype.emit = function emitUnlessTrace(
-    this: Server,
-    event: string | symbol,
-    ...given: unknown[]
-  ) {
+  Server.prototype.emit = function emitInOrder(this: Server, event: string | symbol, ...given: unknown[]) {
     const [request, response] = event === 'request' ? given : [];
     const isAsked = request instanceof IncomingMessage && response instanceof ServerResponse;
+    if (isAsked && isForPeople(request.url)) setAdminLanguage(request.headers);
     if (!isAsked || known.includes(request.method ?? '')) return Reflect.apply(emit, this, [event, ...given]);
     const headers = {
       allow: known.join(', '),
@@ -48,11 +50,22 @@ function sayLength(): void {
   };
 }
 
+/** What `scripts/lib/bound-bodies.mjs` refuses, in the words of who sent it from a form. */
+function sayRefusals(): void {
+  const say = (headers: IncomingHttpHeaders, status: number, mbMax: number): string | undefined => {
+    const language = toAdminLanguage(headers);
+    if (status === 413) return sayRefusalIn(language, 'bodyTooLarge', { count: mbMax });
+    return status === 503 ? sayRefusalIn(language, 'sentAtOnce') : undefined;
+  };
+  Reflect.set(globalThis, Symbol.for('eyvan.sayRefusal'), say);
+}
+
 /**
- * Stands before Next in every server of this process: answers 405 to TRACE and other methods that nobody here takes, and
- * lets answers say how long they are.
+ * Stands before Next in every server of this process: answers 405 to TRACE and other methods that nobody here takes,
+ * sees to it that who reads the admin is answered in their language, and lets answers say how long they are.
  */
 export function openDoor(): void {
-  refuseTrace();
+  watchRequests();
+  sayRefusals();
   sayLength();
 }

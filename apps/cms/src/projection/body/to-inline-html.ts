@@ -1,5 +1,5 @@
 import { textOf } from '../../content/blocks/block-type';
-import { escapeHtml } from '../../content/rich-text/escape-html';
+import { escapeHtml } from '@eyvan/contract';
 import type { LexicalNode } from '../../content/rich-text/lexical-node';
 import { toLinkAddress } from '../../content/text/web-address';
 

@@ -5,11 +5,11 @@ import {
   eventSummary,
   lastInstantOf,
   newsroomTimeZone,
-  sitePaths,
   startOfDayIn,
   type EventItem,
   type EventTimes,
 } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { FactsOf } from '../../content/types/facts';
 import type { Event } from '../../payload-types';
 import type { ItemContext } from './item-context';

@@ -1,4 +1,5 @@
-import { dayIn, newsItem, newsSummary, newsroomTimeZone, sitePaths, type NewsItem } from '@eyvan/contract';
+import { dayIn, newsItem, newsSummary, newsroomTimeZone, type NewsItem } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { FactsOf } from '../../content/types/facts';
 import type { News } from '../../payload-types';
 import type { ItemContext } from './item-context';

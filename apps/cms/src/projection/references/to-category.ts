@@ -1,4 +1,5 @@
-import { sitePaths, type Category, type CategoryRef } from '@eyvan/contract';
+import type { Category, CategoryRef } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import type { Category as StoredCategory } from '../../payload-types';
 import { nameIn, wordsIn, type InAllLocales } from '../words';

@@ -1,4 +1,5 @@
-import { sitePaths, type City, type CityRef, type CitySummary } from '@eyvan/contract';
+import type { City, CityRef, CitySummary } from '@eyvan/contract';
+import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import type { City as StoredCity } from '../../payload-types';
 import { nameIn, wordsIn, type InAllLocales } from '../words';

@@ -1,15 +1,16 @@
 import { directionOf, locales } from '@eyvan/locales';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { preloadFonts } from '../../styles/fonts';
-import { grounds } from '../../styles/grounds';
-import '../../styles/index.css';
+import { routes } from '@/routes';
+import { preloadFonts } from '@/styles/fonts';
+import { grounds } from '@/styles/grounds';
+import '@/styles/index.css';
 import { readParams, type RouteParams } from './_parts/read-params';
 
 // Addresses in metadata are absolute already; the search for a base would read the environment of the build.
 export const metadata: Metadata = {
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
-  manifest: '/site.webmanifest',
+  icons: { icon: { url: routes.icon, type: 'image/svg+xml' }, apple: routes.appleIcon },
+  manifest: routes.manifest,
 };
 export const viewport: Viewport = {
   width: 'device-width',

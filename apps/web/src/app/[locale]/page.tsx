@@ -1,14 +1,13 @@
-import { sitePaths } from '@eyvan/contract';
 import { getTranslations } from 'next-intl/server';
-import { listCategories } from '../../content/categories';
-import { listComingEvents } from '../../content/events';
-import { listNews } from '../../content/news';
-import { HomePage } from '../../features/home/HomePage';
-import { inEveryLanguage } from '../../seo/to-metadata';
-import { describePage } from './_parts/describe-page';
-import { orErrorPage } from './_parts/or-error-page';
+import { listCategories } from '@/content/categories';
+import { listComingEvents } from '@/content/events';
+import { listNews } from '@/content/news';
+import { HomePage } from '@/features/home/HomePage';
+import { inEveryLanguage, routes } from '@/routes';
 import { PageFrame } from './_parts/PageFrame';
 import { PageJsonLd } from './_parts/PageJsonLd';
+import { describePage } from './_parts/describe-page';
+import { orErrorPage } from './_parts/or-error-page';
 import { readParams, type RouteParams } from './_parts/read-params';
 
 interface Props {
@@ -17,7 +16,7 @@ interface Props {
 
 const newsOnFront = 13;
 const eventsOnFront = 6;
-const languages = inEveryLanguage(sitePaths.home);
+const languages = inEveryLanguage(routes.home);
 
 export const generateStaticParams = () => [];
 
@@ -25,7 +24,7 @@ export async function generateMetadata({ params }: Props) {
   const { locale } = await readParams(params);
   const t = await getTranslations({ locale });
   const title = { whole: t('Metadata.homeTitle') };
-  const path = sitePaths.home(locale);
+  const path = routes.home(locale);
   return describePage({
     locale,
     title,

@@ -1,5 +1,5 @@
-import { drawIcon, toIco } from '../../icons/draw-icon';
-import { toIconResponse } from '../../icons/to-icon-response';
+import { toIconResponse } from '@/answers/icon-response';
+import { drawIcon, toIco } from '@/ui/draw-icon';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
-import { drawIcon } from '../../icons/draw-icon';
-import { toIconResponse } from '../../icons/to-icon-response';
+import { toIconResponse } from '@/answers/icon-response';
+import { drawIcon } from '@/ui/draw-icon';
 
 export const dynamic = 'force-static';
 

@@ -1,9 +1,9 @@
 import { drawLogo, dyes } from '@eyvan/ornament';
-import { toIconResponse } from '../../icons/to-icon-response';
+import { toIconResponse } from '@/answers/icon-response';
 
 export const dynamic = 'force-static';
 
-/** The mark of the house, in its madder, for tabs and bookmarks. */
+/** The mark of the newsroom, in its madder, for tabs and bookmarks. */
 export function GET() {
   const { light, dark } = dyes.design;
   const style = `<style>svg{color:${light}}@media(prefers-color-scheme:dark){svg{color:${dark}}}</style>`;

@@ -1,4 +1,4 @@
-import { env } from '../../env';
+import { env } from '@/env';
 import { checkCms } from './check-cms';
 
 export const dynamic = 'force-dynamic';

@@ -1,4 +1,5 @@
-import { env } from '../../env';
+import { env } from '@/env';
+import { routes } from '@/routes';
 
 // It names the site's address, which a build does not know.
 export const dynamic = 'force-dynamic';
@@ -8,9 +9,9 @@ export function GET() {
   const lines = [
     'User-agent: *',
     'Allow: /',
-    'Disallow: /api/revalidate',
+    `Disallow: ${routes.push}`,
     '',
-    `Sitemap: ${env().siteUrl}/sitemap.xml`,
+    `Sitemap: ${env().siteUrl}${routes.sitemapIndex}`,
     '',
   ];
   return new Response(lines.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -1,9 +1,10 @@
-import { toIconResponse } from '../../icons/to-icon-response';
-import { grounds } from '../../styles/grounds';
+import { toIconResponse } from '@/answers/icon-response';
+import { routes } from '@/routes';
+import { grounds } from '@/styles/grounds';
 
 export const dynamic = 'force-static';
 
-const sizes = [192, 512];
+const sizes = [192, 512] as const;
 
 /** How the site calls itself on a home screen (W3C Web Application Manifest). It opens as a page, in the reader's language. */
 export function GET() {
@@ -13,7 +14,7 @@ export function GET() {
     display: 'browser',
     background_color: grounds.light,
     theme_color: grounds.light,
-    icons: sizes.map((size) => ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })),
+    icons: sizes.map((size) => ({ src: routes.iconOf(size), sizes: `${size}x${size}`, type: 'image/png' })),
   };
   return toIconResponse(JSON.stringify(manifest), 'application/manifest+json');
 }

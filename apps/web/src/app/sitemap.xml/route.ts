@@ -1,10 +1,11 @@
 import { EyvanError } from '@eyvan/client';
+import { toSitemapIndex } from '@eyvan/formats';
 import { isLocaleCode, localeCodes } from '@eyvan/locales';
-import { listLocales } from '../../content/locales';
-import { env } from '../../env';
-import { countParts, sitemapPath } from '../../feeds/sitemap-parts';
-import { toSitemapIndex } from '../../feeds/to-sitemap';
-import { xmlResponse } from '../../feeds/to-xml';
+import { toXmlResponse } from '@/answers/xml-response';
+import { listLocales } from '@/content/locales';
+import { countParts } from '@/content/sitemap-parts';
+import { env } from '@/env';
+import { routes } from '@/routes';
 
 // It names the site's address, which a build does not know.
 export const dynamic = 'force-dynamic';
@@ -17,7 +18,7 @@ async function listPaths(): Promise<string[]> {
   });
   return locales.flatMap(({ code, ...counts }) =>
     isLocaleCode(code)
-      ? Array.from({ length: countParts(counts) }, (_, index) => sitemapPath(code, index + 1))
+      ? Array.from({ length: countParts(counts) }, (_, index) => routes.sitemapPart(code, index + 1))
       : [],
   );
 }
@@ -25,5 +26,5 @@ async function listPaths(): Promise<string[]> {
 /** The sitemaps: one for each language, or as many as it needs. */
 export async function GET() {
   const { siteUrl } = env();
-  return xmlResponse(toSitemapIndex((await listPaths()).map((path) => siteUrl + path)), 'application/xml');
+  return toXmlResponse(toSitemapIndex((await listPaths()).map((path) => siteUrl + path)), 'application/xml');
 }

@@ -1,8 +1,8 @@
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '../../ui/PageHead';
-import { apiDocsPath, newsFeedPath } from '../../ui/side-doors';
-import { toLink } from '../../ui/to-link';
+import { routes } from '@/routes';
+import { PageHead } from '@/ui/PageHead';
+import { toLink } from '@/ui/to-link';
 
 const chapters = ['name', 'subject', 'making', 'mistakes', 'readers'] as const;
 
@@ -23,7 +23,7 @@ export async function AboutPage({ locale }: { locale: LocaleCode }) {
         ))}
         <section>
           <h2>{t('openHeading')}</h2>
-          <p>{t.rich('open', { docs: toLink(apiDocsPath), feed: toLink(newsFeedPath(locale)) })}</p>
+          <p>{t.rich('open', { docs: toLink(routes.openApi), feed: toLink(routes.newsFeed(locale)) })}</p>
         </section>
         <section>
           <h2>{t('sampleHeading')}</h2>

@@ -1,6 +1,6 @@
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { Gallery } from '../../ui/Gallery';
+import { Gallery } from '@/ui/Gallery';
 import type { BlockOf } from './block-of';
 
 interface GalleryBlockProps {

@@ -1,5 +1,5 @@
 import type { LocaleCode } from '@eyvan/locales';
-import { Figure } from '../../ui/Figure';
+import { Figure } from '@/ui/Figure';
 import type { BlockOf } from './block-of';
 
 interface ImageBlockProps {
@@ -8,5 +8,5 @@ interface ImageBlockProps {
 }
 
 export function ImageBlock({ locale, block }: ImageBlockProps) {
-  return <Figure locale={locale} image={block.image} sizes="(min-width: 60rem) 44rem, 100vw" />;
+  return <Figure locale={locale} image={block.image} sizes="(min-width: 60rem) 44rem" />;
 }

@@ -1,5 +1,5 @@
 import type { SubList } from '@eyvan/contract';
-import { InlineHtml } from '../../ui/InlineHtml';
+import { InlineHtml } from '@/ui/InlineHtml';
 import type { BlockOf } from './block-of';
 
 function List({ ordered, start, items }: SubList) {

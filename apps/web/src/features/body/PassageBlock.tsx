@@ -1,7 +1,7 @@
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { languageName } from '../../i18n/names';
-import { InlineHtml } from '../../ui/InlineHtml';
+import { languageName } from '@/i18n/names';
+import { InlineHtml } from '@/ui/InlineHtml';
 import type { BlockOf } from './block-of';
 
 interface PassageBlockProps {

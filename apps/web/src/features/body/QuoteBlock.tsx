@@ -1,4 +1,4 @@
-import { InlineHtml } from '../../ui/InlineHtml';
+import { InlineHtml } from '@/ui/InlineHtml';
 import type { BlockOf } from './block-of';
 
 export function QuoteBlock({ block }: { block: BlockOf<'quote'> }) {

@@ -1,6 +1,6 @@
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { toPath } from '../../ui/to-path';
+import { toPath } from '@/routes';
 import type { BlockOf } from './block-of';
 
 interface RelatedItemBlockProps {

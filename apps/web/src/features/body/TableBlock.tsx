@@ -1,6 +1,6 @@
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { InlineHtml } from '../../ui/InlineHtml';
+import { InlineHtml } from '@/ui/InlineHtml';
 import type { BlockOf } from './block-of';
 import { toCells } from './to-cells';
 

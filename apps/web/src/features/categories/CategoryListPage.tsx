@@ -1,9 +1,9 @@
 import type { Category } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { FieldMark } from '../../ui/FieldMark';
-import { PageHead } from '../../ui/PageHead';
-import { toPath } from '../../ui/to-path';
+import { toPath } from '@/routes';
+import { FieldMark } from '@/ui/FieldMark';
+import { PageHead } from '@/ui/PageHead';
 import { EmptyNote } from '../items/EmptyNote';
 
 interface CategoryListPageProps {

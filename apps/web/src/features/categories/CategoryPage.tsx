@@ -1,15 +1,10 @@
-import {
-  sitePaths,
-  type Category,
-  type CitySummary,
-  type EventSummary,
-  type NewsSummary,
-} from '@eyvan/contract';
+import type { Category, CitySummary, EventSummary, NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { FieldMark } from '../../ui/FieldMark';
-import { PageHead } from '../../ui/PageHead';
-import { Section } from '../../ui/Section';
+import { routes } from '@/routes';
+import { FieldMark } from '@/ui/FieldMark';
+import { PageHead } from '@/ui/PageHead';
+import { Section } from '@/ui/Section';
 import { CityNames } from '../cities/CityNames';
 import { EventsSection } from '../events/EventsSection';
 import { NewsSection } from '../news/NewsSection';
@@ -33,7 +28,7 @@ export async function CategoryPage({ locale, category, news, events, cities }: C
           <>
             <FieldMark field={category.code} />
             <p className="label">
-              <a href={sitePaths.categories(locale)}>{t('kind')}</a>
+              <a href={routes.categories(locale)}>{t('kind')}</a>
             </p>
           </>
         }
@@ -60,7 +55,7 @@ export async function CategoryPage({ locale, category, news, events, cities }: C
         )}
       </Section>
       <p className="section-more">
-        <a href={sitePaths.categories(locale)}>{t('allFields')}</a>
+        <a href={routes.categories(locale)}>{t('allFields')}</a>
       </p>
     </div>
   );

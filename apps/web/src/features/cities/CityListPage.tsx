@@ -1,8 +1,8 @@
 import type { Category, CitySummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '../../ui/PageHead';
-import { Section } from '../../ui/Section';
+import { PageHead } from '@/ui/PageHead';
+import { Section } from '@/ui/Section';
 import { EmptyNote } from '../items/EmptyNote';
 import { CityNames } from './CityNames';
 import { FieldCities } from './FieldCities';

@@ -1,9 +1,9 @@
 import type { CategoryCode, CitySummary, OpenWord } from '@eyvan/contract';
 import { compareNames, type LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { formatYear } from '../../i18n/formats';
-import { countryName } from '../../i18n/names';
-import { toPath } from '../../ui/to-path';
+import { formatYear } from '@/i18n/formats';
+import { countryName } from '@/i18n/names';
+import { toPath } from '@/routes';
 
 interface CityNamesProps {
   locale: LocaleCode;

@@ -1,9 +1,10 @@
-import { sitePaths, type Category, type City, type EventSummary, type NewsSummary } from '@eyvan/contract';
+import type { Category, City, EventSummary, NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { countryName } from '../../i18n/names';
-import { PageHead } from '../../ui/PageHead';
-import { Section } from '../../ui/Section';
+import { countryName } from '@/i18n/names';
+import { routes } from '@/routes';
+import { PageHead } from '@/ui/PageHead';
+import { Section } from '@/ui/Section';
 import { EventsSection } from '../events/EventsSection';
 import { NewsSection } from '../news/NewsSection';
 import { Memberships } from './Memberships';
@@ -54,7 +55,7 @@ export async function CityPage({ locale, city, categories, news, events }: CityP
         />
       </div>
       <p className="section-more">
-        <a href={sitePaths.cities(locale)}>{t('allCities')}</a>
+        <a href={routes.cities(locale)}>{t('allCities')}</a>
       </p>
     </div>
   );

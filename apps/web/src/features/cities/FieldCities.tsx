@@ -1,7 +1,7 @@
 import type { CategoryRef, CitySummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { FieldMark } from '../../ui/FieldMark';
+import { FieldMark } from '@/ui/FieldMark';
 import { CityNames } from './CityNames';
 
 interface FieldCitiesProps {

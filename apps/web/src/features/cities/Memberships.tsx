@@ -1,9 +1,9 @@
 import { knownWord, membershipState, type Category, type Membership } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { formatYear } from '../../i18n/formats';
-import { FieldMark } from '../../ui/FieldMark';
-import { toPath } from '../../ui/to-path';
+import { formatYear } from '@/i18n/formats';
+import { toPath } from '@/routes';
+import { FieldMark } from '@/ui/FieldMark';
 
 interface MembershipsProps {
   locale: LocaleCode;

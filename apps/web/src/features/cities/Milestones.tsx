@@ -1,6 +1,6 @@
 import type { City } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { asHeading, formatCalendarMonth } from '../../i18n/formats';
+import { asHeading, formatCalendarMonth } from '@/i18n/formats';
 
 interface MilestonesProps {
   locale: LocaleCode;

@@ -1,5 +1,5 @@
 import type { LocaleCode } from '@eyvan/locales';
-import { dayKeyOf, formatCalendarDay } from '../../i18n/formats';
+import { dayKeyOf, formatCalendarDay } from '@/i18n/formats';
 
 interface EventDayProps {
   locale: LocaleCode;

@@ -1,8 +1,8 @@
 import type { EventItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { asHeading } from '../../i18n/formats';
-import { languageName } from '../../i18n/names';
+import { asHeading } from '@/i18n/formats';
+import { languageName } from '@/i18n/names';
 import { EventDay } from './EventDay';
 import { Fact } from './Fact';
 import { TakePart } from './TakePart';

@@ -1,6 +1,6 @@
 import type { EventSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { dayKeyOf } from '../../i18n/formats';
+import { dayKeyOf } from '@/i18n/formats';
 import { groupByDay } from '../items/group-by-day';
 import { EventDay } from './EventDay';
 import { EventRow } from './EventRow';

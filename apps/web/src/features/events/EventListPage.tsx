@@ -1,13 +1,13 @@
-import { sitePaths, type EventSummary } from '@eyvan/contract';
+import type { EventSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import type { EventPeriod } from '../../content/event-place';
-import { PageHead } from '../../ui/PageHead';
-import { TurnPage } from '../../ui/TurnPage';
-import { toLink } from '../../ui/to-link';
+import { type EventPeriod, routes } from '@/routes';
+import { PageHead } from '@/ui/PageHead';
+import { TurnPage } from '@/ui/TurnPage';
+import { toLink } from '@/ui/to-link';
 import { EmptyNote } from '../items/EmptyNote';
 import { EventList } from './EventList';
-import { EventPeriods, pastEventsPath } from './EventPeriods';
+import { EventPeriods } from './EventPeriods';
 
 interface EventListPageProps {
   locale: LocaleCode;
@@ -21,9 +21,9 @@ export async function EventListPage({ locale, period, items, moreHref }: EventLi
   const t = await getTranslations({ locale, namespace: 'EventListPage' });
   const isComing = period === 'coming';
   const meanwhile = {
-    news: toLink(sitePaths.newsList(locale)),
-    past: toLink(pastEventsPath(locale)),
-    coming: toLink(sitePaths.eventList(locale)),
+    news: toLink(routes.newsList(locale)),
+    past: toLink(routes.pastEvents(locale)),
+    coming: toLink(routes.eventList(locale)),
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { eventStatus, knownWord, type EventItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { formatDay } from '../../i18n/formats';
+import { formatDay } from '@/i18n/formats';
 import { toMoment } from '../items/to-moment';
 
 interface EventNoticeProps {

@@ -1,7 +1,7 @@
 import type { EventItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { Section } from '../../ui/Section';
+import { Section } from '@/ui/Section';
 import { Body } from '../body/Body';
 import { Corrections, CorrectionsNotice } from '../items/Corrections';
 import { ItemImage } from '../items/ItemImage';
@@ -39,7 +39,7 @@ export async function EventPage({ locale, item }: EventPageProps) {
         </Section>
       ) : null}
       <div className="item-picture">
-        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 60rem, 100vw" />
+        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 60rem" />
       </div>
       <div className="item-columns">
         <div className="item-text">

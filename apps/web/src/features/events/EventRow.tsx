@@ -1,7 +1,7 @@
 import { attendance as attendances, eventStatus, knownWord, type EventSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { toPath } from '../../ui/to-path';
+import { toPath } from '@/routes';
 import { ItemKicker } from '../items/ItemKicker';
 import { sayWithinDay } from './say-event-time';
 

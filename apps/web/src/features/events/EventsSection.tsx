@@ -1,6 +1,7 @@
-import { sitePaths, type EventSummary } from '@eyvan/contract';
+import type { EventSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { Section } from '../../ui/Section';
+import { routes } from '@/routes';
+import { Section } from '@/ui/Section';
 import { EmptyNote } from '../items/EmptyNote';
 import { EventList } from './EventList';
 
@@ -13,11 +14,7 @@ interface EventsSectionProps {
 /** The events of one subject, and the way to all events. */
 export function EventsSection({ locale, events, words }: EventsSectionProps) {
   return (
-    <Section
-      id="events"
-      heading={words.heading}
-      more={{ href: sitePaths.eventList(locale), label: words.all }}
-    >
+    <Section id="events" heading={words.heading} more={{ href: routes.eventList(locale), label: words.all }}>
       {events.length > 0 ? (
         <EventList locale={locale} events={events} level={3} />
       ) : (

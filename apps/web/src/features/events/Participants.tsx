@@ -1,7 +1,7 @@
 import { attendance as attendances, knownWord, type EventItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { countryName } from '../../i18n/names';
+import { countryName } from '@/i18n/names';
 
 interface ParticipantsProps {
   locale: LocaleCode;

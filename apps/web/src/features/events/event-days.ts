@@ -1,4 +1,4 @@
-import { daysOf, type EventTimes } from '@eyvan/contract';
+import { daysOf, endOf, type EventTimes } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import {
   formatDateRange,
@@ -6,7 +6,7 @@ import {
   formatInstantRange,
   formatTime,
   formatTimeRange,
-} from '../../i18n/formats';
+} from '@/i18n/formats';
 
 const isOfOneDay = (event: EventTimes): boolean => {
   const { first, last } = daysOf(event);
@@ -37,9 +37,10 @@ export const formatFurtherDates = (locale: LocaleCode, event: EventTimes): strin
  * are meant.
  */
 export function formatEventHours(locale: LocaleCode, event: EventTimes): string | null {
-  const { startsAt, endsAt, timeZone, allDay } = event;
+  const { startsAt, timeZone, allDay } = event;
   if (allDay) return null;
-  if (!endsAt || endsAt === startsAt) return formatTime(locale, startsAt, timeZone);
-  const span = { start: startsAt, end: endsAt, timeZone };
+  const end = endOf(event);
+  if (end === null) return formatTime(locale, startsAt, timeZone);
+  const span = { start: startsAt, end, timeZone };
   return isOfOneDay(event) ? formatTimeRange(locale, span) : formatInstantRange(locale, span);
 }

@@ -1,7 +1,7 @@
 import type { EventTimes } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { formatTimeZone } from '../../i18n/formats';
+import { formatTimeZone } from '@/i18n/formats';
 import { formatEventDays, formatEventHours } from './event-days';
 
 /** What a list adds to the day on which an event starts: its hours, or all its days if there are several. */

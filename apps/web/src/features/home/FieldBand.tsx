@@ -1,7 +1,7 @@
 import type { Category } from '@eyvan/contract';
-import { FieldMark } from '../../ui/FieldMark';
-import { Section } from '../../ui/Section';
-import { toPath } from '../../ui/to-path';
+import { toPath } from '@/routes';
+import { FieldMark } from '@/ui/FieldMark';
+import { Section } from '@/ui/Section';
 
 interface FieldBandProps {
   heading: string;

@@ -1,9 +1,9 @@
-import { sitePaths, type Category, type EventSummary, type NewsSummary } from '@eyvan/contract';
+import type { Category, EventSummary, NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { Section } from '../../ui/Section';
+import { routes } from '@/routes';
+import { Section } from '@/ui/Section';
 import { EventList } from '../events/EventList';
-import { pastEventsPath } from '../events/EventPeriods';
 import { EmptyNote } from '../items/EmptyNote';
 import { NewsLead } from '../news/NewsLead';
 import { NewsList } from '../news/NewsList';
@@ -38,7 +38,7 @@ export async function HomePage({ locale, lead, latest, upcoming, categories }: H
           <Section
             id="latest"
             heading={t('latest')}
-            more={{ href: sitePaths.newsList(locale), label: t('allNews') }}
+            more={{ href: routes.newsList(locale), label: t('allNews') }}
           >
             <NewsList locale={locale} items={rest} level={3} />
           </Section>
@@ -48,8 +48,8 @@ export async function HomePage({ locale, lead, latest, upcoming, categories }: H
           heading={t('upcoming')}
           more={
             upcoming.length > 0
-              ? { href: sitePaths.eventList(locale), label: t('allEvents') }
-              : { href: pastEventsPath(locale), label: t('pastEvents') }
+              ? { href: routes.eventList(locale), label: t('allEvents') }
+              : { href: routes.pastEvents(locale), label: t('pastEvents') }
           }
         >
           {upcoming.length > 0 ? (

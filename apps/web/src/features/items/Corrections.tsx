@@ -1,7 +1,7 @@
 import { correctionKind, knownWord, type Correction } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { formatDate } from '../../i18n/formats';
+import { formatDate } from '@/i18n/formats';
 
 interface CorrectionsProps {
   locale: LocaleCode;

@@ -1,6 +1,6 @@
 import { categoryCode, knownWord, type CategoryRef, type Image } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { Figure } from '../../ui/Figure';
+import { Figure } from '@/ui/Figure';
 import { Plate } from './Plate';
 
 interface ItemImageProps {

@@ -1,5 +1,5 @@
 import type { CategoryRef, CityRef } from '@eyvan/contract';
-import { toPath } from '../../ui/to-path';
+import { toPath } from '@/routes';
 
 interface ItemKickerProps {
   categories: CategoryRef[];

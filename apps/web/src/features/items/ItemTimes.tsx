@@ -1,6 +1,6 @@
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { formatInstant } from '../../i18n/formats';
+import { formatInstant } from '@/i18n/formats';
 import { toMoment } from './to-moment';
 
 interface ItemTimesProps {

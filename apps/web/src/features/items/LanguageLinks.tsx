@@ -1,6 +1,6 @@
 import type { Alternate } from '@eyvan/contract';
 import { isLocaleCode, locales, orderForReader, type LocaleCode } from '@eyvan/locales';
-import { toPath } from '../../ui/to-path';
+import { toPath } from '@/routes';
 
 interface LanguageLinksProps {
   locale: LocaleCode;

@@ -1,6 +1,6 @@
 import type { CategoryCode } from '@eyvan/contract';
 import { drawPlate } from '@eyvan/ornament';
-import { Ornament } from '../../ui/Ornament';
+import { Ornament } from '@/ui/Ornament';
 
 interface PlateProps {
   /** The item's id: the same item has the same carpet everywhere. */

@@ -1,4 +1,5 @@
 import type { Body } from '@eyvan/contract';
+import { toPlainText } from '@eyvan/formats';
 
 interface Lead {
   /** What stands above the text; null where the text begins with it. */
@@ -6,17 +7,7 @@ interface Lead {
   blocks: Body;
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
-
 const toOneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
-/** The words of running text, for comparing. */
-const toWords = (html: string) =>
-  toOneLine(
-    html
-      .replace(/<br>/g, ' ')
-      .replace(/<[^>]*>/g, '')
-      .replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity),
-  );
 const isPicture = ({ type }: Body[number]) => type === 'image' || type === 'gallery';
 
 /**
@@ -25,7 +16,7 @@ const isPicture = ({ type }: Body[number]) => type === 'image' || type === 'gall
  */
 export function splitLead(summary: string, blocks: Body): Lead {
   const lead = blocks.find((block) => block.type === 'paragraph');
-  const words = lead ? toWords(lead.html) : '';
+  const words = lead ? toOneLine(toPlainText(lead.html)) : '';
   const copy = toOneLine(summary).replace(/…$/, '');
   if (!lead || copy === '' || !words.startsWith(copy)) return { standfirst: summary, blocks };
   const isOnTop = blocks.slice(0, blocks.indexOf(lead)).every(isPicture);

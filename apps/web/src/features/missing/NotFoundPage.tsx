@@ -1,6 +1,6 @@
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '../../ui/PageHead';
+import { PageHead } from '@/ui/PageHead';
 import { wayOut } from './way-out';
 
 /** 404: no such page. */

@@ -1,7 +1,7 @@
 import type { Alternate } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '../../ui/PageHead';
+import { PageHead } from '@/ui/PageHead';
 import { LanguageLinks } from '../items/LanguageLinks';
 import { wayOut } from './way-out';
 

@@ -1,6 +1,6 @@
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '../../ui/PageHead';
+import { PageHead } from '@/ui/PageHead';
 import { wayOut } from './way-out';
 
 /** 410: it was public and is no longer. Says so, and nothing of what it said. */

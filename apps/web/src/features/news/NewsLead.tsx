@@ -1,7 +1,7 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { asHeading, formatDay } from '../../i18n/formats';
-import { toPath } from '../../ui/to-path';
+import { asHeading, formatDay } from '@/i18n/formats';
+import { toPath } from '@/routes';
 import { ItemImage } from '../items/ItemImage';
 import { ItemKicker } from '../items/ItemKicker';
 
@@ -21,7 +21,7 @@ export function NewsLead({ locale, item }: NewsLeadProps) {
         </h2>
       </header>
       <div className="lead-picture">
-        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 50rem, 100vw" />
+        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 50rem" />
       </div>
       <div className="lead-words">
         <p className="standfirst">{item.summary}</p>

@@ -1,6 +1,6 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { asHeading, dayKeyOf, formatDay } from '../../i18n/formats';
+import { asHeading, dayKeyOf, formatDay } from '@/i18n/formats';
 import { groupByDay } from '../items/group-by-day';
 import { NewsRow } from './NewsRow';
 

@@ -1,9 +1,10 @@
-import { sitePaths, type NewsSummary } from '@eyvan/contract';
+import type { NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '../../ui/PageHead';
-import { TurnPage } from '../../ui/TurnPage';
-import { toLink } from '../../ui/to-link';
+import { routes } from '@/routes';
+import { PageHead } from '@/ui/PageHead';
+import { TurnPage } from '@/ui/TurnPage';
+import { toLink } from '@/ui/to-link';
 import { EmptyNote } from '../items/EmptyNote';
 import { NewsList } from './NewsList';
 
@@ -27,15 +28,15 @@ export async function NewsListPage({ locale, items, olderHref, isFirstPage }: Ne
           <p>{isFirstPage ? t('empty') : t('emptyOlder')}</p>
           <p>
             {t.rich('whereMeanwhile', {
-              events: toLink(sitePaths.eventList(locale)),
-              fields: toLink(sitePaths.categories(locale)),
-              cities: toLink(sitePaths.cities(locale)),
+              events: toLink(routes.eventList(locale)),
+              fields: toLink(routes.categories(locale)),
+              cities: toLink(routes.cities(locale)),
             })}
           </p>
         </EmptyNote>
       )}
       <TurnPage
-        back={isFirstPage ? null : { href: sitePaths.newsList(locale), label: t('newest') }}
+        back={isFirstPage ? null : { href: routes.newsList(locale), label: t('newest') }}
         on={olderHref ? { href: olderHref, label: t('older') } : null}
       />
     </>

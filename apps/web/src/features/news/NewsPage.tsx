@@ -1,8 +1,8 @@
 import type { NewsItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { Gallery } from '../../ui/Gallery';
-import { Section } from '../../ui/Section';
+import { Gallery } from '@/ui/Gallery';
+import { Section } from '@/ui/Section';
 import { Body } from '../body/Body';
 import { Corrections, CorrectionsNotice } from '../items/Corrections';
 import { ItemImage } from '../items/ItemImage';
@@ -41,7 +41,7 @@ export async function NewsPage({ locale, item }: NewsPageProps) {
         <CorrectionsNotice locale={locale} corrections={item.corrections} />
       </div>
       <div className="item-picture">
-        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 60rem, 100vw" />
+        <ItemImage locale={locale} item={item} sizes="(min-width: 60rem) 60rem" />
       </div>
       <div className="item-columns">
         <div className="item-text">

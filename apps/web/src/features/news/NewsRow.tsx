@@ -1,7 +1,7 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { formatTime } from '../../i18n/formats';
-import { toPath } from '../../ui/to-path';
+import { formatTime } from '@/i18n/formats';
+import { toPath } from '@/routes';
 import { ItemKicker } from '../items/ItemKicker';
 
 interface NewsRowProps {

@@ -1,8 +1,9 @@
-import { sitePaths, type NewsSummary } from '@eyvan/contract';
+import type { NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { Section } from '../../ui/Section';
-import { NewsList } from './NewsList';
+import { routes } from '@/routes';
+import { Section } from '@/ui/Section';
 import { EmptyNote } from '../items/EmptyNote';
+import { NewsList } from './NewsList';
 
 interface NewsSectionProps {
   locale: LocaleCode;
@@ -13,7 +14,7 @@ interface NewsSectionProps {
 /** The latest news about one subject, and the way to all news. */
 export function NewsSection({ locale, news, words }: NewsSectionProps) {
   return (
-    <Section id="news" heading={words.heading} more={{ href: sitePaths.newsList(locale), label: words.all }}>
+    <Section id="news" heading={words.heading} more={{ href: routes.newsList(locale), label: words.all }}>
       {news.length > 0 ? (
         <NewsList locale={locale} items={news} level={3} />
       ) : (

@@ -1,6 +1,6 @@
 import type { NewsItem } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { toPath } from '../../ui/to-path';
+import { toPath } from '@/routes';
 import { EventDay } from '../events/EventDay';
 
 interface RelatedEventsProps {

@@ -1,4 +1,4 @@
-import { referenceTags } from '@eyvan/contract';
+import { referenceTags } from '@eyvan/wire';
 import type { Where } from 'payload';
 import { defineEndpoint } from '../define-endpoint';
 import { findPublic, readOne, toListAnswer } from '../read-publications';

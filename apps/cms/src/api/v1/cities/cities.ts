@@ -1,4 +1,4 @@
-import { referenceTags } from '@eyvan/contract';
+import { referenceTags } from '@eyvan/wire';
 import { compareNames } from '@eyvan/locales';
 import type { Where } from 'payload';
 import { z } from 'zod';

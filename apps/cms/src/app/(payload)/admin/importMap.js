@@ -27,9 +27,12 @@ import { NoDiff as NoDiff_f3f332521401378c13567d2a857ea015 } from '../../../plat
 import { ScheduleCell as ScheduleCell_a9eb5a4f7533bf7fd836812b4bda1dbb } from '../../../newsroom/editions-panel/ScheduleCell'
 import { SavingBar as SavingBar_0e0424fa43868c7a286b5e4578608a77 } from '../../../newsroom/saving/SavingBar'
 import { SaveNow as SaveNow_e85bae2138e9f0c4cb8fbacd72fa570b } from '../../../newsroom/steps/SaveNow'
+import { Withdraw as Withdraw_2ab753d547b5cd96f2a0819c0d63c27e } from '../../../newsroom/steps/Withdraw'
+import { Versions as Versions_314c34d967284f3f0a7bedae27630a57 } from '../../../newsroom/versions/Versions'
 import { BeginEdition as BeginEdition_8ee500799c9f770db29de86e28cdd4ba } from '../../../newsroom/begin/BeginEdition'
 import { ZoneField as ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061 } from '../../../platform/admin/time/ZoneField'
 import { UsedIn as UsedIn_59bd0eb0d52afb52e9d68807860e341b } from '../../../newsroom/picture-uses/UsedIn'
+import { DayField as DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3 } from '../../../platform/admin/time/DayField'
 import { Icon as Icon_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { Logo as Logo_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { WatchRequests as WatchRequests_4041e6a11c9e99d7af534fc60b7018ec } from '../../../newsroom/saving/WatchRequests'
@@ -66,9 +69,12 @@ export const importMap = {
   "/newsroom/editions-panel/ScheduleCell#ScheduleCell": ScheduleCell_a9eb5a4f7533bf7fd836812b4bda1dbb,
   "/newsroom/saving/SavingBar#SavingBar": SavingBar_0e0424fa43868c7a286b5e4578608a77,
   "/newsroom/steps/SaveNow#SaveNow": SaveNow_e85bae2138e9f0c4cb8fbacd72fa570b,
+  "/newsroom/steps/Withdraw#Withdraw": Withdraw_2ab753d547b5cd96f2a0819c0d63c27e,
+  "/newsroom/versions/Versions#Versions": Versions_314c34d967284f3f0a7bedae27630a57,
   "/newsroom/begin/BeginEdition#BeginEdition": BeginEdition_8ee500799c9f770db29de86e28cdd4ba,
   "/platform/admin/time/ZoneField#ZoneField": ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061,
   "/newsroom/picture-uses/UsedIn#UsedIn": UsedIn_59bd0eb0d52afb52e9d68807860e341b,
+  "/platform/admin/time/DayField#DayField": DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3,
   "/platform/admin/Brand#Icon": Icon_86e0b99a03fd32ad81261cd2d02af852,
   "/platform/admin/Brand#Logo": Logo_86e0b99a03fd32ad81261cd2d02af852,
   "/newsroom/saving/WatchRequests#WatchRequests": WatchRequests_4041e6a11c9e99d7af534fc60b7018ec,

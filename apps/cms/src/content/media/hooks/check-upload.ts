@@ -69,7 +69,7 @@ const toOriginalName = (name: string) =>
     .toWellFormed();
 
 /**
- * Checks an upload by its content before anything is stored: what Payload gets is a picture that the house made of
+ * Checks an upload by its content before anything is stored: what Payload gets is a picture that we made of
  * it, upright, still and of pixels only. It has a name that cannot be guessed, so that a picture used only in a draft
  * is not found; the name that it came with is kept beside it. Refuses `url`, with which Payload would fetch from anywhere.
  */

@@ -81,8 +81,8 @@ interface Save {
 export const followFiles: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args;
   const { id, where, data } = args as Save;
-  const isMadeAnew = req.file || req.query?.uploadEdits || data?.focalX !== undefined;
-  if (operation === 'update' && isMadeAnew) await keepFiles(req, id ? { id: { equals: id } } : (where ?? {}));
+  const isRemade = req.file || req.query?.uploadEdits || data?.focalX !== undefined;
+  if (operation === 'update' && isRemade) await keepFiles(req, id ? { id: { equals: id } } : (where ?? {}));
   if (!req.file) return args;
   await checkRoom(req.file.size);
   const { name } = req.file;

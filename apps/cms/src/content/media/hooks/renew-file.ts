@@ -27,7 +27,7 @@ function isOtherThan({ focalX, focalY }: Stored, edits: Edits): boolean {
 }
 
 /**
- * A picture that is cut anew is a new file with a new name: browsers keep the old one for good under the old name, and
+ * A picture that is cropped again is a new file with a new name: browsers keep the old one for good under the old name, and
  * Payload would write over it. For `beforeOperation`, before `checkUpload`, which gives the name.
  */
 export const renewFile: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {

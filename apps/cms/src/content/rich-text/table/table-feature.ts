@@ -1,14 +1,21 @@
 import { EXPERIMENTAL_TableFeature } from '@payloadcms/richtext-lexical';
-import type { Field, LabelFunction } from 'payload';
+import type { Field } from 'payload';
+import { payloadWords } from '../../../platform/i18n/payload-translations';
 
 type Provider = ReturnType<typeof EXPERIMENTAL_TableFeature>;
 type Feature = Awaited<ReturnType<Extract<Provider['feature'], (...args: never[]) => unknown>>>;
 
+/** Payload's own word in every language: what a function says, Payload keeps as the first one who asked read it. */
+const toLabel = (word: 'columns' | 'rows'): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(payloadWords).map(([language, { translations }]) => [
+      language,
+      translations.general[word],
+    ]),
+  );
+
 /** What the drawer of a new table asks for, by the names of Payload's fields. */
-const labels: Record<string, LabelFunction> = {
-  rows: ({ t }) => t('general:rows'),
-  columns: ({ t }) => t('general:columns'),
-};
+const labels: Record<string, Record<string, string>> = { rows: toLabel('rows'), columns: toLabel('columns') };
 
 const nameField = (field: Field): Field => {
   const label = 'name' in field ? labels[field.name] : undefined;

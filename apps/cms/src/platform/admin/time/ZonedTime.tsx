@@ -15,6 +15,7 @@ import { fromWallClock } from '../../time/wall-clock';
 import { isRecord } from '../../input/is-record';
 import { isZone } from './is-zone';
 import { toPicked, toPicker } from './picker-time';
+import { usePickerOverrides } from './use-picker-overrides';
 
 interface Props {
   field: DateFieldClient;
@@ -35,6 +36,7 @@ function ZonedTimeField({ field, path: givenPath, readOnly, zoneField }: Props) 
   });
   const named = useFormFields(([fields]) => (zoneField ? fields[zoneField]?.value : null));
   const { words } = useWords();
+  const overrides = usePickerOverrides();
   const zone = isZone(named) ? named : newsroomZone;
   const isFixed = Boolean(readOnly || disabled);
   return (
@@ -53,6 +55,7 @@ function ZonedTimeField({ field, path: givenPath, readOnly, zoneField }: Props) 
         <FieldError path={path} showError={showError} />
         <DatePicker
           {...(isRecord(date) ? date : {})}
+          overrides={overrides}
           onChange={(picked: Date | null) =>
             isFixed || setValue(picked ? fromWallClock(toPicked(picked), zone) : null)
           }

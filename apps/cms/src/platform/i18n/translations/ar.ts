@@ -268,6 +268,13 @@ const words: AdminWords = {
   standing_withdrawn: 'مسحوبة',
   withdrawnAt: 'تاريخ السحب',
   withdrawnBy: 'سحبها',
+  withdrawnReason: 'سبب السحب',
+  withdraw_title: 'هل تُسحب هذه المادة من الموقع؟',
+  withdraw_help:
+    'تُزال من الموقع فورًا بهذه اللغة وحدها. ويُبلَّغ القراء الذين يأتون إلى عنوانها بأنها سُحبت. ويبقى النص هنا مسودة.',
+  withdraw_others: 'تبقى المادة منشورة بهذه اللغات:',
+  withdraw_noOthers: 'المادة غير منشورة بأي لغة أخرى.',
+  withdraw_reasonHelp: 'لهيئة التحرير وحدها، ولا يراه القراء. ويمكن تركه فارغًا.',
   publishedBy: 'نشرها',
   translation_unwritten: 'لم تُكتب بعد',
   translationConfirm: 'قارنتها: محدّثة وفق الأصل',
@@ -308,6 +315,10 @@ const words: AdminWords = {
   refusal_dangling: 'شيء مما ذُكر هنا غير موجود، أو لم يعد موجودًا',
   refusal_signInFirst: 'سجّل الدخول أولًا',
   refusal_notPublishable: 'يوجد ما لا يمكن نشره: اكتبه من جديد أو احذفه',
+  refusal_bodyTooLarge: 'الحجم أكبر من المسموح به: الحد الأقصى {{count}} ميغابايت.',
+  refusal_sentAtOnce: 'تُرسَل بيانات كثيرة في وقت واحد: أعيدوا المحاولة بعد بضع ثوانٍ.',
+  refusal_tooManyLogins: 'محاولات تسجيل الدخول أكثر من المسموح به: أعيدوا المحاولة بعد {{count}} ث.',
+  refusal_forgottenPassword: 'للحصول على كلمة مرور جديدة راجعوا مدير النظام في غرفة الأخبار.',
   notReached: 'تعذّر الاتصال بالخادم. حاول مرة أخرى.',
 };
 

@@ -276,6 +276,13 @@ const words: AdminWords = {
   standing_withdrawn: 'Dərcdən çıxarılıb',
   withdrawnAt: 'Dərcdən çıxarılma vaxtı',
   withdrawnBy: 'Dərcdən çıxaran',
+  withdrawnReason: 'Dərcdən çıxarılma səbəbi',
+  withdraw_title: 'Bu mətn dərcdən çıxarılsın?',
+  withdraw_help:
+    'Saytdan dərhal və yalnız bu dildə götürülür. Ünvanına gələn oxuculara dərcdən çıxarıldığı bildirilir. Mətn burada qaralama kimi qalır.',
+  withdraw_others: 'Material bu dillərdə dərc olunmuş qalır:',
+  withdraw_noOthers: 'Material başqa heç bir dildə dərc olunmayıb.',
+  withdraw_reasonHelp: 'Yalnız redaksiya üçündür, oxucular görmür. Boş qala bilər.',
   publishedBy: 'Dərc edən',
   translation_unwritten: 'Hələ yazılmayıb',
   translationConfirm: 'Müqayisə etdim: əsl mətnə uyğundur',
@@ -316,6 +323,11 @@ const words: AdminWords = {
   refusal_dangling: 'burada göstərilənlərdən biri yoxdur və ya artıq silinib',
   refusal_signInFirst: 'əvvəlcə daxil olun',
   refusal_notPublishable: 'dərc edilə bilməyən bir şey var: yenidən yazın və ya çıxarın',
+  refusal_bodyTooLarge: 'Bu, həddindən böyükdür: ən çoxu {{count}} MB qəbul olunur.',
+  refusal_sentAtOnce:
+    'Eyni anda həddindən çox məlumat göndərilir: bir neçə saniyədən sonra yenidən cəhd edin.',
+  refusal_tooManyLogins: 'Giriş cəhdləri həddindən çoxdur: {{count}} saniyədən sonra yenidən cəhd edin.',
+  refusal_forgottenPassword: 'Yeni parol üçün redaksiyanın administratoruna müraciət edin.',
   notReached: 'Serverlə əlaqə qurmaq mümkün olmadı. Yenidən cəhd edin.',
 };
 

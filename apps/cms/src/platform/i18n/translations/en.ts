@@ -274,6 +274,13 @@ const en = {
   standing_withdrawn: 'Withdrawn',
   withdrawnAt: 'Withdrawn at',
   withdrawnBy: 'Withdrawn by',
+  withdrawnReason: 'Reason for the withdrawal',
+  withdraw_title: 'Take this text off the site?',
+  withdraw_help:
+    'It leaves the site at once, in this language only. Readers who come to its address are told that it was withdrawn. The text stays here as a draft.',
+  withdraw_others: 'The item stays public in these languages:',
+  withdraw_noOthers: 'The item is public in no other language.',
+  withdraw_reasonHelp: 'For the newsroom only: readers do not see it. It may stay empty.',
   publishedBy: 'Published by',
   translation_unwritten: 'Not written yet',
   translationConfirm: 'I have compared it: it is up to date with the original',
@@ -314,6 +321,10 @@ const en = {
   refusal_dangling: 'something that is named here does not exist, or no longer',
   refusal_signInFirst: 'sign in first',
   refusal_notPublishable: 'holds something that cannot be published: write it anew, or take it out',
+  refusal_bodyTooLarge: 'This is too large: {{count}} MB at most are taken.',
+  refusal_sentAtOnce: 'Too much is being sent at once: please try again in a few seconds.',
+  refusal_tooManyLogins: 'Too many attempts to log in: please try again in {{count}} s.',
+  refusal_forgottenPassword: 'Ask an administrator of the newsroom for a new password.',
   notReached: 'The server cannot be reached. Please try again.',
 };
 

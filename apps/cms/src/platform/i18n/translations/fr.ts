@@ -280,6 +280,13 @@ const words: AdminWords = {
   standing_withdrawn: 'Retiré',
   withdrawnAt: 'Retiré le',
   withdrawnBy: 'Retiré par',
+  withdrawnReason: 'Motif du retrait',
+  withdraw_title: 'Retirer ce texte du site ?',
+  withdraw_help:
+    'Il quitte le site aussitôt, dans cette langue seulement. Les lecteurs qui viennent à son adresse apprennent qu’il a été retiré. Le texte reste ici à l’état de brouillon.',
+  withdraw_others: 'Le sujet reste publié dans ces langues :',
+  withdraw_noOthers: 'Le sujet n’est publié dans aucune autre langue.',
+  withdraw_reasonHelp: 'Pour la rédaction seulement : les lecteurs ne le voient pas. Peut rester vide.',
   publishedBy: 'Publié par',
   translation_unwritten: 'Pas encore écrit',
   translationConfirm: 'J’ai comparé : le texte est à jour par rapport à l’original',
@@ -323,6 +330,11 @@ const words: AdminWords = {
   refusal_signInFirst: 'connectez-vous d’abord',
   refusal_notPublishable:
     'contient un élément qui ne peut pas être publié : saisissez-le de nouveau ou retirez-le',
+  refusal_bodyTooLarge: 'C’est trop volumineux : {{count}} Mo au plus sont acceptés.',
+  refusal_sentAtOnce: 'Trop de données sont envoyées à la fois : réessayez dans quelques secondes.',
+  refusal_tooManyLogins: 'Trop de tentatives de connexion : réessayez dans {{count}} s.',
+  refusal_forgottenPassword:
+    'Pour un nouveau mot de passe, adressez-vous à un administrateur de la rédaction.',
   notReached: 'Le serveur est injoignable. Veuillez réessayer.',
 };
 

@@ -16,3 +16,6 @@ export type { AdminWords };
 
 /** The words of the admin by language of the one who reads; what a language lacks is shown in English. */
 export const adminWords: Record<string, AdminWords> = { tk, ru, en, fa, tr, az, uz, kk, ky, zh, fr, ar };
+
+/** The words for who reads the admin in `language`; English where that is none of ours, or where nobody reads. */
+export const getAdminWords = (language = 'en'): AdminWords => adminWords[language] ?? adminWords.en!;

@@ -276,6 +276,13 @@ const words: AdminWords = {
   standing_withdrawn: 'Çapdan aýryldy',
   withdrawnAt: 'Çapdan aýrylan wagty',
   withdrawnBy: 'Çapdan aýran',
+  withdrawnReason: 'Çapdan aýrylmagynyň sebäbi',
+  withdraw_title: 'Bu tekst çapdan aýrylsynmy?',
+  withdraw_help:
+    'Ol saýtdan derrew, diňe şu dilde aýrylýar. Onuň salgysyna gelen okyjylara çapdan aýrylandygy aýdylýar. Tekst bu ýerde garalama bolup galýar.',
+  withdraw_others: 'Material şu dillerde çapda galýar:',
+  withdraw_noOthers: 'Material başga hiç bir dilde çap edilmedik.',
+  withdraw_reasonHelp: 'Diňe redaksiýa üçin: okyjylar ony görmeýär. Boş galdyryp bolýar.',
   publishedBy: 'Çap eden',
   translation_unwritten: 'Entek ýazylmadyk',
   translationConfirm: 'Deňeşdirdim: asyl nusga laýyk gelýär',
@@ -316,6 +323,10 @@ const words: AdminWords = {
   refusal_dangling: 'bu ýerde görkezilen zatlaryň biri ýok ýa-da eýýäm pozuldy',
   refusal_signInFirst: 'ilki ulgama giriň',
   refusal_notPublishable: 'çap edip bolmaýan zat bar: ony gaýtadan ýazyň ýa-da aýryň',
+  refusal_bodyTooLarge: 'Bu gaty uly: iň köp {{count}} MB kabul edilýär.',
+  refusal_sentAtOnce: 'Bir wagtda gaty köp maglumat iberilýär: birnäçe sekuntdan gaýtadan synanyşyň.',
+  refusal_tooManyLogins: 'Girmek üçin gaty köp synanyşyk edildi: {{count}} sekuntdan gaýtadan synanyşyň.',
+  refusal_forgottenPassword: 'Täze parol üçin redaksiýanyň administratoryna ýüz tutuň.',
   notReached: 'Serwere baglanyp bolmady. Gaýtadan synanyşyň.',
 };
 

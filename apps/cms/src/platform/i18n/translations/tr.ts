@@ -275,6 +275,13 @@ const words: AdminWords = {
   standing_withdrawn: 'Yayından kaldırıldı',
   withdrawnAt: 'Yayından kaldırılma zamanı',
   withdrawnBy: 'Yayından kaldıran',
+  withdrawnReason: 'Yayından kaldırma nedeni',
+  withdraw_title: 'Bu metin yayından kaldırılsın mı?',
+  withdraw_help:
+    'Siteden hemen ve yalnızca bu dilde kalkar. Adresine gelen okurlara yayından kaldırıldığı söylenir. Metin burada taslak olarak kalır.',
+  withdraw_others: 'İçerik şu dillerde yayımda kalır:',
+  withdraw_noOthers: 'İçerik başka hiçbir dilde yayımda değil.',
+  withdraw_reasonHelp: 'Yalnızca yazı işleri içindir, okurlar görmez. Boş bırakılabilir.',
   publishedBy: 'Yayımlayan',
   translation_unwritten: 'Henüz yazılmadı',
   translationConfirm: 'Karşılaştırdım: özgün metinle güncel',
@@ -315,6 +322,10 @@ const words: AdminWords = {
   refusal_dangling: 'burada belirtilen bir şey yok ya da artık yok',
   refusal_signInFirst: 'önce oturum açın',
   refusal_notPublishable: 'yayımlanamayacak bir şey içeriyor: yeniden yazın ya da çıkarın',
+  refusal_bodyTooLarge: 'Bu çok büyük: en çok {{count}} MB kabul edilir.',
+  refusal_sentAtOnce: 'Aynı anda çok fazla veri gönderiliyor: lütfen birkaç saniye sonra yeniden deneyin.',
+  refusal_tooManyLogins: 'Çok fazla giriş denemesi yapıldı: lütfen {{count}} saniye sonra yeniden deneyin.',
+  refusal_forgottenPassword: 'Yeni parola için haber merkezinin yöneticisine başvurun.',
   notReached: 'Sunucuya ulaşılamıyor. Lütfen yeniden deneyin.',
 };
 

@@ -278,6 +278,13 @@ const words: AdminWords = {
   standing_withdrawn: 'Nashrdan olingan',
   withdrawnAt: 'Nashrdan olingan vaqti',
   withdrawnBy: 'Kim nashrdan olgan',
+  withdrawnReason: 'Nashrdan olish sababi',
+  withdraw_title: 'Bu matn nashrdan olinsinmi?',
+  withdraw_help:
+    'U saytdan darhol va faqat shu tilda olinadi. Manziliga kelgan oʻquvchilarga nashrdan olingani aytiladi. Matn bu yerda qoralama boʻlib qoladi.',
+  withdraw_others: 'Material shu tillarda nashrda qoladi:',
+  withdraw_noOthers: 'Material boshqa hech bir tilda nashr etilmagan.',
+  withdraw_reasonHelp: 'Faqat tahririyat uchun: oʻquvchilar koʻrmaydi. Boʻsh qoldirish mumkin.',
   publishedBy: 'Kim nashr etgan',
   translation_unwritten: 'Hali yozilmagan',
   translationConfirm: 'Solishtirdim: asl matnga mos',
@@ -319,6 +326,11 @@ const words: AdminWords = {
   refusal_dangling: 'bu yerda koʻrsatilganlardan biri yoʻq yoki endi yoʻq',
   refusal_signInFirst: 'avval tizimga kiring',
   refusal_notPublishable: 'nashr etib boʻlmaydigan narsa bor: qaytadan yozing yoki olib tashlang',
+  refusal_bodyTooLarge: 'Bu juda katta: koʻpi bilan {{count}} MB qabul qilinadi.',
+  refusal_sentAtOnce:
+    'Bir vaqtda juda koʻp maʼlumot yuborilmoqda: bir necha soniyadan keyin qayta urinib koʻring.',
+  refusal_tooManyLogins: 'Kirishga juda koʻp urinildi: {{count}} soniyadan keyin qayta urinib koʻring.',
+  refusal_forgottenPassword: 'Yangi parol uchun tahririyat administratoriga murojaat qiling.',
   notReached: 'Serverga ulanib boʻlmadi. Qayta urinib koʻring.',
 };
 

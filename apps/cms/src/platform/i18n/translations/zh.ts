@@ -264,6 +264,12 @@ const words: AdminWords = {
   standing_withdrawn: '已撤回',
   withdrawnAt: '撤回时间',
   withdrawnBy: '撤回人',
+  withdrawnReason: '撤回原因',
+  withdraw_title: '要撤回这篇文稿吗？',
+  withdraw_help: '该语言版本将立即从网站移除。打开其网址的读者会得知文稿已撤回。文稿在此保留为草稿。',
+  withdraw_others: '本稿仍以下列语言发布：',
+  withdraw_noOthers: '本稿没有以其他语言发布。',
+  withdraw_reasonHelp: '仅供编辑部使用，读者看不到。可以留空。',
   publishedBy: '发布人',
   translation_unwritten: '尚未撰写',
   translationConfirm: '我已核对：与原文一致',
@@ -303,6 +309,10 @@ const words: AdminWords = {
   refusal_dangling: '此处指定的某项内容不存在，或已不存在',
   refusal_signInFirst: '请先登录',
   refusal_notPublishable: '含有无法发布的内容：请重新输入或删去',
+  refusal_bodyTooLarge: '内容过大：最多接受{{count}}MB。',
+  refusal_sentAtOnce: '同时发送的内容过多，请几秒后重试。',
+  refusal_tooManyLogins: '登录尝试次数过多，请{{count}}秒后重试。',
+  refusal_forgottenPassword: '如需新密码，请联系编辑部管理员。',
   notReached: '无法连接服务器，请重试。',
 };
 

@@ -1,5 +1,6 @@
-import { env } from '../../../env';
-import { toProblemResponse } from '../../../problem-response';
+import { toProblemResponse } from '@/answers/problem-response';
+import { env } from '@/env';
+import { routes } from '@/routes';
 
 // Whom to tell is not known while building.
 export const dynamic = 'force-dynamic';
@@ -14,7 +15,7 @@ export function GET() {
   const lines = [
     `Contact: ${securityContact}`,
     `Expires: ${expires}`,
-    `Canonical: ${siteUrl}/.well-known/security.txt`,
+    `Canonical: ${siteUrl}${routes.security}`,
     '',
   ];
   return new Response(lines.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

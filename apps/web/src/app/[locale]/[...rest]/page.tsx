@@ -1,7 +1,7 @@
-import { sitePaths } from '@eyvan/contract';
-import { unknown } from '../../../content/outcome';
-import { describeMissing } from '../_parts/describe-page';
+import { unknown } from '@/content/outcome';
+import { routes } from '@/routes';
 import { MissingPage } from '../_parts/MissingPage';
+import { describeMissing } from '../_parts/describe-page';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
 interface Props {
@@ -18,5 +18,5 @@ export async function generateMetadata({ params }: Props) {
 /** Every address that no other route knows. */
 export default async function UnknownRoute({ params }: Props) {
   const { locale } = await readParams(params);
-  return <MissingPage locale={locale} missing={unknown} pathIn={sitePaths.home} />;
+  return <MissingPage locale={locale} missing={unknown} pathIn={routes.home} />;
 }

@@ -1,8 +1,8 @@
-import { sitePaths } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '../../../ui/PageHead';
-import { toLink } from '../../../ui/to-link';
+import { routes } from '@/routes';
+import { PageHead } from '@/ui/PageHead';
+import { toLink } from '@/ui/to-link';
 
 /** 500: the page may be there, but cannot be made now. */
 export async function ErrorPage({ locale }: { locale: LocaleCode }) {
@@ -10,7 +10,7 @@ export async function ErrorPage({ locale }: { locale: LocaleCode }) {
   return (
     <PageHead heading={t('heading')}>
       <p className="standfirst">{t('text')}</p>
-      <p>{t.rich('whereNext', { home: toLink(sitePaths.home(locale)) })}</p>
+      <p>{t.rich('whereNext', { home: toLink(routes.home(locale)) })}</p>
     </PageHead>
   );
 }

@@ -1,10 +1,10 @@
 import type { LocaleCode } from '@eyvan/locales';
-import type { Missing } from '../../../content/outcome';
-import { NotFoundPage } from '../../../features/missing/NotFoundPage';
-import { OtherLanguagesPage } from '../../../features/missing/OtherLanguagesPage';
-import { WithdrawnPage } from '../../../features/missing/WithdrawnPage';
-import { inEveryLanguage } from '../../../seo/to-metadata';
-import type { SitePart } from '../../../ui/SiteHeader';
+import type { Missing } from '@/content/outcome';
+import { NotFoundPage } from '@/features/missing/NotFoundPage';
+import { OtherLanguagesPage } from '@/features/missing/OtherLanguagesPage';
+import { WithdrawnPage } from '@/features/missing/WithdrawnPage';
+import { inEveryLanguage, toPath } from '@/routes';
+import type { SitePart } from '@/ui/SiteHeader';
 import { NotFoundSignal } from './NotFoundSignal';
 import { PageFrame } from './PageFrame';
 
@@ -20,7 +20,7 @@ interface MissingPageProps {
 function languagesOf({ locale, missing, pathIn }: MissingPageProps): Partial<Record<LocaleCode, string>> {
   const alternates = missing.kind === 'unknown' ? [] : missing.alternates;
   if (alternates.length === 0) return inEveryLanguage(pathIn);
-  const published = alternates.map((alternate) => [alternate.locale, new URL(alternate.url).pathname]);
+  const published = alternates.map((alternate) => [alternate.locale, toPath(alternate.url)]);
   return { ...Object.fromEntries(published), [locale]: pathIn(locale) };
 }
 

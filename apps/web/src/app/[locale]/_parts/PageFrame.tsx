@@ -1,7 +1,7 @@
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { ReactNode } from 'react';
-import { SiteFrame } from '../../../ui/SiteFrame';
-import type { SitePart } from '../../../ui/SiteHeader';
+import { SiteFrame } from '@/ui/SiteFrame';
+import type { SitePart } from '@/ui/SiteHeader';
 
 interface PageFrameProps {
   locale: LocaleCode;

@@ -1,13 +1,14 @@
+import { toListJsonLd, toSiteJsonLd, toWayJsonLd } from '@eyvan/formats';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { env } from '../../../env';
-import { JsonLdScript } from '../../../seo/JsonLdScript';
-import { toListJsonLd, toSiteJsonLd, toWayJsonLd, type Step } from '../../../seo/to-page-json-ld';
+import { routes, toPath } from '@/routes';
+import { JsonLdScript } from '@/ui/JsonLdScript';
+import { publisherIn, toUrl } from './site-of';
 
 interface PageJsonLdProps {
   locale: LocaleCode;
-  /** The way to it from the front page; none where it is the front page. */
-  steps?: Step[];
+  /** The way to it from the front page, by paths on the site; none where it is the front page. */
+  steps?: { name: string; path: string }[];
   /** What stands on it, where it is a list. */
   items?: { name: string; url: string }[];
 }
@@ -15,7 +16,14 @@ interface PageJsonLdProps {
 /** What a page that is no item is, for machines. */
 export async function PageJsonLd({ locale, steps, items }: PageJsonLdProps) {
   const t = await getTranslations({ locale, namespace: 'Site' });
-  const site = { siteUrl: env().siteUrl, siteName: t('name'), locale };
-  if (!steps) return <JsonLdScript data={toSiteJsonLd(site, t('description'))} />;
-  return <JsonLdScript data={items ? toListJsonLd(site, steps, items) : toWayJsonLd(site, steps)} />;
+  const publisher = await publisherIn(locale);
+  const home = { name: publisher.name, url: toUrl(routes.home(locale)) };
+  if (!steps) {
+    const site = { locale, url: home.url, description: t('description'), publisher };
+    return <JsonLdScript data={toSiteJsonLd(site)} />;
+  }
+  const way = [home, ...steps.map(({ name, path }) => ({ name, url: toUrl(path) }))];
+  // At its place on this site, whatever origin the API writes.
+  const listed = items?.map(({ name, url }) => ({ name, url: toUrl(toPath(url)) }));
+  return <JsonLdScript data={listed ? toListJsonLd(way, listed) : toWayJsonLd(way)} />;
 }

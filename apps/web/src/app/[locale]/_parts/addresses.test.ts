@@ -1,6 +1,7 @@
 import { newsItem } from '@eyvan/contract';
-import { readFixture } from '../../../../test/read-fixture';
-import { pathOf, publishedPaths, redirectToSlug, slugOf } from './item-addresses';
+import { readFixture } from '@eyvan/contract/fixtures';
+import { toPath } from '@/routes';
+import { publishedPaths, redirectToSlug, slugOf } from './item-addresses';
 import { readParams } from './read-params';
 
 const fa = readFixture('news-item.fa', newsItem);
@@ -18,9 +19,9 @@ describe('redirectToSlug', () => {
   it('leaves the right slug alone, however its letters are spelled', async () => {
     const decomposed = encodeURIComponent(slugOf(fa).normalize('NFD'));
     for (const slug of [
-      pathOf(fa).split('/').at(-1)!,
+      toPath(fa.url).split('/').at(-1)!,
       decomposed,
-      pathOf(fa).split('/').at(-1)!.toLowerCase(),
+      toPath(fa.url).split('/').at(-1)!.toLowerCase(),
     ]) {
       const read = await readParams(Promise.resolve({ locale: 'fa', slug }));
       expect(redirectOf(read.slug)).toBeNull();
@@ -28,13 +29,13 @@ describe('redirectToSlug', () => {
   });
 
   it.each(['', 'old', 'گفت', '%'])('sends %j to it for good', (slug) => {
-    expect(redirectOf(slug)).toBe(`NEXT_REDIRECT;replace;${pathOf(fa)};308;`);
+    expect(redirectOf(slug)).toBe(`NEXT_REDIRECT;replace;${toPath(fa.url)};308;`);
   });
 });
 
 describe('the paths of an item', () => {
   it('are on this host, for the languages in which it is published', () => {
-    expect(publishedPaths(fa).fa).toBe(pathOf(fa));
+    expect(publishedPaths(fa).fa).toBe(toPath(fa.url));
     expect(publishedPaths(fa).tk).toMatch(/^\/tk\/news\/4f7k2q9d\//);
     expect(publishedPaths(fa).fr).toBeUndefined();
   });

@@ -1,13 +1,14 @@
 import type { CategoryCode, EventItem, Image, NewsItem, OpenWord } from '@eyvan/contract';
+import { toSocialImage } from '@eyvan/formats';
 import type { LocaleCode } from '@eyvan/locales';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import type { Missing } from '../../../content/outcome';
-import { env } from '../../../env';
-import { ornamentImage, toSocialImage } from '../../../seo/social-image';
-import { toMetadata, type PageDescription } from '../../../seo/to-metadata';
-import { newsFeedPath } from '../../../ui/side-doors';
-import { pathOf, publishedPaths } from './item-addresses';
+import type { Missing } from '@/content/outcome';
+import { env } from '@/env';
+import { routes, toPath } from '@/routes';
+import { publishedPaths } from './item-addresses';
+import { ornamentImage } from './ornament-image';
+import { toMetadata, type PageDescription } from './to-metadata';
 
 type Told = Pick<PageDescription, 'path' | 'description' | 'languages' | 'languageDefault' | 'article'>;
 
@@ -32,7 +33,7 @@ export async function describePage({ locale, title, image = null, field, ...told
     title: typeof title === 'string' ? t('Metadata.pageTitle', { title }) : title.whole,
     name: typeof title === 'string' ? title : t('Site.tagline'),
     image: toSocialImage(image) ?? ornamentImage(siteUrl, siteName, field),
-    feed: { path: newsFeedPath(locale), title: t('Feed.newsTitle') },
+    feed: { path: routes.newsFeed(locale), title: t('Feed.newsTitle') },
   });
 }
 
@@ -43,7 +44,7 @@ export function describeItem(item: NewsItem | EventItem, title: string): Promise
     locale,
     title,
     description: summary,
-    path: pathOf(item),
+    path: toPath(item.url),
     languages: publishedPaths(item),
     image,
     field: categories[0]?.code,

@@ -2,27 +2,25 @@ import type { EventSummary, PageOf } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import type { EventPeriod } from '../../../content/event-place';
-import { getMoreEvents } from '../../../content/events';
-import { EventListPage } from '../../../features/events/EventListPage';
-import { inEveryLanguage } from '../../../seo/to-metadata';
-import { describeMissing, describePage } from './describe-page';
-import { eventsPath, moreEventsPath } from './list-paths';
+import { getMoreEvents } from '@/content/events';
+import { EventListPage } from '@/features/events/EventListPage';
+import { type EventPeriod, inEveryLanguage, routes } from '@/routes';
 import { MissingPage } from './MissingPage';
 import { PageFrame } from './PageFrame';
 import { PageJsonLd } from './PageJsonLd';
+import { describeMissing, describePage } from './describe-page';
 
 interface EventsPage {
   locale: LocaleCode;
   period: EventPeriod;
 }
 
-const firstPages = (period: EventPeriod) => inEveryLanguage((locale) => eventsPath(period, locale));
+const firstPages = (period: EventPeriod) => inEveryLanguage((locale) => routes.eventsOf(period, locale));
 
 /** The metadata of a page of events: the first one, or the one at `cursor`. */
 export async function describeEvents({ locale, period }: EventsPage, cursor?: string): Promise<Metadata> {
   const t = await getTranslations({ locale });
-  const path = cursor ? moreEventsPath(period, locale, cursor) : eventsPath(period, locale);
+  const path = cursor ? routes.moreEvents(period, locale, cursor) : routes.eventsOf(period, locale);
   const title = t(period === 'coming' ? 'EventListPage.comingHeading' : 'EventListPage.pastHeading');
   const description = t(
     period === 'coming' ? 'Metadata.comingEventsDescription' : 'Metadata.pastEventsDescription',
@@ -41,12 +39,12 @@ export async function describeMoreEvents({ locale, period }: EventsPage, cursor:
 export async function Events({ locale, period, page }: EventsPage & { page: PageOf<EventSummary> }) {
   const t = await getTranslations({ locale, namespace: 'EventListPage' });
   const name = t(period === 'coming' ? 'comingHeading' : 'pastHeading');
-  const moreHref = page.next && moreEventsPath(period, locale, page.next);
+  const moreHref = page.next && routes.moreEvents(period, locale, page.next);
   return (
     <PageFrame locale={locale} languages={firstPages(period)} current="events">
       <PageJsonLd
         locale={locale}
-        steps={[{ name, path: eventsPath(period, locale) }]}
+        steps={[{ name, path: routes.eventsOf(period, locale) }]}
         items={page.items.map(({ title, url }) => ({ name: title, url }))}
       />
       <EventListPage locale={locale} period={period} items={page.items} moreHref={moreHref} />
@@ -62,7 +60,7 @@ export async function MoreEvents({ locale, period, cursor }: EventsPage & { curs
     <MissingPage
       locale={locale}
       missing={more}
-      pathIn={(code) => eventsPath(period, code)}
+      pathIn={(code) => routes.eventsOf(period, code)}
       current="events"
     />
   );

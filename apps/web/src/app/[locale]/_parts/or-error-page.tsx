@@ -1,14 +1,13 @@
-import { sitePaths } from '@eyvan/contract';
 import { defaultLocale, isLocaleCode, type LocaleCode } from '@eyvan/locales';
 import type { Metadata } from 'next';
 import { unstable_rethrow as rethrowSignals } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Suspense, type ReactNode } from 'react';
-import { inEveryLanguage } from '../../../seo/to-metadata';
+import { inEveryLanguage, routes } from '@/routes';
 import { ErrorPage } from './ErrorPage';
 import { PageFrame } from './PageFrame';
-import type { RouteParams } from './read-params';
 import { Silence } from './Silence';
+import type { RouteParams } from './read-params';
 
 interface RouteProps {
   params: Promise<RouteParams>;
@@ -36,7 +35,7 @@ export function orErrorPage<Props extends RouteProps>(route: (props: Props) => P
       rethrowSignals(error);
       const locale = await localeOf(props);
       return (
-        <PageFrame locale={locale} languages={inEveryLanguage(sitePaths.home)}>
+        <PageFrame locale={locale} languages={inEveryLanguage(routes.home)}>
           <ErrorPage locale={locale} />
           <Silence>
             <Suspense fallback={null}>

@@ -1,17 +1,16 @@
-import { sitePaths } from '@eyvan/contract';
 import { getTranslations } from 'next-intl/server';
-import { AboutPage } from '../../../features/about/AboutPage';
-import { inEveryLanguage } from '../../../seo/to-metadata';
-import { describePage } from '../_parts/describe-page';
+import { AboutPage } from '@/features/about/AboutPage';
+import { inEveryLanguage, routes } from '@/routes';
 import { PageFrame } from '../_parts/PageFrame';
 import { PageJsonLd } from '../_parts/PageJsonLd';
+import { describePage } from '../_parts/describe-page';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
 interface Props {
   params: Promise<RouteParams>;
 }
 
-const languages = inEveryLanguage(sitePaths.about);
+const languages = inEveryLanguage(routes.about);
 
 export const generateStaticParams = () => [];
 
@@ -26,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: t('AboutPage.heading'),
     description,
-    path: sitePaths.about(locale),
+    path: routes.about(locale),
     languages,
   });
 }
@@ -36,7 +35,7 @@ export default async function AboutRoute({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'AboutPage' });
   return (
     <PageFrame locale={locale} languages={languages} current="about">
-      <PageJsonLd locale={locale} steps={[{ name: t('heading'), path: sitePaths.about(locale) }]} />
+      <PageJsonLd locale={locale} steps={[{ name: t('heading'), path: routes.about(locale) }]} />
       <AboutPage locale={locale} />
     </PageFrame>
   );

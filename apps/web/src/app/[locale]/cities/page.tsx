@@ -1,20 +1,19 @@
-import { sitePaths } from '@eyvan/contract';
 import { getTranslations } from 'next-intl/server';
-import { listCategories } from '../../../content/categories';
-import { listCities } from '../../../content/cities';
-import { CityListPage } from '../../../features/cities/CityListPage';
-import { inEveryLanguage } from '../../../seo/to-metadata';
-import { describePage } from '../_parts/describe-page';
-import { orErrorPage } from '../_parts/or-error-page';
+import { listCategories } from '@/content/categories';
+import { listCities } from '@/content/cities';
+import { CityListPage } from '@/features/cities/CityListPage';
+import { inEveryLanguage, routes } from '@/routes';
 import { PageFrame } from '../_parts/PageFrame';
 import { PageJsonLd } from '../_parts/PageJsonLd';
+import { describePage } from '../_parts/describe-page';
+import { orErrorPage } from '../_parts/or-error-page';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
 interface Props {
   params: Promise<RouteParams>;
 }
 
-const languages = inEveryLanguage(sitePaths.cities);
+const languages = inEveryLanguage(routes.cities);
 
 export const generateStaticParams = () => [];
 
@@ -26,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: t('CityListPage.heading'),
     description,
-    path: sitePaths.cities(locale),
+    path: routes.cities(locale),
     languages,
   });
 }
@@ -39,7 +38,7 @@ export default orErrorPage(async function CityListRoute({ params }: Props) {
     <PageFrame locale={locale} languages={languages} current="cities">
       <PageJsonLd
         locale={locale}
-        steps={[{ name: t('heading'), path: sitePaths.cities(locale) }]}
+        steps={[{ name: t('heading'), path: routes.cities(locale) }]}
         items={cities}
       />
       <CityListPage locale={locale} cities={cities} categories={categories} />

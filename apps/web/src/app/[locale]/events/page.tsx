@@ -1,4 +1,4 @@
-import { listEventPage } from '../../../content/events';
+import { listEventPage } from '@/content/events';
 import { describeEvents, Events } from '../_parts/event-lists';
 import { orErrorPage } from '../_parts/or-error-page';
 import { readParams, type RouteParams } from '../_parts/read-params';

@@ -1,11 +1,10 @@
-import { sitePaths } from '@eyvan/contract';
+import { toRss } from '@eyvan/formats';
 import { getTranslations } from 'next-intl/server';
-import { listNews } from '../../../content/news';
-import { env } from '../../../env';
-import { toRss } from '../../../feeds/to-rss';
-import { xmlResponse } from '../../../feeds/to-xml';
-import { newsFeedPath } from '../../../ui/side-doors';
+import { toXmlResponse } from '@/answers/xml-response';
+import { listNews } from '@/content/news';
+import { routes, toPath } from '@/routes';
 import { readParams, type RouteParams } from '../_parts/read-params';
+import { toUrl } from '../_parts/site-of';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -19,11 +18,15 @@ export async function GET(_request: Request, { params }: { params: Promise<Route
   const { items } = await listNews({ locale, limit: newsInFeed });
   const channel = {
     locale,
-    siteUrl: env().siteUrl,
     title: t('newsTitle'),
     description: t('newsDescription'),
-    path: sitePaths.newsList(locale),
-    feedPath: newsFeedPath(locale),
+    url: toUrl(routes.newsList(locale)),
+    feedUrl: toUrl(routes.newsFeed(locale)),
   };
-  return xmlResponse(toRss(channel, items), 'application/rss+xml');
+  const stories = items.map((item) => ({
+    item,
+    url: toUrl(toPath(item.url)),
+    permalink: toUrl(routes.shortNews(item.locale, item.id)),
+  }));
+  return toXmlResponse(toRss(channel, stories), 'application/rss+xml');
 }

@@ -1,20 +1,18 @@
-import { sitePaths } from '@eyvan/contract';
 import { getTranslations } from 'next-intl/server';
-import { listNews } from '../../../content/news';
-import { NewsListPage } from '../../../features/news/NewsListPage';
-import { inEveryLanguage } from '../../../seo/to-metadata';
-import { describePage } from '../_parts/describe-page';
-import { olderNewsPath } from '../_parts/list-paths';
-import { orErrorPage } from '../_parts/or-error-page';
+import { listNews } from '@/content/news';
+import { NewsListPage } from '@/features/news/NewsListPage';
+import { inEveryLanguage, routes } from '@/routes';
 import { PageFrame } from '../_parts/PageFrame';
 import { PageJsonLd } from '../_parts/PageJsonLd';
+import { describePage } from '../_parts/describe-page';
+import { orErrorPage } from '../_parts/or-error-page';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
 interface Props {
   params: Promise<RouteParams>;
 }
 
-const languages = inEveryLanguage(sitePaths.newsList);
+const languages = inEveryLanguage(routes.newsList);
 
 export const generateStaticParams = () => [];
 
@@ -26,7 +24,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: t('NewsListPage.heading'),
     description,
-    path: sitePaths.newsList(locale),
+    path: routes.newsList(locale),
     languages,
   });
 }
@@ -39,13 +37,13 @@ export default orErrorPage(async function NewsListRoute({ params }: Props) {
     <PageFrame locale={locale} languages={languages} current="news">
       <PageJsonLd
         locale={locale}
-        steps={[{ name: t('heading'), path: sitePaths.newsList(locale) }]}
+        steps={[{ name: t('heading'), path: routes.newsList(locale) }]}
         items={items.map(({ headline: name, url }) => ({ name, url }))}
       />
       <NewsListPage
         locale={locale}
         items={items}
-        olderHref={next && olderNewsPath(locale, next)}
+        olderHref={next && routes.olderNews(locale, next)}
         isFirstPage
       />
     </PageFrame>

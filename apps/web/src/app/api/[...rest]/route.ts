@@ -1,4 +1,4 @@
-import { toProblemResponse } from '../../../problem-response';
+import { toProblemResponse } from '@/answers/problem-response';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,13 +1,13 @@
 import { after } from 'next/server';
-import { env } from '../../../env';
-import { toProblemResponse } from '../../../problem-response';
-import { handlePush } from '../../../revalidate/handle-push';
-import { parsePush } from '../../../revalidate/parse-push';
-import { warmPaths } from '../../../revalidate/warm-paths';
+import { toProblemResponse } from '@/answers/problem-response';
+import { env } from '@/env';
+import { handlePush } from '@/push/handle-push';
+import { parsePush } from '@/push/parse-push';
+import { warmPaths } from '@/push/warm-paths';
 
 export const dynamic = 'force-dynamic';
 
-/** The CMS says that the public sees something else than before (contract, revalidation.ts). 200 means: for good. */
+/** The CMS says that the public sees something else than before (wire, push.ts). 200 means: for good. */
 export async function POST(request: Request) {
   const { port, revalidateSecret } = env();
   const parsed = await parsePush(request, revalidateSecret);

@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server';
-import { env } from '../../../env';
-import { toCmsAddress } from '../../../forward/cms-address';
-import { forward } from '../../../forward/forward';
-import { toProblemResponse } from '../../../problem-response';
+import { toProblemResponse } from '@/answers/problem-response';
+import { env } from '@/env';
+import { toCmsAddress } from '@/forward/cms-address';
+import { forward } from '@/forward/forward';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,8 @@
 import { categoryCode } from '@eyvan/contract';
 import { drawPlate } from '@eyvan/ornament';
 import { ImageResponse } from 'next/og';
-import { toIconResponse } from '../../../icons/to-icon-response';
-import { toProblemResponse } from '../../../problem-response';
+import { toIconResponse } from '@/answers/icon-response';
+import { toProblemResponse } from '@/answers/problem-response';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];

@@ -1,11 +1,10 @@
-import { sitePaths } from '@eyvan/contract';
 import { permanentRedirect } from 'next/navigation';
-import { getEvent } from '../../../../content/events';
-import { describeMissing } from '../../_parts/describe-page';
-import { pathOf } from '../../_parts/item-addresses';
-import { MissingPage } from '../../_parts/MissingPage';
-import { orErrorMetadata, orErrorPage } from '../../_parts/or-error-page';
-import { readParams, type RouteParams } from '../../_parts/read-params';
+import { MissingPage } from '@/app/[locale]/_parts/MissingPage';
+import { describeMissing } from '@/app/[locale]/_parts/describe-page';
+import { orErrorMetadata, orErrorPage } from '@/app/[locale]/_parts/or-error-page';
+import { readParams, type RouteParams } from '@/app/[locale]/_parts/read-params';
+import { getEvent } from '@/content/events';
+import { routes, toPath } from '@/routes';
 
 interface Props {
   params: Promise<RouteParams & { itemId: string }>;
@@ -23,6 +22,6 @@ export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
 export default orErrorPage(async function ShortEventRoute({ params }: Props) {
   const { locale, itemId } = await readParams(params);
   const event = await getEvent(itemId, locale);
-  if (event.kind === 'found') permanentRedirect(pathOf(event.item));
-  return <MissingPage locale={locale} missing={event} pathIn={sitePaths.eventList} current="events" />;
+  if (event.kind === 'found') permanentRedirect(toPath(event.item.url));
+  return <MissingPage locale={locale} missing={event} pathIn={routes.eventList} current="events" />;
 });

@@ -1,7 +1,7 @@
-import { listEventPage } from '../../../../content/events';
-import { describeEvents, Events } from '../../_parts/event-lists';
-import { orErrorPage } from '../../_parts/or-error-page';
-import { readParams, type RouteParams } from '../../_parts/read-params';
+import { describeEvents, Events } from '@/app/[locale]/_parts/event-lists';
+import { orErrorPage } from '@/app/[locale]/_parts/or-error-page';
+import { readParams, type RouteParams } from '@/app/[locale]/_parts/read-params';
+import { listEventPage } from '@/content/events';
 
 interface Props {
   params: Promise<RouteParams>;

@@ -1,11 +1,10 @@
-import { sitePaths } from '@eyvan/contract';
 import { permanentRedirect } from 'next/navigation';
-import { getNews } from '../../../../content/news';
-import { describeMissing } from '../../_parts/describe-page';
-import { pathOf } from '../../_parts/item-addresses';
-import { MissingPage } from '../../_parts/MissingPage';
-import { orErrorMetadata, orErrorPage } from '../../_parts/or-error-page';
-import { readParams, type RouteParams } from '../../_parts/read-params';
+import { MissingPage } from '@/app/[locale]/_parts/MissingPage';
+import { describeMissing } from '@/app/[locale]/_parts/describe-page';
+import { orErrorMetadata, orErrorPage } from '@/app/[locale]/_parts/or-error-page';
+import { readParams, type RouteParams } from '@/app/[locale]/_parts/read-params';
+import { getNews } from '@/content/news';
+import { routes, toPath } from '@/routes';
 
 interface Props {
   params: Promise<RouteParams & { itemId: string }>;
@@ -23,6 +22,6 @@ export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
 export default orErrorPage(async function ShortNewsRoute({ params }: Props) {
   const { locale, itemId } = await readParams(params);
   const news = await getNews(itemId, locale);
-  if (news.kind === 'found') permanentRedirect(pathOf(news.item));
-  return <MissingPage locale={locale} missing={news} pathIn={sitePaths.newsList} current="news" />;
+  if (news.kind === 'found') permanentRedirect(toPath(news.item.url));
+  return <MissingPage locale={locale} missing={news} pathIn={routes.newsList} current="news" />;
 });

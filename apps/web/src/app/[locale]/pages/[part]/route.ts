@@ -1,5 +1,5 @@
-import { answerSitemap } from '../../_parts/answer-sitemap';
-import { readParams, type RouteParams } from '../../_parts/read-params';
+import { answerSitemap } from '@/app/[locale]/_parts/answer-sitemap';
+import { readParams, type RouteParams } from '@/app/[locale]/_parts/read-params';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];

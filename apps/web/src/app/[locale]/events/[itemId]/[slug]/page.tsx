@@ -1,15 +1,15 @@
-import { sitePaths } from '@eyvan/contract';
-import { getEvent } from '../../../../../content/events';
-import { EventPage } from '../../../../../features/events/EventPage';
-import { JsonLdScript } from '../../../../../seo/JsonLdScript';
-import { toEventJsonLd } from '../../../../../seo/to-event-json-ld';
-import { describeItem, describeMissing } from '../../../_parts/describe-page';
-import { publishedPaths, redirectToSlug } from '../../../_parts/item-addresses';
-import { MissingPage } from '../../../_parts/MissingPage';
-import { orErrorMetadata, orErrorPage } from '../../../_parts/or-error-page';
-import { PageFrame } from '../../../_parts/PageFrame';
-import { readParams, type RouteParams } from '../../../_parts/read-params';
-import { siteOf } from '../../../_parts/site-of';
+import { toEventJsonLd } from '@eyvan/formats';
+import { MissingPage } from '@/app/[locale]/_parts/MissingPage';
+import { PageFrame } from '@/app/[locale]/_parts/PageFrame';
+import { describeItem, describeMissing } from '@/app/[locale]/_parts/describe-page';
+import { publishedPaths, redirectToSlug } from '@/app/[locale]/_parts/item-addresses';
+import { orErrorMetadata, orErrorPage } from '@/app/[locale]/_parts/or-error-page';
+import { readParams, type RouteParams } from '@/app/[locale]/_parts/read-params';
+import { toUrl } from '@/app/[locale]/_parts/site-of';
+import { getEvent } from '@/content/events';
+import { EventPage } from '@/features/events/EventPage';
+import { routes, toPath } from '@/routes';
+import { JsonLdScript } from '@/ui/JsonLdScript';
 
 interface Props {
   params: Promise<RouteParams & { itemId: string; slug: string }>;
@@ -27,11 +27,11 @@ export default orErrorPage(async function EventRoute({ params }: Props) {
   const { locale, itemId, slug } = await readParams(params);
   const event = await getEvent(itemId, locale);
   if (event.kind !== 'found')
-    return <MissingPage locale={locale} missing={event} pathIn={sitePaths.eventList} current="events" />;
+    return <MissingPage locale={locale} missing={event} pathIn={routes.eventList} current="events" />;
   redirectToSlug(event.item, slug);
   return (
     <PageFrame locale={locale} languages={publishedPaths(event.item)} current="events">
-      <JsonLdScript data={toEventJsonLd(event.item, await siteOf(event.item))} />
+      <JsonLdScript data={toEventJsonLd(event.item, toUrl(toPath(event.item.url)))} />
       <EventPage locale={locale} item={event.item} />
     </PageFrame>
   );

@@ -1,15 +1,15 @@
-import { sitePaths } from '@eyvan/contract';
-import { getNews } from '../../../../../content/news';
-import { NewsPage } from '../../../../../features/news/NewsPage';
-import { JsonLdScript } from '../../../../../seo/JsonLdScript';
-import { toNewsJsonLd } from '../../../../../seo/to-news-json-ld';
-import { describeItem, describeMissing } from '../../../_parts/describe-page';
-import { publishedPaths, redirectToSlug } from '../../../_parts/item-addresses';
-import { MissingPage } from '../../../_parts/MissingPage';
-import { orErrorMetadata, orErrorPage } from '../../../_parts/or-error-page';
-import { PageFrame } from '../../../_parts/PageFrame';
-import { readParams, type RouteParams } from '../../../_parts/read-params';
-import { siteOf } from '../../../_parts/site-of';
+import { toNewsJsonLd } from '@eyvan/formats';
+import { MissingPage } from '@/app/[locale]/_parts/MissingPage';
+import { PageFrame } from '@/app/[locale]/_parts/PageFrame';
+import { describeItem, describeMissing } from '@/app/[locale]/_parts/describe-page';
+import { publishedPaths, redirectToSlug } from '@/app/[locale]/_parts/item-addresses';
+import { orErrorMetadata, orErrorPage } from '@/app/[locale]/_parts/or-error-page';
+import { readParams, type RouteParams } from '@/app/[locale]/_parts/read-params';
+import { siteOf } from '@/app/[locale]/_parts/site-of';
+import { getNews } from '@/content/news';
+import { NewsPage } from '@/features/news/NewsPage';
+import { routes } from '@/routes';
+import { JsonLdScript } from '@/ui/JsonLdScript';
 
 interface Props {
   params: Promise<RouteParams & { itemId: string; slug: string }>;
@@ -27,7 +27,7 @@ export default orErrorPage(async function NewsRoute({ params }: Props) {
   const { locale, itemId, slug } = await readParams(params);
   const news = await getNews(itemId, locale);
   if (news.kind !== 'found')
-    return <MissingPage locale={locale} missing={news} pathIn={sitePaths.newsList} current="news" />;
+    return <MissingPage locale={locale} missing={news} pathIn={routes.newsList} current="news" />;
   redirectToSlug(news.item, slug);
   return (
     <PageFrame locale={locale} languages={publishedPaths(news.item)} current="news">

@@ -1,14 +1,12 @@
-import { sitePaths } from '@eyvan/contract';
 import { getTranslations } from 'next-intl/server';
-import { getOlderNews } from '../../../../../content/news';
-import { NewsListPage } from '../../../../../features/news/NewsListPage';
-import { inEveryLanguage } from '../../../../../seo/to-metadata';
-import { describeMissing, describePage } from '../../../_parts/describe-page';
-import { olderNewsPath } from '../../../_parts/list-paths';
-import { MissingPage } from '../../../_parts/MissingPage';
-import { orErrorMetadata, orErrorPage } from '../../../_parts/or-error-page';
-import { PageFrame } from '../../../_parts/PageFrame';
-import { readParams, type RouteParams } from '../../../_parts/read-params';
+import { MissingPage } from '@/app/[locale]/_parts/MissingPage';
+import { PageFrame } from '@/app/[locale]/_parts/PageFrame';
+import { describeMissing, describePage } from '@/app/[locale]/_parts/describe-page';
+import { orErrorMetadata, orErrorPage } from '@/app/[locale]/_parts/or-error-page';
+import { readParams, type RouteParams } from '@/app/[locale]/_parts/read-params';
+import { getOlderNews } from '@/content/news';
+import { NewsListPage } from '@/features/news/NewsListPage';
+import { inEveryLanguage, routes } from '@/routes';
 
 interface Props {
   params: Promise<RouteParams & { cursor: string }>;
@@ -21,7 +19,7 @@ export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
   const older = await getOlderNews(cursor, locale);
   if (older.kind !== 'found') return describeMissing(locale, older);
   const t = await getTranslations({ locale });
-  const path = olderNewsPath(locale, cursor);
+  const path = routes.olderNews(locale, cursor);
   const description = t('Metadata.newsListDescription');
   return describePage({
     locale,
@@ -36,16 +34,16 @@ export default orErrorPage(async function OlderNewsRoute({ params }: Props) {
   const { locale, cursor } = await readParams(params);
   const older = await getOlderNews(cursor, locale);
   if (older.kind !== 'found') {
-    return <MissingPage locale={locale} missing={older} pathIn={sitePaths.newsList} current="news" />;
+    return <MissingPage locale={locale} missing={older} pathIn={routes.newsList} current="news" />;
   }
   const { items, next } = older.item;
   return (
     // A cursor is a place in the list of one language: the switch leads to the beginning of the others.
-    <PageFrame locale={locale} languages={inEveryLanguage(sitePaths.newsList)} current="news">
+    <PageFrame locale={locale} languages={inEveryLanguage(routes.newsList)} current="news">
       <NewsListPage
         locale={locale}
         items={items}
-        olderHref={next && olderNewsPath(locale, next)}
+        olderHref={next && routes.olderNews(locale, next)}
         isFirstPage={false}
       />
     </PageFrame>

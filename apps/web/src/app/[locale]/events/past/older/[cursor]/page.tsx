@@ -1,6 +1,6 @@
-import { describeMoreEvents, MoreEvents } from '../../../../_parts/event-lists';
-import { orErrorMetadata, orErrorPage } from '../../../../_parts/or-error-page';
-import { readParams, type RouteParams } from '../../../../_parts/read-params';
+import { describeMoreEvents, MoreEvents } from '@/app/[locale]/_parts/event-lists';
+import { orErrorMetadata, orErrorPage } from '@/app/[locale]/_parts/or-error-page';
+import { readParams, type RouteParams } from '@/app/[locale]/_parts/read-params';
 
 interface Props {
   params: Promise<RouteParams & { cursor: string }>;

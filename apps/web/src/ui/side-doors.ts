@@ -1,7 +1,0 @@
-import { apiBasePath, sitePaths } from '@eyvan/contract';
-
-/** The description of the public API (OpenAPI), until there is a page for people. */
-export const apiDocsPath = `${apiBasePath}/openapi.json`;
-
-/** The news of one language as RSS. */
-export const newsFeedPath = sitePaths.newsFeed;

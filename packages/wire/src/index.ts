@@ -1,0 +1,5 @@
+export * from './api-paths';
+export * from './missed-withdrawals';
+export * from './push';
+export * from './site-paths';
+export * from './tags';

@@ -25,7 +25,7 @@ let fixture: Awaited<ReturnType<typeof bundleFixture>>;
 const told: Told[] = [];
 const complaints: string[] = [];
 
-/** A process that has loaded its code and waits for its turn: loading takes longer than anything that it does. */
+/** A process that has loaded its code and waits to be told: loading takes longer than anything that it does. */
 function startWorker(name: string): Worker {
   const { program, args, env } = fixture;
   const child = spawn(program, [...args, name], { env, stdio: 'pipe' });

@@ -1,6 +1,6 @@
 const fence = /^---[ \t]*$/;
 const field = /^([A-Za-z][\w-]*):(?:[ \t]+(.*))?$/;
-/** What YAML of others puts under a key; passed over, as nothing here asks for it. */
+/** What YAML of other systems puts under a key; passed over, as nothing here asks for it. */
 const belowField = /^(?:\s|-\s|#|$)/;
 /** A text that goes on in the lines below its key, kept (`|`) or folded (`>`). */
 const blockScalar = /^[|>][+-]?\d?[ \t]*(?:#.*)?$/;

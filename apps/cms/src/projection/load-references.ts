@@ -1,6 +1,7 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { editionSlugs, type Edition, type EditionSlug } from '../content/edition';
+import { findRows } from '../platform/database/read-once';
 import { joinRelations, type Relations } from '../content/relations';
 import { relationsOf } from '../content/types/types';
 import { projections } from './items/projections';
@@ -15,23 +16,11 @@ export interface PublicEdition {
   facts: Partial<Edition>;
 }
 
-async function findByIds<Doc extends { id: string }>(
+const findNamed = <Doc extends { id: string }>(
   req: PayloadRequest,
   collection: CollectionSlug,
   relations: Relations,
-): Promise<Map<string, Doc>> {
-  const ids = [...(relations.get(collection) ?? [])];
-  if (ids.length === 0) return new Map();
-  const { docs } = await req.payload.db.find<Doc>({
-    collection,
-    limit: 0,
-    locale: 'all',
-    pagination: false,
-    req,
-    where: { id: { in: ids } },
-  });
-  return new Map(docs.map((doc) => [doc.id, doc]));
-}
+) => findRows<Doc>(req, collection, [...(relations.get(collection) ?? [])]);
 
 const findPublic = async (req: PayloadRequest, where: Where): Promise<PublicationDoc[]> => {
   const { docs } = await req.payload.db.find<PublicationDoc>({
@@ -50,7 +39,7 @@ const findPublic = async (req: PayloadRequest, where: Where): Promise<Publicatio
 async function loadNamed(req: PayloadRequest, relations: Relations) {
   const itemIds: References['itemIds'] = new Map();
   for (const slug of editionSlugs)
-    for (const [id, { itemId }] of await findByIds<Edition>(req, slug, relations))
+    for (const [id, { itemId }] of await findNamed<Edition>(req, slug, relations))
       itemIds.set(id, String(itemId));
   const rows = itemIds.size === 0 ? [] : await findPublic(req, { itemId: { in: [...itemIds.values()] } });
   const summaries = new Map(
@@ -84,10 +73,10 @@ export async function loadReferences(
     publicEditions.map(({ edition, facts }) => relationsOf(slug, edition, facts)),
   );
   return {
-    categories: await findByIds(req, 'categories', relations),
-    cities: await findByIds(req, 'cities', relations),
-    media: await findByIds(req, 'media', relations),
-    organizations: await findByIds(req, 'organizations', relations),
+    categories: await findNamed(req, 'categories', relations),
+    cities: await findNamed(req, 'cities', relations),
+    media: await findNamed(req, 'media', relations),
+    organizations: await findNamed(req, 'organizations', relations),
     ...(await loadNamed(req, relations)),
     coverage: coverageOf && projections[slug].isCovered ? await loadCoverage(req, coverageOf) : new Map(),
   };

@@ -1,4 +1,5 @@
-import { newsItem, tagsOfItem } from '@eyvan/contract';
+import { newsItem } from '@eyvan/contract';
+import { tagsOfItem } from '@eyvan/wire';
 import { readFileSync } from 'node:fs';
 import type { PublicationDoc } from '../projection/publication';
 

@@ -289,8 +289,8 @@ describe('a publication', () => {
     const { body } = await ask('PATCH', `/events/${id}`, { _status: 'published' });
     expect(body.errors[0].data.errors.map(({ path }: { path: string }) => path)).toEqual([
       'summary',
-      'categories',
       'startsAt',
+      'categories',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { readPanel } from './read-panel';
 import { EditionLocale } from './EditionLocale';
 import { EditionsPanelView } from './EditionsPanelView';
 
-/** The languages of an item, side by side, and what is known about the one that is open. */
+/** The languages of an item, side by side, and what the system knows about the one that is open. */
 export const EditionsPanel: UIFieldServerComponent = async ({ collectionSlug, id, req }) => {
   const slug = editionSlugs.find((one) => one === collectionSlug);
   if (!slug) return null;

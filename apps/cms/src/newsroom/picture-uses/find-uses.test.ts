@@ -26,5 +26,4 @@ test.each<[what: string, uses: Use[]]>([
 test.each<[more: Partial<Use>, said: string]>([
   [{}, '“Şäher” (Türkmençe)'],
   [{ language: 'fa', title: 'شهر' }, '“شهر” (فارسی)'],
-  [{ language: 'de', title: 'Stadt' }, '“Stadt” (de)'],
 ])('%j is said as %s', (more, said) => expect(sayUse(use('a', more))).toBe(said));

@@ -2,7 +2,7 @@
 import { locales, type LocaleCode } from '@eyvan/locales';
 import { useEffect, useState } from 'react';
 import { withdrawnReasonMax } from '../../content/edition';
-import type { Panel } from '../editions-panel/panel';
+import { parsePanel, type Panel } from '../editions-panel/panel';
 import { Dialog } from '../saving/Dialog';
 import { useWords } from '../../platform/i18n/use-words';
 
@@ -19,7 +19,7 @@ function useOthers(slug: string, id: string): LocaleCode[] | null {
   useEffect(() => {
     const look = async () => {
       const answer = await fetch(`/api/${slug}/${id}/panel`);
-      const panel = answer.ok ? ((await answer.json()) as Panel | null) : null;
+      const panel = answer.ok ? parsePanel(await answer.json()) : null;
       if (!panel) return;
       const isForReaders = ({ standing }: Panel['rows'][number]) =>
         standing === 'public' || standing === 'changed';

@@ -5,7 +5,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { readBody } from '../../platform/input/guard-endpoints';
 import { sayRefusal } from '../../platform/refusals/refuse';
 
-/** Hashes share the four threads that also read files: the rest of the CMS keeps the other two. */
+/** Hashes share the four threads that also read files: the rest of the process keeps the other two. */
 const hashes = new Semaphore(2);
 
 /**

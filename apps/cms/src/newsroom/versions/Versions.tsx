@@ -1,7 +1,8 @@
 import { Gutter, ListQueryProvider, SetDocumentStepNav, SortColumn } from '@payloadcms/ui';
 import { notFound } from 'next/navigation';
 import type { DocumentViewServerProps } from 'payload';
-import type { EditionSlug } from '../../content/edition';
+import { editionSlugs } from '../../content/edition';
+import { wordsFor } from '../../platform/i18n/words';
 import { listVersions, type VersionRow } from './list-versions';
 import { VersionLink } from './VersionLink';
 import { VersionState } from './VersionState';
@@ -21,13 +22,14 @@ export async function Versions({
   versions: { disableGutter, useVersionDrawerCreatedAtCell: isInDrawer } = {},
 }: DocumentViewServerProps) {
   const { collectionConfig, docID: id, req } = initPageResult;
-  if (!collectionConfig || !id) return notFound();
-  const { labels, slug } = collectionConfig;
+  const slug = editionSlugs.find((one) => one === collectionConfig?.slug);
+  if (!collectionConfig || !slug || !id) return notFound();
+  const { labels } = collectionConfig;
   const { defaultLimit = 10, limits = [] } = collectionConfig.admin.pagination ?? {};
   const sort = typeof searchParams?.sort === 'string' ? searchParams.sort : '-updatedAt';
   const limit = toNumber(searchParams?.limit) ?? defaultLimit;
   const page = toNumber(searchParams?.page) ?? 1;
-  const list = await listVersions(req, slug as EditionSlug, String(id), {
+  const list = await listVersions(req, slug, String(id), {
     hasPublishedDoc,
     limit,
     page,
@@ -46,7 +48,7 @@ export async function Versions({
     toColumn('updatedAt', req.t('general:updatedAt'), (row) => (
       <VersionLink id={row.id} at={row.updatedAt} path={isInDrawer ? null : path} />
     )),
-    toColumn('writtenBy', req.t('eyvan:writtenBy' as never), (row) => <bdi>{row.writer ?? '–'}</bdi>),
+    toColumn('writtenBy', wordsFor(req)('writtenBy'), (row) => <bdi>{row.writer ?? '–'}</bdi>),
     toColumn('_status', req.t('version:status'), (row) => <VersionState row={row} />),
   ];
   return (
@@ -55,14 +57,14 @@ export async function Versions({
         collectionSlug={slug}
         id={id}
         isTrashed={isTrashed}
-        pluralLabel={labels.plural as never}
+        pluralLabel={labels.plural}
         useAsTitle={collectionConfig.admin.useAsTitle}
         view={req.t('version:versions')}
       />
       <main className="versions eyvan-versions">
         <Wrap hasGutter={!disableGutter}>
-          <ListQueryProvider data={list as never} modifySearchParams query={{ limit, sort }}>
-            <VersionsTable columns={columns as never} limits={limits} />
+          <ListQueryProvider data={list} modifySearchParams query={{ limit, sort }}>
+            <VersionsTable columns={columns} limits={limits} />
           </ListQueryProvider>
         </Wrap>
       </main>

@@ -65,7 +65,7 @@ export async function listVersions(
         where: { and: [ofEdition, { 'version._status': { equals: 'published' } }] },
       })
     : null;
-  const versions = list.docs as unknown as Version[];
+  const versions: Version[] = list.docs;
   const toRow = async (one: Version): Promise<VersionRow> => {
     const writer = idOf(one.version.writtenBy);
     return {

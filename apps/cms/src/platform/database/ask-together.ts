@@ -1,20 +1,23 @@
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 
 interface Question {
-  collection: string;
+  collection: CollectionSlug;
   /** A field that tells its rows apart. */
   by: string;
   locale?: 'all';
   select?: Record<string, true>;
 }
 
-type Rows = Map<string, Record<string, unknown>>;
+type Fields = Record<string, unknown>;
 
-async function findRows(req: PayloadRequest, { by, ...question }: Question, values: string[]): Promise<Rows> {
-  const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
+async function findRows<Row extends Fields>(
+  req: PayloadRequest,
+  { by, ...question }: Question,
+  values: string[],
+): Promise<Map<string, Row>> {
+  const { docs } = await req.payload.db.find<Row>({
     ...question,
-    collection: question.collection as never,
     limit: 0,
     pagination: false,
     req,
@@ -28,19 +31,19 @@ async function findRows(req: PayloadRequest, { by, ...question }: Question, valu
  * event loop goes together, as Payload reads the rows of a list side by side. Nothing is remembered beyond that turn.
  * @returns the row, or null where there is none
  */
-export function askTogether<Row>(question: Question) {
-  const open = new WeakMap<PayloadRequest, { values: Set<string>; rows: Promise<Rows> }>();
+export function askTogether<Row extends Fields>(question: Question) {
+  const open = new WeakMap<PayloadRequest, { values: Set<string>; rows: Promise<Map<string, Row>> }>();
   return async (req: PayloadRequest, value: string): Promise<Readonly<Row> | null> => {
     let asked = open.get(req);
     if (!asked) {
       const values = new Set<string>();
       const rows = turnOfEventLoop().then(() => {
         open.delete(req);
-        return findRows(req, question, [...values]);
+        return findRows<Row>(req, question, [...values]);
       });
       open.set(req, (asked = { values, rows }));
     }
     asked.values.add(value);
-    return ((await asked.rows).get(value) as Row | undefined) ?? null;
+    return (await asked.rows).get(value) ?? null;
   };
 }

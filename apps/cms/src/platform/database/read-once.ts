@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import { askTogether } from './ask-together';
 
 type Row = Readonly<Record<string, unknown> & { id: string }>;
@@ -7,7 +7,7 @@ const askers = new Map<string, ReturnType<typeof askTogether<Row>>>();
 /** By the transaction. */
 const kept = new WeakMap<object, Map<string, Promise<Row | null>>>();
 
-function ask(req: PayloadRequest, collection: string, id: string): Promise<Row | null> {
+function ask(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Row | null> {
   let asker = askers.get(collection);
   if (!asker) askers.set(collection, (asker = askTogether<Row>({ collection, by: 'id', locale: 'all' })));
   return asker(req, id);
@@ -20,24 +20,29 @@ function ask(req: PayloadRequest, collection: string, id: string): Promise<Row |
  */
 export async function findRow<Doc extends { id: string }>(
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionSlug,
   id: string,
 ): Promise<Readonly<Doc> | null> {
   const transactionId = await req.transactionID;
   const transaction = transactionId ? req.payload.db.openTransactions?.get(transactionId) : undefined;
-  if (!transaction) return (await ask(req, collection, id)) as Readonly<Doc> | null;
+  const row = await (transaction ? askOnce(req, transaction, collection, id) : ask(req, collection, id));
+  // What a collection holds is known to who names it.
+  return row as Readonly<Doc> | null;
+}
+
+function askOnce(req: PayloadRequest, transaction: object, collection: CollectionSlug, id: string) {
   const rows = kept.get(transaction) ?? new Map<string, Promise<Row | null>>();
   kept.set(transaction, rows);
   const key = `${collection}/${id}`;
   let row = rows.get(key);
   if (!row) rows.set(key, (row = ask(req, collection, id)));
-  return (await row) as unknown as Readonly<Doc> | null;
+  return row;
 }
 
 /** The rows of several documents of a collection, by their ids; those that are not there are left out. */
 export async function findRows<Doc extends { id: string }>(
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionSlug,
   ids: string[],
 ): Promise<Map<string, Readonly<Doc>>> {
   const rows = await Promise.all(ids.map((id) => findRow<Doc>(req, collection, id)));

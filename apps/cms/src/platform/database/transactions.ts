@@ -31,7 +31,7 @@ export type Id = number | string;
 /** What all writes are given in common. */
 interface WriteArgs {
   collection?: string;
-  id?: unknown;
+  id?: Id;
   req?: { transactionID?: Id | Promise<Id> | null };
 }
 /** Declared as a method: unlike a function, it may be one that takes more than this, as each of the adapter's does. */

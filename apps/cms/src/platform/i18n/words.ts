@@ -6,11 +6,15 @@ export type Words = (key: keyof AdminWords, facts?: Record<string, string | numb
 const fill = (words: string, facts: Record<string, string | number>) =>
   words.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(facts[name]));
 
-/**
- * The admin's own words on the server, in the language of whoever reads; in English to commands, jobs and the seed,
- * whose requests speak none. In the browser: `useWords`.
- */
-export function wordsFor(req: { i18n?: { language: string } } | undefined): Words {
-  const words = adminWords[req?.i18n?.language ?? 'en'] ?? adminWords.en!;
+/** The admin's own words on the server, in one of its languages; in English where that is none of ours. */
+export function wordsIn(language: string | undefined): Words {
+  const words = adminWords[language ?? 'en'] ?? adminWords.en!;
   return (key, facts = {}) => fill(words[key], facts);
 }
+
+/**
+ * The same in the language of whoever reads; in English to commands, jobs and the seed, whose requests speak none. In
+ * the browser: `useWords`.
+ */
+export const wordsFor = (req: { i18n?: { language: string } } | undefined): Words =>
+  wordsIn(req?.i18n?.language);

@@ -26,7 +26,7 @@ const ask = (path: string, language = 'en', collection: unknown = 'events') =>
     {
       i18n: { language },
       routeParams: { collection },
-      payload: { collections: { events: { config: { flattenedFields } } } },
+      payload: { config: { collections: [{ slug: 'events', flattenedFields }] } },
       t: (key: string) => `<${key}>`,
     } as unknown as PayloadRequest,
     path,

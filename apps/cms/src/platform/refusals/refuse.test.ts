@@ -19,7 +19,7 @@ const atForm = (language: string) =>
     ...inLanguage(language),
     routeParams: { collection: 'news' },
     payload: {
-      collections: { news: { config: { flattenedFields: [{ name: 'endsAt', label: label('endsAt') }] } } },
+      config: { collections: [{ slug: 'news', flattenedFields: [{ name: 'endsAt', label: label('endsAt') }] }] },
     },
   }) as unknown as PayloadRequest;
 

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
 import type { AdminWords } from '../i18n/translations';
-import { wordsFor } from '../i18n/words';
+import { wordsFor, wordsIn } from '../i18n/words';
 import { nameField } from './name-field';
 
 /** What is wrong with one field, by its path. */
@@ -18,8 +18,11 @@ export type Refusal = WithoutPrefix<keyof AdminWords>;
 export type RefusalFacts = Record<string, string | number>;
 
 /** A refusal in a language of the admin. */
-export const sayRefusalIn = (language: string, refusal: Refusal, facts: RefusalFacts = {}): string =>
-  wordsFor({ i18n: { language } })(`refusal_${refusal}`, facts);
+export const sayRefusalIn = (
+  language: string | undefined,
+  refusal: Refusal,
+  facts: RefusalFacts = {},
+): string => wordsIn(language)(`refusal_${refusal}`, facts);
 
 /**
  * A refusal in the language in which the person reads the admin; in English to the system itself (importer, seed),
@@ -29,7 +32,7 @@ export const sayRefusal = (
   req: Partial<PayloadRequest> | undefined,
   refusal: Refusal,
   facts: RefusalFacts = {},
-): string => wordsFor(req)(`refusal_${refusal}`, facts);
+): string => sayRefusalIn(req?.i18n?.language, refusal, facts);
 
 /** "Ends — lies before the beginning": what is wrong with a field, by the name that it has in the form. */
 export const sayField = (req: Partial<PayloadRequest> | undefined, field: string, refusal: string): string =>

@@ -57,7 +57,7 @@ function sayRefusals(): void {
     if (status === 413) return sayRefusalIn(language, 'bodyTooLarge', { count: mbMax });
     return status === 503 ? sayRefusalIn(language, 'sentAtOnce') : undefined;
   };
-  (globalThis as unknown as Record<symbol, typeof say>)[Symbol.for('eyvan.sayRefusal')] = say;
+  Reflect.set(globalThis, Symbol.for('eyvan.sayRefusal'), say);
 }
 
 /**

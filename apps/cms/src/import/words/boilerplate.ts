@@ -2,7 +2,7 @@
 // pattern is for a whole paragraph.
 const lines: RegExp[] = [
   // In the name of God: above Persian and Arabic letters and reports, never a headline.
-  /^(?:به نام (?:خدا|خداوند|او|یگانه)(?:[\s\u200C]+\p{L}+){0,6}|ب(?:سم|اسم)ه تعالی|بسم الله الرحمن الرحی?يم|هو ?الحق)[.!،]?$/u,
+  /^(?:به نام (?:خدا|خداوند|او|یگانه)(?:[\s\u200C]+\p{L}+){0,6}|ب(?:سم|اسم)ه تعالی|بسم الله الرحمن الرح[یي]م|هو ?الحق)[.!،]?$/u,
   // The end of an agency's report.
   /^(?:انتهای|پایان) (?:پیام|خبر|گزارش)\s*[/.]*\s*[\p{L}\d]{0,6}$/u,
   /^(?:انتهى|نهاية الخبر)\s*[/.]*$/u,

@@ -7,6 +7,7 @@ test.each<[language: LocaleCode, written: string, set: string]>([
   ['fa', '("شهر") و " خانه "', '(«شهر») و «خانه»'],
   ['ar', 'قال: "نعم"', 'قال: «نعم»'],
   ['zh', '他说："城市"', '他说：“城市”'],
+  ['zh', '"城市"和"设计"', '“城市”和“设计”'],
   ['ru', '«Город» и "сад"', '«Город» и «сад»'],
 ])('%s: %s is set as %s', (language, written, set) => expect(toOwnQuotes(written, language)).toBe(set));
 

@@ -3,9 +3,9 @@ import { locales, type LocaleCode } from '@eyvan/locales';
 /** Languages in which straight quotes are a makeshift of the keyboard; in the others they are what many publishers print. */
 const withOwnQuotes = new Set<LocaleCode>(['ru', 'fa', 'kk', 'ky', 'zh', 'fr', 'ar']);
 
-/** A quote that opens stands before a word, one that closes behind one. */
+/** A quote that opens stands before a word, one that closes behind one. Chinese sets no spaces between the two. */
 const opens = (before: string, after: string) =>
-  !/[\p{L}\p{N}\p{M}.!?…%»”]/u.test(before) && /\S/.test(after || ' ');
+  (/\p{Script=Han}/u.test(before) || !/[\p{L}\p{N}\p{M}.!?…%»”]/u.test(before)) && /\S/.test(after || ' ');
 const inches = /\d"/;
 
 /**

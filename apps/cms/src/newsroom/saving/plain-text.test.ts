@@ -6,7 +6,8 @@ const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
 describe('a value as it can be read', () => {
   it.each([
     [null, ''],
-    [0, ''],
+    [[], ''],
+    [0, '0'],
     ['Aşgabat', 'Aşgabat'],
     [true, 'true'],
     [['a', 'b'], 'a\nb'],

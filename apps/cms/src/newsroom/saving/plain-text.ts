@@ -13,7 +13,7 @@ function toLines(node: unknown): string {
 
 /** A value of any field as somebody can read and compare it: the words, without their dress. */
 export function toPlainText(value: unknown): string {
-  if (value === null || value === undefined || value === 0) return '';
+  if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(toPlainText).filter(Boolean).join('\n');
   if (!isRecord(value)) return String(value);
   if ('root' in value) return toLines(value.root);

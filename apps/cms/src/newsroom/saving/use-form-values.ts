@@ -1,8 +1,18 @@
 'use client';
 import { useAllFormFields, useForm, useFormInitializing } from '@payloadcms/ui';
+import type { FormState } from 'payload';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { typedOf, type Values } from './values';
+
+/** Of an empty list Payload's form holds the number of its rows, which is no zero that somebody has typed. */
+const withEmptyLists = (fields: FormState): FormState =>
+  Object.fromEntries(
+    Object.entries(fields).map(([path, field]) => [
+      path,
+      field.rows?.length === 0 ? { ...field, value: [] } : field,
+    ]),
+  );
 
 /** What stands in the form around us: to be read at any time, also after the form is gone, and to be filled again. */
 export function useFormValues() {
@@ -17,7 +27,7 @@ export function useFormValues() {
   }, [fields]);
   useEffect(() => onShown.current?.(), [filled]);
 
-  const read = useCallback((): Values => typedOf(reduceFieldsToValues(latest.current, true)), []);
+  const read = useCallback((): Values => typedOf(reduceFieldsToValues(withEmptyLists(latest.current), true)), []);
 
   /** Shows a document in the place of what stands in the form, and comes back when it does. */
   const fill = useCallback(

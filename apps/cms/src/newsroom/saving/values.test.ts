@@ -5,7 +5,6 @@ describe('values of a form', () => {
     [undefined, null],
     ['', null],
     [[], null],
-    [0, []],
     ['  Aşgabat\u00a0 ', 'Aşgabat'],
     ['e\u0301', '\u00e9'],
     [[{ id: '1', note: 'a' }], [{ id: '2', note: 'a' }]],
@@ -20,6 +19,8 @@ describe('values of a form', () => {
       ['b', 'a'],
     ],
     [false, true],
+    [0, null],
+    [0, 1],
     [{ a: 1 }, { a: 2 }],
   ])('%j says something else than %j', (one, other) => expect(isSame(one, other)).toBe(false));
 
@@ -32,6 +33,11 @@ describe('values of a form', () => {
     expect(changedOf({ headline: 'ab ', summary: 's' }, { headline: 'ab', summary: 's' })).toEqual({
       headline: 'ab ',
     }));
+
+  it('knows a zero, which is the place of the equator', () => {
+    expect(changedOf({ latitude: 0 }, { latitude: null })).toEqual({ latitude: 0 });
+    expect(conflictsOf({ latitude: 0 }, { latitude: 37.95 }, { latitude: null })).toHaveLength(1);
+  });
 
   it('asks only about what both have changed, and not to the same', () => {
     const base = { headline: 'h', summary: 's', byline: 'b', dateline: 'd' };

@@ -31,9 +31,9 @@ const untyped = new Set([
   'height',
 ]);
 
-/** One form of what means the same: nothing, an empty text, an empty list (forms say 0 for one), and rows without ids. */
+/** One form of what means the same: nothing, an empty text, an empty list, and rows without ids. */
 function settle(value: unknown, toWords: (text: string) => string): unknown {
-  if (value === undefined || value === null || value === '' || value === 0) return null;
+  if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'string') return toWords(value) || null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((one) => settle(one, toWords));
   if (typeof value !== 'object') return value;

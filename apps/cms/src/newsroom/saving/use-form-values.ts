@@ -27,7 +27,10 @@ export function useFormValues() {
   }, [fields]);
   useEffect(() => onShown.current?.(), [filled]);
 
-  const read = useCallback((): Values => typedOf(reduceFieldsToValues(withEmptyLists(latest.current), true)), []);
+  const read = useCallback(
+    (): Values => typedOf(reduceFieldsToValues(withEmptyLists(latest.current), true)),
+    [],
+  );
 
   /** Shows a document in the place of what stands in the form, and comes back when it does. */
   const fill = useCallback(

@@ -19,7 +19,9 @@ const atForm = (language: string) =>
     ...inLanguage(language),
     routeParams: { collection: 'news' },
     payload: {
-      config: { collections: [{ slug: 'news', flattenedFields: [{ name: 'endsAt', label: label('endsAt') }] }] },
+      config: {
+        collections: [{ slug: 'news', flattenedFields: [{ name: 'endsAt', label: label('endsAt') }] }],
+      },
     },
   }) as unknown as PayloadRequest;
 

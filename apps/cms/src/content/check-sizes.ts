@@ -1,4 +1,6 @@
-import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload';
+import { argsOf } from '../platform/input/args-of';
+import { isRecord } from '../platform/input/is-record';
+import type { CollectionBeforeOperationHook, Field, FlattenedField, PayloadRequest } from 'payload';
 import { blocks } from './blocks/blocks';
 import { findBlocks } from './blocks/find-blocks';
 import { isRichText } from '../platform/input/is-rich-text';
@@ -14,17 +16,13 @@ const bodyPartsMax = 20_000;
 /** Deeper than any text that the editor makes; what recurses over it must not run out of stack. */
 const depthMax = 100;
 
-interface Node {
-  text?: unknown;
-  children?: unknown;
-}
-
 type Say = (path: string, ...refusal: [name: Parameters<typeof toComplaint>[2], count: number]) => void;
 type Group = Record<string, unknown>;
-type Bounded = { name: string; type: string; maxLength?: number; maxRows?: number };
-
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The bounds of a field, where its type has such. */
+const boundsOf = (field: FlattenedField | Field) => ({
+  lengthMax: ('maxLength' in field ? field.maxLength : undefined) ?? lengthMaxes[field.type],
+  listMax: ('maxRows' in field ? field.maxRows : undefined) ?? rowsMax,
+});
 
 /** Whether something is nested deeper than `depthMax`. Goes down level by level: it may be as deep as it likes. */
 export function isTooDeep(value: unknown): boolean {
@@ -36,27 +34,29 @@ export function isTooDeep(value: unknown): boolean {
   return false;
 }
 
-function measureBody(body: unknown): { length: number; parts: number } {
+function measureBody(body: Group): { length: number; parts: number } {
   let length = 0;
   let parts = 0;
-  const rest: unknown[] = [(body as { root?: unknown }).root];
-  for (let node = rest.pop() as Node | undefined; node; node = rest.pop() as Node | undefined) {
+  const rest: unknown[] = [body.root];
+  while (rest.length > 0) {
+    const node = rest.pop();
+    if (!isRecord(node)) continue;
     parts += 1;
     if (typeof node.text === 'string') length += node.text.length;
-    if (Array.isArray(node.children)) for (const child of node.children) if (isGroup(child)) rest.push(child);
+    if (Array.isArray(node.children))
+      for (const child of node.children) if (isRecord(child)) rest.push(child);
   }
   return { length, parts };
 }
 
-function checkLeaf(field: Bounded, value: unknown, path: string, say: Say) {
-  const lengthMax = field.maxLength ?? lengthMaxes[field.type];
+function checkLeaf(field: FlattenedField | Field, value: unknown, path: string, say: Say) {
+  const { lengthMax, listMax } = boundsOf(field);
   if (typeof value === 'string' && lengthMax && value.length > lengthMax) say(path, 'tooLong', lengthMax);
-  const listMax = field.maxRows ?? rowsMax;
   if (Array.isArray(value) && value.length > listMax) say(path, 'tooMany', listMax);
 }
 
 function checkBody(value: unknown, path: string, say: Say) {
-  if (!isGroup(value)) return;
+  if (!isRecord(value)) return;
   const { length, parts } = measureBody(value);
   if (length > bodyLengthMax) say(path, 'tooLong', bodyLengthMax);
   if (parts > bodyPartsMax) return say(path, 'tooManyParts', bodyPartsMax);
@@ -64,24 +64,24 @@ function checkBody(value: unknown, path: string, say: Say) {
   if (!isRichText(value)) return;
   for (const { blockType, ...fields } of findBlocks(value))
     for (const field of blocks.find(({ slug }) => slug === blockType)?.fields ?? [])
-      if ('name' in field) checkLeaf(field as Bounded, fields[field.name], path, say);
+      if ('name' in field) checkLeaf(field, fields[field.name], path, say);
 }
 
 function checkValue(field: FlattenedField, value: unknown, path: string, say: Say) {
-  checkLeaf(field as Bounded, value, path, say);
+  checkLeaf(field, value, path, say);
   if (field.type === 'richText') checkBody(value, path, say);
-  if (field.type === 'group' && isGroup(value)) checkFields(field.flattenedFields, value, path, say, false);
+  if (field.type === 'group' && isRecord(value)) checkFields(field.flattenedFields, value, path, say, false);
   if (field.type !== 'array' || !Array.isArray(value)) return;
   // More rows than there may be are not looked at one by one.
   for (const [index, row] of value.slice(0, field.maxRows ?? rowsMax).entries())
-    if (isGroup(row)) checkFields(field.flattenedFields, row, `${path}.${index}`, say, false);
+    if (isRecord(row)) checkFields(field.flattenedFields, row, `${path}.${index}`, say, false);
 }
 
 function checkFields(fields: FlattenedField[], data: Group, above: string, say: Say, isEveryLocale: boolean) {
   for (const field of fields) {
     const value = data[field.name];
     const path = above ? `${above}.${field.name}` : field.name;
-    const isByLocale = isEveryLocale && 'localized' in field && field.localized && isGroup(value);
+    const isByLocale = isEveryLocale && 'localized' in field && field.localized && isRecord(value);
     if (isByLocale)
       for (const [locale, words] of Object.entries(value)) checkValue(field, words, `${path}.${locale}`, say);
     else checkValue(field, value, path, say);
@@ -107,8 +107,8 @@ export function findOversized(req: PayloadRequest, fields: FlattenedField[], dat
  * @throws APIError 400
  */
 export const checkSizes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
-  const { data } = args as { data?: unknown };
-  if ((operation !== 'create' && operation !== 'update') || !isGroup(data)) return args;
+  const { data } = argsOf(args);
+  if ((operation !== 'create' && operation !== 'update') || !isRecord(data)) return args;
   // The system itself, without a user, knows its own fields.
   if (!req.user) return args;
   const complaints = findOversized(req, collection.flattenedFields, data);

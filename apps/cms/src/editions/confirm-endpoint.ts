@@ -10,7 +10,7 @@ async function setFollows(req: PayloadRequest, slug: EditionSlug, edition: Editi
   const { id } = edition;
   const row = await req.payload.db.findOne<Edition>({ collection: slug, req, where: { id: { equals: id } } });
   if (!row) throw new APIError('There is no such edition', 404, null, true);
-  const withFollows = (one: Edition) => ({ ...(one.translation as object | null), follows });
+  const withFollows = (one: Pick<Edition, 'translation'>) => ({ ...one.translation, follows });
   await req.payload.db.updateOne({
     collection: slug,
     id,
@@ -46,14 +46,14 @@ export const confirmEndpoint = (slug: EditionSlug): Endpoint => ({
   handler: async (req) => {
     const actor = actorOf(req);
     if (!actor) throw new APIError('Sign in first', 401, null, true);
-    const edition = (await req.payload.findByID({
+    const edition: Edition = await req.payload.findByID({
       collection: slug,
       id: String(req.routeParams?.id),
       depth: 0,
       draft: true,
       overrideAccess: false,
       req,
-    })) as unknown as Edition;
+    });
     if (!canWriteOn(actor, edition)) throw new Forbidden(req.t);
     if (!idOf(edition.original)) throw new APIError('This is no translation', 400, null, true);
     const follows = new Date().toISOString();

@@ -1,3 +1,4 @@
+import type { User } from '../payload-types';
 import { lengthMax } from '@eyvan/contract';
 import { defaultLocale, isLocaleCode, localeCodes, locales } from '@eyvan/locales';
 import type { Field } from 'payload';
@@ -17,8 +18,8 @@ export function onOriginal(field: Field): Field {
 }
 
 /** The language that the admin stands in, as far as the person may write in it; otherwise the first of their own. */
-function chooseLanguage({ locale, user }: { locale?: string; user?: unknown }): string {
-  const own = (user as { languages?: string[] | null } | null)?.languages ?? [];
+function chooseLanguage({ locale, user }: { locale?: string; user?: Partial<User> | null }): string {
+  const own = user?.languages ?? [];
   if (isLocaleCode(locale) && (own.length === 0 || own.includes(locale))) return locale;
   return own[0] ?? defaultLocale;
 }

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
 import { findRow } from '../platform/database/read-once';
 import { refuseInWords } from '../platform/refusals/refuse';
-import { isPublic, type Edition, type EditionSlug } from '../content/edition';
+import { isPublic, toEditionSlug, type Edition } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
 import { pickFacts } from '../content/types/facts';
 
@@ -15,7 +15,7 @@ export const freezeFacts: CollectionBeforeChangeHook<Edition> = async ({
 }) => {
   const leaves = originalDoc?.id && !context.isDraftSave && !isPublic({ ...originalDoc, ...data });
   if (!leaves || idOf(originalDoc.original)) return data;
-  const slug = collection.slug as EditionSlug;
+  const slug = toEditionSlug(collection.slug);
   const { id } = originalDoc;
   const publicRow = await findRow<Edition>(req, slug, id);
   if (!publicRow || !isPublic(publicRow)) return data;

@@ -1,15 +1,11 @@
-import { APIError, type CollectionBeforeOperationHook, type Where } from 'payload';
+import { toEditionSlug } from '../content/edition';
+import { isRecord } from '../platform/input/is-record';
+import { argsOf } from '../platform/input/args-of';
+import { APIError, type CollectionBeforeOperationHook } from 'payload';
 import { refuseInWords } from '../platform/refusals/refuse';
 
 /** A page of the list: what somebody has seen when they press "withdraw". */
 const withdrawalsMax = 25;
-
-interface BulkArgs {
-  id?: string;
-  where?: Where;
-  draft?: boolean;
-  data?: { _status?: string };
-}
 
 /**
  * Remembers as `context.isBulk` that many editions are changed at once: a refusal then has to say which. One click
@@ -24,13 +20,13 @@ export const guardBulk: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const { id, where, draft, data } = args as BulkArgs;
-  if (operation !== 'update' || id !== undefined || !where) return args;
+  const { id, draft, data } = argsOf(args);
+  if (operation !== 'update' || id !== undefined || !('where' in args) || !args.where) return args;
   context.isBulk = true;
-  if (overrideAccess || draft || data?._status !== 'draft') return args;
+  if (overrideAccess || draft || !isRecord(data) || data._status !== 'draft') return args;
   const { totalDocs } = await req.payload.count({
-    collection: collection.slug as 'news',
-    where: { and: [where, { _status: { equals: 'published' } }] },
+    collection: toEditionSlug(collection.slug),
+    where: { and: [args.where, { _status: { equals: 'published' } }] },
     req,
   });
   if (totalDocs > withdrawalsMax) refuseInWords(req, '_status', 'bulkWithdrawal', { count: withdrawalsMax });

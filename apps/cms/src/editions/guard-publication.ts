@@ -1,12 +1,8 @@
+import { isRecord } from '../platform/input/is-record';
+import { argsOf } from '../platform/input/args-of';
 import { Forbidden, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload';
 import { actorOf, canPublish } from '../platform/access/roles';
 import { findRow } from '../platform/database/read-once';
-
-interface SaveArgs {
-  data?: { _status?: string; deletedAt?: string | null };
-  draft?: boolean;
-  publishSpecificLocale?: string;
-}
 
 /**
  * Settles what kind of save an operation is, and remembers it as `context.isDraftSave`: the hooks that follow are
@@ -14,14 +10,15 @@ interface SaveArgs {
  */
 export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, operation }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args;
-  const save = args as SaveArgs;
+  const { data, draft: isDraft } = argsOf(args);
+  const save = isRecord(data) ? data : {};
   // The bin is no draft: what lies in it is gone for readers too.
-  const draft = Boolean(save.draft) && !save.data?.deletedAt;
+  const draft = Boolean(isDraft) && !save.deletedAt;
   // Asked to update with `draft`, Payload publishes all the same when the data says "published".
-  const isPublication = operation === 'update' && save.data?._status === 'published';
+  const isPublication = operation === 'update' && save._status === 'published';
   context.isDraftSave = draft && !isPublication;
   // The publication of "one locale" keeps every field without locales as it was: of an edition, all of them.
-  return { ...args, draft, publishSpecificLocale: undefined } as typeof args;
+  return Object.assign({}, args, { draft, publishSpecificLocale: undefined });
 };
 
 /** Whether what is read is read for a save, by its own hooks or for its answer. */

@@ -8,6 +8,6 @@ import type { Edition } from '../content/edition';
 export const keepCorrections: CollectionBeforeChangeHook<Edition> = ({ context, data, originalDoc }) => {
   if (!context.isRestoringVersion) return data;
   const stage = data.stage === 'approved' ? 'writing' : data.stage;
-  const known = (originalDoc?.corrections as { id?: string }[] | null | undefined) ?? [];
+  const known = originalDoc?.corrections ?? [];
   return { ...data, stage, corrections: known };
 };

@@ -6,15 +6,20 @@ import { timeCell } from '../platform/admin/time/zoned-time';
 import { askTogether } from '../platform/database/ask-together';
 import { publicationKey } from '../projection/publication';
 import { findPlansOnce } from './scheduling/plans';
-import { editionCollections, withdrawnReasonMax, type Edition, type EditionSlug } from '../content/edition';
+import { editionCollections, isEditionSlug, withdrawnReasonMax, type Edition } from '../content/edition';
 import { isSaving } from './guard-publication';
 
 /** Where an edition stands for readers. `changed`: public, and written on since. */
 export const standings = ['draft', 'public', 'changed', 'withdrawn'] as const;
 export type Standing = (typeof standings)[number];
 
-const editionOf = ({ originalDoc, data }: { originalDoc?: unknown; data?: unknown }) =>
-  (originalDoc ?? data) as Edition | undefined;
+type Args = Parameters<FieldHook<Edition>>[0];
+
+/** What is being read, and its collection; versions and compared forms come without the one or the other. */
+const readOf = ({ collection, originalDoc, data }: Args) => ({
+  edition: originalDoc ?? data,
+  slug: isEditionSlug(collection?.slug) ? collection.slug : null,
+});
 
 const findState = askTogether<{ state?: string }>({
   collection: 'publications',
@@ -26,11 +31,10 @@ const findState = askTogether<{ state?: string }>({
  * Asked of the publications, as they are what readers see; a draft, approved or not, does not know. The answer to a
  * save leaves it out: it is made before the publications follow.
  */
-const toStanding: FieldHook = async (args): Promise<Standing | null | undefined> => {
+const toStanding: FieldHook<Edition> = async (args): Promise<Standing | null | undefined> => {
   if (isSaving(args.context)) return undefined;
-  const edition = editionOf(args);
-  const slug = args.collection?.slug as EditionSlug | undefined;
-  if (!edition?.itemId || !edition.language || !slug || !(slug in editionCollections)) return null;
+  const { edition, slug } = readOf(args);
+  if (!edition?.itemId || !edition.language || !slug) return null;
   const { type } = editionCollections[slug];
   const publication = await findState(args.req, publicationKey(type, edition.language, edition.itemId));
   if (publication?.state === 'withdrawn') return 'withdrawn';
@@ -38,23 +42,20 @@ const toStanding: FieldHook = async (args): Promise<Standing | null | undefined>
   return edition._status === 'published' ? 'public' : 'changed';
 };
 
-const plansOf = (args: Parameters<FieldHook>[0]) => {
+const plansOf = (args: Args) => {
   if (isSaving(args.context)) return null;
-  const edition = editionOf(args);
-  const slug = args.collection?.slug as EditionSlug | undefined;
-  return edition?.id && slug && slug in editionCollections
-    ? findPlansOnce(args.req, slug, String(edition.id))
-    : null;
+  const { edition, slug } = readOf(args);
+  return edition?.id && slug ? findPlansOnce(args.req, slug, edition.id) : null;
 };
 
 /** `{ action, at }` of what is planned next, with `failure` beside it in the list's cell. Computed, never stored. */
-const toScheduled: FieldHook = async (args) => {
+const toScheduled: FieldHook<Edition> = async (args) => {
   const next = (await plansOf(args))?.plans[0];
   return next ? { action: next.action, at: next.at } : null;
 };
 
 /** `{ action, at, why, isFinal }` of what was planned and has not happened. Computed, never stored. */
-const toScheduleFailure: FieldHook = async (args) => (await plansOf(args))?.failure ?? null;
+const toScheduleFailure: FieldHook<Edition> = async (args) => (await plansOf(args))?.failure ?? null;
 
 const scheduleCell = '/newsroom/editions-panel/ScheduleCell#ScheduleCell';
 const personCell = '/platform/admin/PersonName#PersonCell';

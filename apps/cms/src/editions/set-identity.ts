@@ -1,8 +1,8 @@
-import { isLocaleCode, toSlug } from '@eyvan/locales';
+import { defaultLocale, isLocaleCode, toSlug } from '@eyvan/locales';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { findRow } from '../platform/database/read-once';
 import { refuseInWords } from '../platform/refusals/refuse';
-import { titleOf, toEditionSlug, type Edition, type EditionSlug } from '../content/edition';
+import { titleOf, toEditionSlug, withChanges, type Edition, type EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
 import { createItemId } from './item-id';
 
@@ -71,7 +71,7 @@ async function moveShell({ collection, data, originalDoc, req }: HookArgs) {
 
 /** After the first publication the address stays, unless an editor writes another. */
 function chooseSlug({ collection, context, data, originalDoc }: HookArgs, itemId: string): string {
-  const language = data.language as Parameters<typeof toSlug>[1];
+  const { language = defaultLocale } = data;
   const collectionSlug = toEditionSlug(collection.slug);
   const title = titleOf(data, collectionSlug);
   const titleBefore = titleOf(originalDoc ?? {}, collectionSlug);
@@ -90,8 +90,8 @@ function chooseSlug({ collection, context, data, originalDoc }: HookArgs, itemId
 export const setIdentity: CollectionBeforeChangeHook<Edition> = async (given) => {
   // Payload hands an empty object over when a document is being created.
   const args = { ...given, originalDoc: given.originalDoc?.id ? given.originalDoc : undefined };
-  const data = { ...args.originalDoc, ...args.data } as Edition;
-  const merged = { ...args, data } as HookArgs;
+  const data = withChanges(args.originalDoc, args.data);
+  const merged: HookArgs = { ...args, data };
   checkLanguage(merged);
   const original = await findOriginal(merged);
   const itemId = original?.itemId ?? args.originalDoc?.itemId ?? createItemId();

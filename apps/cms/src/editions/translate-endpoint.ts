@@ -21,15 +21,15 @@ export const translateEndpoint = (slug: EditionSlug): Endpoint => ({
     const input = body.safeParse(await req.json?.().catch(() => null));
     if (!input.success) refuseInWords(req, 'language', 'chooseLanguage');
     const asUser = { collection: slug, depth: 0, overrideAccess: false, req, user: req.user } as const;
-    const edition = (await req.payload.findByID({
+    const edition: Edition = await req.payload.findByID({
       ...asUser,
       id: String(req.routeParams?.id),
       draft: true,
-    })) as unknown as Edition;
+    });
     const created = await req.payload.create({
       ...asUser,
       draft: true,
-      data: { language: input.data.language, original: idOf(edition.original) ?? edition.id } as never,
+      data: { language: input.data.language, original: idOf(edition.original) ?? edition.id },
     });
     return Response.json({ id: created.id }, { status: 201 });
   },

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, FieldHook } from 'payload';
-import { fieldsOf, withChanges, type Edition, type EditionSlug } from '../content/edition';
+import { fieldsOf, toEditionSlug, withChanges, type Edition, type EditionSlug } from '../content/edition';
 import { findRow } from '../platform/database/read-once';
 import { idOf } from '../platform/database/id-of';
 import { saysTheSame } from '../content/comparable';
@@ -15,7 +15,7 @@ export const setChangeTimes: CollectionBeforeChangeHook<Edition> = async ({
 }) => {
   if (data._status !== 'published' || data.deletedAt || idOf(data.original ?? originalDoc?.original))
     return data;
-  const slug = collection.slug as EditionSlug;
+  const slug = toEditionSlug(collection.slug);
   const after = withChanges(originalDoc, data);
   const before = originalDoc?.id ? await findRow<Edition>(req, slug, originalDoc.id) : null;
   const now = new Date().toISOString();
@@ -26,7 +26,7 @@ export const setChangeTimes: CollectionBeforeChangeHook<Edition> = async ({
   const hasFactsOf = (other: Edition) => saysTheSame(pickFacts(other, slug), pickFacts(after, slug));
   // What goes out for the first time as it was drafted has not changed by that: translations were made from it.
   const former = before?._status === 'published' || before?.wordsChangedAt ? before : null;
-  const drafted = originalDoc?.id && !former ? (originalDoc as Edition) : null;
+  const drafted = originalDoc?.id && !former ? originalDoc : null;
   const changedAt = (isSame: (other: Edition) => boolean, known: unknown) => {
     if (former) return isSame(former) && known ? known : now;
     return drafted && isSame(drafted) ? drafted.updatedAt : now;
@@ -46,14 +46,12 @@ const hasWords = (edition: Edition, slug: EditionSlug) =>
  * the two) or `factChanged` (only its facts did). Computed, never stored.
  */
 export const toTranslationState: FieldHook = async ({ collection, originalDoc, data, req }) => {
-  const edition = (originalDoc ?? data) as Edition | undefined;
+  const edition: Edition | undefined = originalDoc ?? data;
   const originalId = idOf(edition?.original);
   if (!edition || !originalId || !collection) return null;
-  if (!hasWords(edition, collection.slug as EditionSlug)) return 'unwritten';
+  if (!hasWords(edition, toEditionSlug(collection.slug))) return 'unwritten';
   const original = await findRow<Edition>(req, collection.slug, originalId);
-  const follows = Date.parse(
-    String((edition.translation as { follows?: string } | null)?.follows ?? edition.createdAt ?? 0),
-  );
+  const follows = Date.parse(String(edition.translation?.follows ?? edition.createdAt ?? 0));
   const isLater = (at: unknown) => typeof at === 'string' && Date.parse(at) > follows;
   if (isLater(original?.wordsChangedAt)) return 'outdated';
   return isLater(original?.factsChangedAt) ? 'factChanged' : 'current';

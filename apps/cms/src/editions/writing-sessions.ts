@@ -1,3 +1,5 @@
+import { argsOf } from '../platform/input/args-of';
+import { isRecord } from '../platform/input/is-record';
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Field } from 'payload';
 import { label } from '../platform/i18n/label';
 import { sessionHeader, sessionId } from '../platform/locks/lock';
@@ -10,12 +12,6 @@ const sessionOf = (headers: Headers | undefined): string | null => {
   const given = sessionId.safeParse(headers?.get(sessionHeader));
   return given.success ? given.data : null;
 };
-
-interface SaveArgs {
-  autosave?: boolean;
-  data?: { stage?: unknown; _status?: unknown };
-  id?: string;
-}
 
 /** Who wrote a version, and in which session (window) of hers: kept with it, so that history says so. */
 export const writingFields: Field[] = [
@@ -46,23 +42,23 @@ export const keepSessionsApart: CollectionBeforeOperationHook = async ({
   operation,
   req,
 }) => {
-  const save = args as SaveArgs;
-  if (operation !== 'update' || !save.autosave || !save.id) return args;
-  const { stage: _stage, _status, ...words } = save.data ?? {};
+  const { autosave, data, id } = argsOf(args);
+  if (operation !== 'update' || !autosave || !id) return args;
+  const { stage: _stage, _status, ...words } = isRecord(data) ? data : {};
   const { docs } = await req.payload.db.findVersions<{ session?: string; writtenBy?: string }>({
     collection: collection.slug,
     limit: 1,
     pagination: false,
     req,
     sort: '-updatedAt',
-    where: { parent: { equals: save.id } },
+    where: { parent: { equals: id } },
   });
   const newest = docs[0];
   const isSame =
     newest?.version.session === sessionOf(req.headers) &&
     String(newest?.version.writtenBy ?? '') === String(req.user?.id ?? '') &&
     Date.now() - Date.parse(newest!.createdAt) < versionMs;
-  return { ...args, autosave: isSame, data: words } as typeof args;
+  return Object.assign({}, args, { autosave: isSame, data: words });
 };
 
 /** Notes on each version who wrote it. */

@@ -1,3 +1,4 @@
+import { messageOf } from '../platform/errors/read-error';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { Edition, EditionSlug } from '../content/edition';
@@ -34,9 +35,7 @@ export async function checkPublishable(
     const [issue] = error instanceof z.ZodError ? error.issues : [];
     // The mappers themselves only stumble over running text that the editor could not have made.
     const path = issue?.path.join('.') ?? 'body';
-    req.payload.logger.info(
-      `${slug} ${edition.id} cannot be published: ${path}: ${(error as Error).message}`,
-    );
+    req.payload.logger.info(`${slug} ${edition.id} cannot be published: ${path}: ${messageOf(error)}`);
     refuseInWords(req, path, issue ? toRefusal(issue) : 'notPublishable');
   }
 }

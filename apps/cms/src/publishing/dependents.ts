@@ -53,5 +53,5 @@ export function toAffected(changes: Change[]): string[] {
 
 /** Has the items that name a thing synced, as a job: a category may stand on thousands of them. */
 export async function queueDependents(req: PayloadRequest, reference: string): Promise<void> {
-  await req.payload.jobs.queue({ task: 'syncDependents', input: { reference }, req } as never);
+  await req.payload.jobs.queue({ task: 'syncDependents', input: { reference }, req });
 }

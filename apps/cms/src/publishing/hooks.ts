@@ -15,14 +15,14 @@ async function syncWithDependents(req: PayloadRequest, slug: EditionSlug, editio
 export const syncAfterChange =
   (slug: EditionSlug): CollectionAfterChangeHook =>
   async ({ context, doc, req }) => {
-    if (!context.skipSync && !context.isDraftSave) await syncWithDependents(req, slug, doc as Edition);
+    if (!context.skipSync && !context.isDraftSave) await syncWithDependents(req, slug, doc);
     return doc;
   };
 
 export const syncAfterDelete =
   (slug: EditionSlug): CollectionAfterDeleteHook =>
   async ({ doc, req }) => {
-    await syncWithDependents(req, slug, doc as Edition);
+    await syncWithDependents(req, slug, doc);
     return doc;
   };
 
@@ -43,13 +43,13 @@ export const syncReferenceAfterChange =
   (kind: ReferenceKind): CollectionAfterChangeHook =>
   async ({ context, doc, operation, previousDoc, req }) => {
     const docs = operation === 'update' ? [doc, previousDoc] : [doc];
-    if (!context.skipSync) await syncChanged(req, kind, docs as Record<string, unknown>[]);
+    if (!context.skipSync) await syncChanged(req, kind, docs);
     return doc;
   };
 
 export const syncReferenceAfterDelete =
   (kind: ReferenceKind): CollectionAfterDeleteHook =>
   async ({ doc, req }) => {
-    await syncChanged(req, kind, [doc as Record<string, unknown>]);
+    await syncChanged(req, kind, [doc]);
     return doc;
   };

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { CollectionSlug, Payload } from 'payload';
 import { inTransaction } from '../platform/database/in-transaction';
 import { editionCollections, editionSlugs, type EditionSlug } from '../content/edition';
 import type { PublicationDoc, PublicationType } from '../projection/publication';
@@ -6,9 +6,9 @@ import type { Change } from './store';
 import { syncItem } from './sync-item';
 import { syncReference, type PublicReference } from './sync-reference';
 
-async function valuesOf(payload: Payload, collection: string, field: string): Promise<string[]> {
+async function valuesOf(payload: Payload, collection: CollectionSlug, field: string): Promise<string[]> {
   const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
-    collection: collection as never,
+    collection,
     limit: 0,
     pagination: false,
     select: { [field]: true },
@@ -17,7 +17,7 @@ async function valuesOf(payload: Payload, collection: string, field: string): Pr
 }
 
 /** The keys of all things of one type: those that have a document, and those that only have a publication left. */
-async function keysOf(payload: Payload, type: PublicationType, collection: string, field: string) {
+async function keysOf(payload: Payload, type: PublicationType, collection: CollectionSlug, field: string) {
   const { docs } = await payload.db.find<{ id: string; itemId: string }>({
     collection: 'publications',
     limit: 0,
@@ -33,7 +33,12 @@ export type Mended = Pick<Change, 'kind'> & Pick<PublicationDoc, 'key'>;
 
 const toMended = (changes: Change[]): Mended[] => changes.map(({ kind, after: { key } }) => ({ kind, key }));
 
-async function* mendReferences(payload: Payload, kind: PublicReference, collection: string, field: string) {
+async function* mendReferences(
+  payload: Payload,
+  kind: PublicReference,
+  collection: CollectionSlug,
+  field: string,
+) {
   for (const key of await keysOf(payload, kind, collection, field))
     yield* toMended(await inTransaction(payload, (req) => syncReference(req, kind, key)));
 }

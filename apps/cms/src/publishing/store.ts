@@ -72,7 +72,7 @@ async function write(
         data: { ...withSequence, updatedAt: new Date().toISOString() },
       })
     : await req.payload.db.create({ ...target, data: withSequence });
-  return written as unknown as PublicationDoc;
+  return written;
 }
 
 async function publish(

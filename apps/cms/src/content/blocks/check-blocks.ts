@@ -1,23 +1,17 @@
-import type { Block, PayloadRequest } from 'payload';
+import type { Block, Field, PayloadRequest } from 'payload';
 import { labelIn } from '../../platform/refusals/name-field';
 import { isCheckInWords, sayField, sayRefusal, type Complaint } from '../../platform/refusals/refuse';
 import { blocks } from './blocks';
 import { findBlocks } from './find-blocks';
 
-/** A field of a block, as far as it is checked here. */
-interface Checked {
-  name: string;
-  label?: unknown;
-  required?: boolean;
-  maxLength?: number;
-  validate?: unknown;
-}
-
 const isEmpty = (value: unknown) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** What is wrong with one value, in the words of the one who asks; null when it is fine. */
-function say(req: PayloadRequest, { maxLength, required, validate }: Checked, value: unknown): string | null {
+function say(req: PayloadRequest, field: Field, value: unknown): string | null {
+  const required = 'required' in field && field.required;
+  const maxLength = 'maxLength' in field ? field.maxLength : undefined;
+  const validate = 'validate' in field ? field.validate : undefined;
   if (isEmpty(value)) return required ? sayRefusal(req, 'needed') : null;
   if (maxLength && String(value).length > maxLength) return sayRefusal(req, 'tooLong', { count: maxLength });
   const verdict = isCheckInWords(validate) ? validate(value, { req }) : true;
@@ -25,10 +19,14 @@ function say(req: PayloadRequest, { maxLength, required, validate }: Checked, va
 }
 
 function checkBlock(req: PayloadRequest, block: Block, values: Record<string, unknown>): Complaint[] {
-  return (block.fields as unknown as Checked[]).flatMap((field) => {
-    const wrong = say(req, field, values[field.name]);
+  return block.fields.flatMap((field) => {
+    if (!('name' in field) || !field.name) return [];
+    const { name } = field;
+    const wrong = say(req, field, values[name]);
     if (wrong === null) return [];
-    const place = [block.labels?.singular, field.label].map((label) => labelIn(req, label) ?? field.name);
+    const place = [block.labels?.singular, 'label' in field ? field.label : name].map(
+      (label) => labelIn(req, label) ?? name,
+    );
     const message = sayField(req, place.join(' › '), wrong);
     return [{ path: 'body', message, sentence: message }];
   });

@@ -31,8 +31,12 @@ export const sideMax = 2560;
 const memoryMax = 450_000_000;
 const timeMs = 30_000;
 
-const refusals = { 3: 'notAPicture', 4: 'tooManyPixels', 5: 'pictureTooCostly' } as const;
-type PictureRefusal = (typeof refusals)[keyof typeof refusals];
+type PictureRefusal = 'notAPicture' | 'tooManyPixels' | 'pictureTooCostly';
+/** By the exit code of its process; what ends it from outside, its time or the system, found that it cost too much. */
+const refusals = new Map<number | null, PictureRefusal>([
+  [3, 'notAPicture'],
+  [4, 'tooManyPixels'],
+]);
 
 /** Why a picture was not opened; the words are in `admin/translations`. */
 export class PictureError extends Error {
@@ -71,8 +75,7 @@ function run(content: Buffer, task: Task): Promise<Buffer> {
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) return resolve(Buffer.concat(pieces));
-      // Ended from outside, by its time or by the system: it cost too much.
-      reject(new PictureError(refusals[code as keyof typeof refusals] ?? 'pictureTooCostly'));
+      reject(new PictureError(refusals.get(code) ?? 'pictureTooCostly'));
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, Where } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import { inTransaction } from '../../platform/database/in-transaction';
 import { editionSlugs, type EditionSlug } from '../edition';
 import { searchWordsOf } from '../types/types';
@@ -13,9 +13,13 @@ const isMissing: Where = { searchText: { exists: false } };
 type Doc = { id: string; updatedAt: string } & Record<string, unknown>;
 
 /** @returns how many were filled in */
-async function fillRows(req: PayloadRequest, collection: string, wordsOf: SearchWords): Promise<number> {
+async function fillRows(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  wordsOf: SearchWords,
+): Promise<number> {
   const { docs } = await req.payload.db.find<Doc>({
-    collection: collection as never,
+    collection,
     limit: batch,
     locale: 'all',
     pagination: false,
@@ -25,7 +29,7 @@ async function fillRows(req: PayloadRequest, collection: string, wordsOf: Search
   for (const doc of docs) {
     // Not a word changes, so its time stays.
     const data = { searchText: toSearchText(wordsOf(doc)), updatedAt: doc.updatedAt };
-    await req.payload.db.updateOne({ collection: collection as never, id: doc.id, data, req });
+    await req.payload.db.updateOne({ collection, id: doc.id, data, req });
   }
   return docs.length;
 }
@@ -61,11 +65,9 @@ export async function fillSearchTexts(payload: Payload, isStopped = () => false)
       (req: PayloadRequest) => fillRows(req, slug, searchWordsOf(slug)),
       (req: PayloadRequest) => fillDrafts(req, slug),
     ]),
-    ...Object.entries(referenceSearch).map(
-      ([slug, wordsOf]) =>
-        (req: PayloadRequest) =>
-          fillRows(req, slug, wordsOf),
-    ),
+    (req: PayloadRequest) => fillRows(req, 'cities', referenceSearch.cities),
+    (req: PayloadRequest) => fillRows(req, 'media', referenceSearch.media),
+    (req: PayloadRequest) => fillRows(req, 'organizations', referenceSearch.organizations),
   ];
   for (const work of works) {
     while (!isStopped() && (await inTransaction(payload, work)) === batch);

@@ -11,7 +11,7 @@ export function normaliseTextOf(lines: readonly string[]): CollectionBeforeValid
     if (!data) return data;
     // Of an edition its own language; of words in several languages the one in which they are being written.
     const language = String(data.language ?? originalDoc?.language ?? req.locale ?? '');
-    const { password, ...rest } = data as Record<string, unknown>;
+    const { password, ...rest } = data;
     const clean = tryTo(req, '', () => normaliseTexts(rest, language)) as Record<string, unknown>;
     for (const line of lines) {
       // As it came: of invisible characters alone nothing is left above, and nothing would be wrong with that.

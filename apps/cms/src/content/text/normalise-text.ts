@@ -1,3 +1,4 @@
+import { messageOf } from '../../platform/errors/read-error';
 /** Why a text was refused: the words are for the person who wrote it. */
 export class TextError extends Error {
   override name = 'TextError';
@@ -62,7 +63,7 @@ export function normaliseTexts(value: unknown, language?: string | null, path = 
     try {
       return normaliseText(value, language);
     } catch (error) {
-      throw new TextError(`${path || 'text'} ${(error as Error).message}`);
+      throw new TextError(`${path || 'text'} ${messageOf(error)}`);
     }
   }
   if (Array.isArray(value))

@@ -1,4 +1,6 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Field, Where } from 'payload';
+import { argsOf } from '../../platform/input/args-of';
+import { isRecord } from '../../platform/input/is-record';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Field } from 'payload';
 import { label } from '../../platform/i18n/label';
 import { ownField, technical } from '../../platform/access/own-field';
 import { toQuery, toSearchText, wordsByLanguage } from './search-text';
@@ -24,14 +26,14 @@ export const setSearchText =
   (wordsOf: SearchWords): CollectionBeforeChangeHook =>
   ({ data, originalDoc }) => ({
     ...data,
-    searchText: toSearchText(wordsOf({ ...(originalDoc as Doc), ...(data as Doc) })),
+    searchText: toSearchText(wordsOf({ ...originalDoc, ...data })),
   });
 
 /** The same for documents whose fields are localized: a save brings the words of one language, the others are stored. */
 export const setLocalizedSearchText =
   (localized: readonly string[], wordsOf: SearchWords): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, req }) => {
-    const id = (originalDoc as { id?: string } | undefined)?.id;
+    const id: unknown = originalDoc?.id;
     const stored = id
       ? await req.payload.db.findOne<Doc & { id: string }>({
           collection: collection.slug,
@@ -40,11 +42,12 @@ export const setLocalizedSearchText =
           where: { id: { equals: id } },
         })
       : null;
-    const doc: Doc = { ...(originalDoc as Doc), ...(data as Doc) };
+    const doc: Doc = { ...originalDoc, ...data };
     for (const name of localized) {
-      const given: unknown = (data as Doc)[name];
+      const given: unknown = data[name];
       const now = req.locale === 'all' ? given : given === undefined ? {} : { [req.locale!]: given };
-      doc[name] = { ...(stored?.[name] as Doc | undefined), ...(now as Doc | undefined) };
+      const before = stored?.[name];
+      doc[name] = { ...(isRecord(before) ? before : {}), ...(isRecord(now) ? now : {}) };
     }
     return { ...data, searchText: toSearchText(wordsOf(doc)) };
   };
@@ -57,23 +60,26 @@ export const localizedWords =
     ...others.map((name): [unknown, unknown] => [doc[name], null]),
   ];
 
-function foldWhere(where: Where): Where {
-  return Object.fromEntries(
+/** As they come, and as they are checked by others. */
+type Conditions = Record<string, unknown>;
+
+const foldConditions = (where: Conditions): Conditions =>
+  Object.fromEntries(
     Object.entries(where).map(([name, condition]) => {
-      if (Array.isArray(condition)) return [name, condition.map((one) => foldWhere(one as Where))];
-      if (name !== searchField.name || typeof condition !== 'object' || condition === null)
-        return [name, condition];
+      if (Array.isArray(condition))
+        return [name, condition.map((one: unknown) => (isRecord(one) ? foldConditions(one) : one))];
+      if (name !== searchField.name || !isRecord(condition)) return [name, condition];
       const folded = Object.entries(condition).map(([operator, query]) => [
         operator,
-        typeof query === 'string' ? toQuery(query) : (query as unknown),
+        typeof query === 'string' ? toQuery(query) : query,
       ]);
       return [name, Object.fromEntries(folded)];
     }),
-  ) as Where;
-}
+  );
 
 /** What is looked for in `searchText` is folded as that is. */
 export const foldSearch: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const { where } = args as { where?: Where };
-  return operation === 'read' && where ? { ...args, where: foldWhere(where) } : args;
+  const { where } = argsOf(args);
+  if (operation !== 'read' || !isRecord(where)) return args;
+  return Object.assign({}, args, { where: foldConditions(where) });
 };

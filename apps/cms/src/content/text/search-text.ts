@@ -1,3 +1,4 @@
+import { isRecord } from '../../platform/input/is-record';
 import { foldForSearch, isLocaleCode, localeCodes, type LocaleCode } from '@eyvan/locales';
 
 /**
@@ -32,4 +33,4 @@ export const toQuery = (query: string): string => level(query, queryLocale);
 
 /** The words of a localized field, each with its language. @param words by locale, as a database gives it with `all` */
 export const wordsByLanguage = (words: unknown): [unknown, LocaleCode][] =>
-  localeCodes.map((code) => [(words as Record<string, unknown> | null | undefined)?.[code], code]);
+  localeCodes.map((code) => [isRecord(words) ? words[code] : undefined, code]);

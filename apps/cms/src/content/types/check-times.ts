@@ -39,7 +39,7 @@ const isZoneName = (name: string) => /^[A-Za-z]/.test(name) && isTimeZone(name);
 
 /** Facts that cannot be true are refused at every save, drafts too. @throws APIError 400 that names the field */
 export const checkTimes: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const facts = { ...originalDoc, ...data } as EventFacts;
+  const facts: EventFacts = { ...originalDoc, ...data };
   checkYears(req, facts);
   if (facts.timeZone && !isZoneName(facts.timeZone))
     refuseInWords(req, 'timeZone', 'timeZone', { name: facts.timeZone });

@@ -19,13 +19,13 @@ export const setPreviousStart: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const event = { ...originalDoc, ...data } as EventTimes;
+  const event: EventTimes = { ...originalDoc, ...data };
   if (!event.id && !originalDoc?.id) return data;
   if (event.eventStatus !== 'rescheduled' || event.previousStartsAt || event.original) return data;
   const shown = await req.payload.db.findOne<EventTimes & { id: string }>({
     collection: collection.slug,
     req,
-    where: { id: { equals: (originalDoc as { id: string }).id } },
+    where: { id: { equals: originalDoc.id } },
   });
   if (shown?._status !== 'published' || !shown.startsAt || !event.startsAt) return data;
   const isMoved = Date.parse(shown.startsAt) !== Date.parse(event.startsAt);

@@ -78,7 +78,7 @@ function toPlans(jobs: JobRow[]): Plans {
 /** All plans there are, by edition. There are few: what has been done is thrown away. */
 async function readAll(payload: Payload, req?: PayloadRequest): Promise<Map<string, Plans>> {
   const { docs } = await payload.db.find<JobRow>({
-    collection: 'payload-jobs' as never,
+    collection: 'payload-jobs',
     limit: 0,
     pagination: false,
     ...(req ? { req } : {}),
@@ -119,7 +119,7 @@ export async function findPlansOnce(req: PayloadRequest, slug: EditionSlug, id: 
 export async function forgetPlans(payload: Payload, ids: string[], req?: PayloadRequest): Promise<void> {
   if (ids.length === 0) return;
   await payload.db.deleteMany({
-    collection: 'payload-jobs' as never,
+    collection: 'payload-jobs',
     ...(req ? { req } : {}),
     where: { id: { in: ids } },
   });

@@ -21,7 +21,7 @@ export async function rehearsePublication(req: PayloadRequest, { slug, id, at }:
   const rehearsal = await createLocalReq({ context, req: { i18n } as Partial<PayloadRequest> }, payload);
   if (!(await initTransaction(rehearsal))) {
     const draft = { collection: slug, id, depth: 0, draft: true, req: rehearsal } as const;
-    const edition = (await payload.findByID(draft)) as unknown as Edition;
+    const edition: Edition = await payload.findByID(draft);
     const { config } = payload.collections[slug];
     await setPublication({
       collection: config,
@@ -36,7 +36,7 @@ export async function rehearsePublication(req: PayloadRequest, { slug, id, at }:
     await payload.update({
       collection: slug,
       id,
-      data: { _status: 'published' } as never,
+      data: { _status: 'published' },
       depth: 0,
       req: rehearsal,
     });

@@ -36,11 +36,11 @@ export async function runPlan(input: PlanInput, jobId: string, req: PayloadReque
     : local;
   if (row.deletedAt) refuseInWords(asSystem, 'deletedAt', 'inBin');
   if (input.type === 'publish' || row._status === 'published') {
-    const _status = input.type === 'publish' ? 'published' : 'draft';
+    const _status = input.type === 'publish' ? ('published' as const) : ('draft' as const);
     await payload.update({
       collection: slug,
       id,
-      data: { _status } as never,
+      data: { _status },
       depth: 0,
       req: asSystem,
     });

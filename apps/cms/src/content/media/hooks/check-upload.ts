@@ -1,3 +1,5 @@
+import { argsOf } from '../../../platform/input/args-of';
+import { isRecord } from '../../../platform/input/is-record';
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
@@ -14,21 +16,18 @@ sharp.unblock({
   operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'],
 });
 
-interface Upload {
-  data?: Record<string, unknown>;
-}
-
 /** What the server alone says of a file: a form sends it back, and anybody else could send something else. */
-function dropServerFields(data: Record<string, unknown> | undefined) {
+function dropServerFields(data: Record<string, unknown>) {
   const names = ['filename', 'filesize', 'height', 'mimeType', 'sizes', 'thumbnailURL', 'url', 'width'];
-  for (const name of [...names, 'originalName']) delete data?.[name];
+  for (const name of [...names, 'originalName']) delete data[name];
 }
 
 /** The part that a form cuts out, as Payload sends it beside the file (`?uploadEdits[crop][x]=…`); it is then done. */
 function takeCrop(req: PayloadRequest): Crop | undefined {
-  const edits = req.query?.uploadEdits as Record<string, unknown> | undefined;
-  if (!edits?.crop) return undefined;
-  const { crop, heightInPixels, widthInPixels } = edits as { crop: Record<string, unknown> } & typeof edits;
+  const edits: unknown = req.query?.uploadEdits;
+  if (!isRecord(edits) || !edits.crop) return undefined;
+  const { heightInPixels, widthInPixels } = edits;
+  const crop = isRecord(edits.crop) ? edits.crop : {};
   const toNumber = (value: unknown, max: number) => {
     const number = Number(value);
     if (!(number >= 0 && number <= max)) refuse('uploadEdits', 'cuts out something that is not there');
@@ -76,7 +75,8 @@ const toOriginalName = (name: string) =>
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args;
   if (operation === 'create' && !req.file) refuseInWords(req, 'file', 'noFile');
-  const { data } = args as Upload;
+  const given = argsOf(args).data;
+  const data = isRecord(given) ? given : {};
   dropServerFields(data);
   if (!req.file) return args;
   const opened = await open(req, req.file.data, takeCrop(req));

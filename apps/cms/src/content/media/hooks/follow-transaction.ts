@@ -1,3 +1,6 @@
+import { hasCode } from '../../../platform/errors/read-error';
+import { argsOf } from '../../../platform/input/args-of';
+import { isRecord } from '../../../platform/input/is-record';
 import { copyFile, link, mkdir, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type {
@@ -5,6 +8,7 @@ import type {
   CollectionBeforeOperationHook,
   Payload,
   PayloadRequest,
+  Where,
 } from 'payload';
 import { fileNamesOf } from '../file-names';
 import type { Row } from '../../../platform/database/rows/map-fields';
@@ -31,9 +35,6 @@ async function removeByName(name: string): Promise<void> {
     if (file.startsWith(stem)) await rm(join(mediaDir, file), { force: true });
 }
 
-const isCode = (error: unknown, ...codes: string[]) =>
-  codes.includes((error as NodeJS.ErrnoException).code ?? '');
-
 /** A second name for a file, which needs no room; a copy where the disk has no such thing. */
 async function keep(name: string): Promise<void> {
   const [from, to] = [join(mediaDir, name), join(keptDir, name)];
@@ -41,8 +42,8 @@ async function keep(name: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
-    if (!isCode(error, 'EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK')) throw error;
+    if (hasCode(error, 'ENOENT')) return;
+    if (!hasCode(error, 'EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK')) throw error;
     await copyFile(from, to);
   }
 }
@@ -50,17 +51,17 @@ async function keep(name: string): Promise<void> {
 const dropKept = (name: string) => rm(join(keptDir, name), { force: true });
 const putBack = (name: string) =>
   rename(join(keptDir, name), join(mediaDir, name)).catch((error: unknown) => {
-    if (!isCode(error, 'ENOENT')) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
   });
 
 /** Keeps the files of a picture until the transaction has ended, and puts them back where it did not stand. */
-async function keepFiles(req: PayloadRequest, where: object): Promise<void> {
+async function keepFiles(req: PayloadRequest, where: Where): Promise<void> {
   const { docs } = await req.payload.db.find<Row & { id: string }>({
     collection: 'media',
     limit: 0,
     pagination: false,
     req,
-    where: where as never,
+    where,
   });
   const names = [...new Set(docs.flatMap(fileNamesOf))];
   if (names.length === 0) return;
@@ -71,18 +72,14 @@ async function keepFiles(req: PayloadRequest, where: object): Promise<void> {
   });
 }
 
-interface Save {
-  id?: string;
-  where?: object;
-  data?: Record<string, unknown>;
-}
-
 /** For the end of `beforeOperation`: the file has its name by then. */
 export const followFiles: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args;
-  const { id, where, data } = args as Save;
-  const isRemade = req.file || req.query?.uploadEdits || data?.focalX !== undefined;
-  if (operation === 'update' && isRemade) await keepFiles(req, id ? { id: { equals: id } } : (where ?? {}));
+  const { id, data } = argsOf(args);
+  const hasNewFocus = isRecord(data) && data.focalX !== undefined;
+  const isRemade = req.file || req.query?.uploadEdits || hasNewFocus;
+  const where = id ? { id: { equals: id } } : 'where' in args ? (args.where ?? {}) : {};
+  if (operation === 'update' && isRemade) await keepFiles(req, where);
   if (!req.file) return args;
   await checkRoom(req.file.size);
   const { name } = req.file;
@@ -100,7 +97,7 @@ export const keepDeleted: CollectionBeforeDeleteHook = ({ id, req }) =>
  * @param olderThanMs for those of several processes: what another one has just kept is its own
  */
 export async function putBackKept(payload: Payload, olderThanMs: number): Promise<void> {
-  const names = await readdir(keptDir).catch(() => [] as string[]);
+  const names = await readdir(keptDir).catch((): string[] => []);
   for (const name of names) {
     const { ctimeMs } = await stat(join(keptDir, name));
     if (Date.now() - ctimeMs < olderThanMs) continue;

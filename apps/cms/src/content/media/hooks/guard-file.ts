@@ -1,20 +1,19 @@
+import { argsOf } from '../../../platform/input/args-of';
+import { isRecord } from '../../../platform/input/is-record';
 import { Forbidden, type CollectionBeforeOperationHook } from 'payload';
 import { actorOf, canPublish } from '../../../platform/access/roles';
 import { normaliseTextOf } from '../../text/normalise-hook';
 import { refuseInWords } from '../../../platform/refusals/refuse';
-
-interface Save {
-  data?: Record<string, unknown>;
-}
 
 /** A translator changes words; the picture, what is cut off it and where one looks are the editors'. */
 export const guardFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const actor = actorOf(req);
   if (operation !== 'update' || !actor || canPublish(actor)) return args;
   if (req.file || req.query?.uploadEdits) throw new Forbidden(req.t);
-  const { data } = args as Save;
-  delete data?.focalX;
-  delete data?.focalY;
+  const { data } = argsOf(args);
+  if (!isRecord(data)) return args;
+  delete data.focalX;
+  delete data.focalY;
   return args;
 };
 
@@ -25,8 +24,8 @@ export const guardFile: CollectionBeforeOperationHook = ({ args, operation, req 
  */
 export const checkWordsFirst: CollectionBeforeOperationHook = async (given) => {
   const { args, collection, context, operation, req } = given;
-  const { data } = args as Save;
-  if (operation !== 'update' || !req.file || !data) return args;
+  const { data } = argsOf(args);
+  if (operation !== 'update' || !req.file || !isRecord(data)) return args;
   const named = collection.fields.flatMap((field) => ('name' in field ? [field] : []));
   const names = named.map(({ name }) => name).filter((name) => name in data);
   const words = Object.fromEntries(names.map((name) => [name, data[name]]));

@@ -1,3 +1,5 @@
+import { argsOf } from '../../../platform/input/args-of';
+import { isRecord } from '../../../platform/input/is-record';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { CollectionBeforeOperationHook } from 'payload';
@@ -12,18 +14,11 @@ interface Stored {
   originalName?: string | null;
 }
 
-interface Edits {
-  crop?: unknown;
-  focalPoint?: { x?: unknown; y?: unknown };
-  heightInPixels?: unknown;
-  widthInPixels?: unknown;
-}
-
 /** As Payload asks: a form sends where one looks each time. */
-function isOtherThan({ focalX, focalY }: Stored, edits: Edits): boolean {
+function isOtherThan({ focalX, focalY }: Stored, edits: Record<string, unknown>): boolean {
   if (edits.crop || edits.heightInPixels || edits.widthInPixels) return true;
   const { focalPoint: point } = edits;
-  return Boolean(point) && (Number(point?.x) !== focalX || Number(point?.y) !== focalY);
+  return isRecord(point) && (Number(point.x) !== focalX || Number(point.y) !== focalY);
 }
 
 /**
@@ -31,9 +26,9 @@ function isOtherThan({ focalX, focalY }: Stored, edits: Edits): boolean {
  * Payload would write over it. For `beforeOperation`, before `checkUpload`, which gives the name.
  */
 export const renewFile: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
-  const { id } = args as { id?: string | number };
-  const edits = req.query?.uploadEdits as Edits | undefined;
-  if (operation !== 'update' || !req.user || req.file || !edits || id === undefined) return args;
+  const { id } = argsOf(args);
+  const edits: unknown = req.query?.uploadEdits;
+  if (operation !== 'update' || !req.user || req.file || !isRecord(edits) || id === undefined) return args;
   const stored = await req.payload.db.findOne<Stored>({
     collection: collection.slug,
     req,

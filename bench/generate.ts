@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { toSlug } from '@eyvan/locales';
 import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '../apps/cms/src/platform/database/in-transaction';
-import type { Edition } from '../apps/cms/src/content/edition';
+import type { News } from '../apps/cms/src/payload-types';
 import { createItemId } from '../apps/cms/src/editions/item-id';
 import { bootPayload } from '../apps/cms/src/commands/boot-payload';
 import { syncItem } from '../apps/cms/src/publishing/sync-item';
@@ -25,7 +25,7 @@ const [from, to] = positionals.map(Number) as [number, number];
 /** A seeded item that generated ones are copied from: facts of its original, words in each language. */
 interface Model {
   facts: { categories: string[]; [name: string]: unknown };
-  words: Record<Language, Edition>;
+  words: Record<Language, News>;
 }
 
 async function readRareFieldId(payload: Payload): Promise<string> {
@@ -34,7 +34,7 @@ async function readRareFieldId(payload: Payload): Promise<string> {
 }
 
 async function readModels(payload: Payload, rareId: string): Promise<Model[]> {
-  const { docs } = await payload.db.find<Edition>({
+  const { docs } = await payload.db.find<News>({
     collection: 'news',
     limit: 500,
     pagination: false,
@@ -47,7 +47,7 @@ async function readModels(payload: Payload, rareId: string): Promise<Model[]> {
     const words = Object.fromEntries(
       editions.map((edition) => [edition.language, edition]),
     ) as Model['words'];
-    const original = await payload.db.findOne<Edition>({
+    const original = await payload.db.findOne<News>({
       collection: 'news',
       where: { and: [{ itemId: { equals: itemId } }, { original: { exists: false } }] },
     });
@@ -79,7 +79,7 @@ async function storeItem(req: PayloadRequest, model: Model, number: number): Pro
       updatedAt: publishedAt,
     };
     const doc = await req.payload.db.create({ collection: 'news', data, req } as never);
-    original ??= (doc as unknown as Edition).id;
+    original ??= (doc as unknown as News).id;
   }
   await syncItem(req, 'news', itemId);
 }

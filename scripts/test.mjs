@@ -101,6 +101,7 @@ await partsAtOnce(
     ['lint', whole(bin('eslint'), [...cache('eslint'), '.'])],
     ['types', whole(bin('turbo'), ['run', 'typecheck', '--output-logs=errors-only'])],
     ['types of journeys', whole(bin('tsc'), ['-p', 'e2e'])],
+    ['types of measurements', whole(bin('tsc'), ['-p', 'bench'])],
   ],
 );
 if (!isQuick) {

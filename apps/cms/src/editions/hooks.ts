@@ -1,3 +1,4 @@
+import type {} from './context';
 import type { CollectionConfig } from 'payload';
 import { completeAddresses } from '../content/rich-text/addresses';
 import { normaliseTextOf } from '../content/text/normalise-hook';

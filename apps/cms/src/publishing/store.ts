@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { toEtag } from '@eyvan/wire/etag';
 import type { PayloadRequest } from 'payload';
 import {
   publicationKey,
@@ -13,8 +13,6 @@ export interface Change {
   before: PublicationDoc | null;
   after: PublicationDoc;
 }
-
-const toEtag = (json: string) => `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
 
 /** Fields that say nothing by themselves: a row is not touched when only they would change. */
 const compared = [

@@ -1,5 +1,5 @@
 import { problem, problems } from '@eyvan/contract';
-import { toEtag } from './etag';
+import { toEtag } from '@eyvan/wire/etag';
 import { toIconResponse } from './icon-response';
 import { toProblemResponse } from './problem-response';
 import { toXmlResponse } from './xml-response';

@@ -1,10 +1,11 @@
+import { toEtag } from '@eyvan/wire/etag';
 import type { Answer } from './http';
 import { ApiProblem } from './problem-response';
 
 // `env.ts`, which comes with it, wants secrets; those of this test are nobody's.
 Object.assign(process.env, { PAYLOAD_SECRET: 'x'.repeat(32), REVALIDATE_SECRET: 'x'.repeat(32) });
 process.env.CONTENT_LICENCE = 'https://licence.example/by/';
-const { toEtag, toOptionsResponse, toProblemResponse, toResponse } = await import('./http');
+const { toOptionsResponse, toProblemResponse, toResponse } = await import('./http');
 
 const body = '{"items":["Aşgabat","عشق‌آباد","Алматы"]}';
 const answer: Answer = { body, lastModified: '2026-11-01T06:00:00.200Z', tags: ['news', 'news:tk'] };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { toEtag } from '@eyvan/wire/etag';
 import type { LocaleCode } from '@eyvan/locales';
 import { env } from '../../platform/env';
 import { toHttpDate } from './http-date';
@@ -25,10 +25,6 @@ const common = {
 
 /** RFC 8288, with the relation that RFC 4946 registered. */
 const licenceLink = env.CONTENT_LICENCE ? `<${env.CONTENT_LICENCE}>; rel="license"` : '';
-
-/** A strong validator of a text (RFC 9110, 8.8.3). */
-export const toEtag = (text: string): string =>
-  `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 
 /** RFC 9110, 13.1.2: weak comparison, and If-Modified-Since only counts where there is no If-None-Match. */
 function isNotModified(request: Request, etag: string, lastModified: string | null): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endpoints, problem, problemTypes } from '@eyvan/contract';
+import { endpoints, problem, problems } from '@eyvan/contract';
 import { renderEdge, toUpstream } from './edge.mjs';
 import { root } from './run.mjs';
 
@@ -110,7 +110,9 @@ describe('the encoding', () => {
 it('every problem is one of the contract, with its own status', () => {
   for (const [key, text] of readMap('problem')) {
     const said = problem.parse(JSON.parse(text));
-    expect(Object.values(problemTypes)).toContain(said.type);
+    expect(Object.values(problems)).toContainEqual(
+      expect.objectContaining({ type: said.type, title: said.title }),
+    );
     expect(said.status).toBe(key === 'default' ? 400 : Number(key));
   }
 });

@@ -1,20 +1,21 @@
-import type { EventItem, NewsItem } from '@eyvan/contract';
+import type { Body } from '@eyvan/contract';
 import { foldForSearch } from '@eyvan/locales';
 import type { EditionOf, EditionSlug } from '../content/edition';
 import type { FactsOf } from '../content/types/facts';
 import { toSearchWords } from './body/to-body';
 import type { ItemContext } from './items/item-context';
+import type { ItemOf } from './items/projection';
 import { projections } from './items/projections';
 import type { Snapshot } from './publication';
 import { frame } from './reference-keys';
 
 /** Text without tags and entities, for searching only. */
-const toPlainText = (body: NewsItem['body']): string =>
+const toPlainText = (body: Body): string =>
   JSON.stringify(toSearchWords(body))
     .replace(/<[^>]*>|&\w+;|\\"|[[\]",]/g, ' ')
     .slice(0, 100_000);
 
-const sharedKeys = (item: NewsItem | EventItem) => [
+const sharedKeys = (item: Pick<ItemOf<EditionSlug>, 'categories' | 'cities'>) => [
   ...item.categories.map(({ code }) => `category:${code}`),
   ...item.cities.map(({ slug }) => `city:${slug}`),
 ];

@@ -16,7 +16,7 @@ import type { OpenBackup } from './open-backup';
 import { withWholeReferences } from './whole-references';
 
 /** One kind of thing, in the backup and in the newsroom afterwards. */
-export interface Compared {
+interface Compared {
   name: string;
   backup: Sum;
   restored: Sum;

@@ -111,7 +111,7 @@ export async function deliverTo(payload: Payload, receiver: string): Promise<num
 }
 
 /** Throws away what waits for those who are told no longer, as a site that was taken down. */
-export async function forgetFormerReceivers(payload: Payload): Promise<void> {
+async function forgetFormerReceivers(payload: Payload): Promise<void> {
   await payload.db.deleteMany({
     collection: 'outbox',
     where: { receiver: { not_in: receivers() } },

@@ -10,8 +10,8 @@ import { editionCollections, isEditionSlug, withdrawnReasonMax, type Edition } f
 import { isSaving } from './guard-publication';
 
 /** Where an edition stands for readers. `changed`: public, and written on since. */
-export const standings = ['draft', 'public', 'changed', 'withdrawn'] as const;
-export type Standing = (typeof standings)[number];
+const standings = ['draft', 'public', 'changed', 'withdrawn'] as const;
+type Standing = (typeof standings)[number];
 
 type Args = Parameters<FieldHook<Edition>>[0];
 

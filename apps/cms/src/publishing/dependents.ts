@@ -4,11 +4,6 @@ import { projections } from '../projection/items/projections';
 import type { PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
 
-/** The name of a thing whose change others must follow, as `reference-keys.ts` writes it. */
-export interface DependentsInput {
-  reference: string;
-}
-
 /** Every item whose publications name a thing. */
 export async function findDependents(
   req: PayloadRequest,

@@ -13,7 +13,7 @@ const people = [
   { role: 'translator', name: 'Sample translator', languages: ['tk', 'fa'] },
 ] as const;
 
-export const demoAccountsFile = 'demo-accounts.json';
+const demoAccountsFile = 'demo-accounts.json';
 
 const demoAccounts = z.object({
   password: z.string(),

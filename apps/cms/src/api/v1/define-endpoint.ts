@@ -17,7 +17,7 @@ export interface Asked<Name extends EndpointName> {
 }
 
 /** What a request asks of an endpoint: the parts of its path by their names in the contract, and its query. */
-export interface Raw {
+interface Raw {
   payload: Payload;
   params: Record<string, string>;
   url: URL;

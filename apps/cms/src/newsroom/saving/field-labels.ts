@@ -2,7 +2,7 @@ import { getTranslation, type I18nClient } from '@payloadcms/translations';
 import type { ClientField } from 'payload';
 
 /** A field of a form by its name, through tabs and other frames that have none. */
-export function findField(fields: ClientField[], name: string): ClientField | undefined {
+function findField(fields: ClientField[], name: string): ClientField | undefined {
   for (const field of fields) {
     if ('name' in field && field.name === name) return field;
     const below =

@@ -43,7 +43,7 @@ export interface Ports {
 }
 
 /** After the last key, behind the first one, and between tries that fail: milliseconds. */
-export const pauseMs = 1_500;
+const pauseMs = 1_500;
 export const behindMs = 8_000;
 const copyMs = 500;
 /** A document that changes each time it is looked at is tried again later. */

@@ -4,7 +4,7 @@ import { heartbeatMs, lockAnswer, lookMs, type LockAct, type LockAnswer } from '
 import type { Place } from './answer';
 
 /** Asks for the lock of a document, or about it; null where nobody answers, as a lock is no reason not to write. */
-export async function actOnLock(
+async function actOnLock(
   { slug, id, session }: Place,
   act: LockAct,
   { isLeaving = false } = {},

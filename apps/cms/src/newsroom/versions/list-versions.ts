@@ -4,7 +4,7 @@ import type { EditionSlug } from '../../content/edition';
 import { idOf } from '../../platform/database/id-of';
 
 /** What a version is to the edition as it stands now, in Payload's words. */
-export type VersionStanding = 'currentlyPublished' | 'previouslyPublished' | 'currentDraft' | 'draft';
+type VersionStanding = 'currentlyPublished' | 'previouslyPublished' | 'currentDraft' | 'draft';
 
 /** A version in the list of an edition. `updatedAt` is ISO 8601; nobody is its writer where the CMS itself was. */
 export interface VersionRow {

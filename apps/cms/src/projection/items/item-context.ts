@@ -8,7 +8,7 @@ import type { MediaDoc } from '../references/to-image';
 import type { InAllLocales } from '../words';
 
 /** As it is stored, with the words of all languages. */
-export type OrganizationDoc = InAllLocales<Organization, 'name'>;
+type OrganizationDoc = InAllLocales<Organization, 'name'>;
 
 /** Everything that the editions of one item name, as found in the database: words of all languages. */
 export interface References {

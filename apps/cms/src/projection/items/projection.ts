@@ -13,7 +13,7 @@ export type ItemOf<Slug extends EditionSlug> = Public[Slug]['item'];
 export type SummaryOf<Slug extends EditionSlug> = Public[Slug]['summary'];
 
 /** Where an item stands in time: instants in UTC, which sort as text, and days of its own calendar. */
-export interface TimeKeys {
+interface TimeKeys {
   sortKey: string;
   endKey: string | null;
   firstDay: string;

@@ -53,7 +53,7 @@ function toTimes(facts: FactsOf<'events'>) {
 }
 
 /** A published edition of an event and its facts, as the contract says: an explicit list of fields. */
-export function toEventItem(edition: Event, facts: FactsOf<'events'>, context: ItemContext): EventItem {
+function toEventItem(edition: Event, facts: FactsOf<'events'>, context: ItemContext): EventItem {
   const slug = edition.slug || edition.itemId!;
   return {
     type: 'event',

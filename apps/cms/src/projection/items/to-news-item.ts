@@ -15,7 +15,7 @@ function toSource(source: FactsOf<'news'>['source'] | null, context: ItemContext
 }
 
 /** A published edition of a news item and its facts, as the contract says: an explicit list of fields. */
-export function toNewsItem(edition: News, facts: FactsOf<'news'>, context: ItemContext): NewsItem {
+function toNewsItem(edition: News, facts: FactsOf<'news'>, context: ItemContext): NewsItem {
   const slug = edition.slug || edition.itemId!;
   return {
     type: 'news',

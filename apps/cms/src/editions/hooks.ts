@@ -3,8 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { completeAddresses } from '../content/rich-text/addresses';
 import { normaliseTextOf } from '../content/text/normalise-hook';
 import { foldSearch, setSearchText } from '../content/text/search-field';
-import { namedFields } from '../content/types/field-traits';
-import { itemTypes, searchWordsOf } from '../content/types/types';
+import { itemTypes, oneLineNames, searchWordsOf } from '../content/types/types';
 import type { EditionSlug } from '../content/edition';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
 import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
@@ -17,11 +16,6 @@ import { setResponsibility } from './set-responsibility';
 import { setChangeTimes } from './translation-state';
 import { keepSessionsApart, setWriter } from './writing-sessions';
 
-const oneLineFields = (slug: EditionSlug) =>
-  [...namedFields(itemTypes[slug].words), ...namedFields(itemTypes[slug].facts)]
-    .filter(({ traits }) => traits.isOneLine)
-    .map(({ name }) => name);
-
 /** The life of an edition: what happens to each save, in this order. Each step may count on those before it. */
 export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
   beforeOperation: [
@@ -33,7 +27,7 @@ export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
   ],
   beforeValidate: [
     // Text first: whatever compares or measures it sees it as it will be stored.
-    normaliseTextOf([...oneLineFields(slug), 'slug']),
+    normaliseTextOf([...oneLineNames(slug), 'slug']),
     completeAddresses,
   ],
   beforeChange: [

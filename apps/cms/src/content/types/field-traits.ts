@@ -20,6 +20,8 @@ export const withTraits = <Given extends Field>(traits: FieldTraits, field: Give
 export interface NamedField {
   name: string;
   traits: FieldTraits;
+  /** It is filled in from the beginning. */
+  hasDefault: boolean;
 }
 
 /** The fields that hold data, in the order of the form: those within rows, too, which hold none themselves. */
@@ -29,6 +31,7 @@ export function namedFields(fields: readonly Field[]): NamedField[] {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => namedFields(tab.fields));
     if (field.type === 'ui' || !('name' in field) || !field.name) return [];
     const { isOneLine, isSearched, needed }: FieldTraits = field.custom ?? {};
-    return [{ name: field.name, traits: { isOneLine, isSearched, needed } }];
+    const hasDefault = 'defaultValue' in field && field.defaultValue !== undefined;
+    return [{ name: field.name, traits: { isOneLine, isSearched, needed }, hasDefault }];
   });
 }

@@ -1,7 +1,16 @@
 import type { Field } from 'payload';
 import { namedFields, withTraits } from './field-traits';
 import { frozenFactsOf, pickFacts } from './facts';
-import { factNames, itemTypes, neededFields, relationsOf, searchWordsOf, wordNames } from './types';
+import {
+  emptyAtFirst,
+  factNames,
+  itemTypes,
+  neededFields,
+  oneLineNames,
+  relationsOf,
+  searchWordsOf,
+  wordNames,
+} from './types';
 
 describe('fields', () => {
   const fields: Field[] = [
@@ -14,10 +23,10 @@ describe('fields', () => {
 
   test('that hold data are found where they stand, with what is said of them', () => {
     expect(namedFields(fields)).toEqual([
-      { name: 'line', traits: { isOneLine: true } },
-      { name: 'inRow', traits: { needed: 'field' } },
-      { name: 'inTab', traits: {} },
-      { name: 'group', traits: {} },
+      { name: 'line', traits: { isOneLine: true }, hasDefault: false },
+      { name: 'inRow', traits: { needed: 'field' }, hasDefault: false },
+      { name: 'inTab', traits: {}, hasDefault: false },
+      { name: 'group', traits: {}, hasDefault: false },
     ]);
   });
 
@@ -33,6 +42,18 @@ describe('fields', () => {
 test('no field is a fact and told in each language', () => {
   for (const slug of ['news', 'events'] as const)
     expect(wordNames(slug).filter((name) => factNames(slug).includes(name))).toEqual([]);
+});
+
+test('these are filled in from the beginning, and the others are empty', () => {
+  const given = (slug: 'news' | 'events') =>
+    [...wordNames(slug), ...factNames(slug)].filter((name) => !emptyAtFirst(slug).includes(name));
+  expect(given('news')).toEqual(['priority']);
+  expect(given('events')).toEqual(['timeZone', 'allDay', 'eventStatus', 'attendance']);
+});
+
+test('these stand on one line', () => {
+  expect(oneLineNames('news')).toEqual(['headline', 'dateline', 'byline']);
+  expect(oneLineNames('events')).toEqual(['title', 'venueName']);
 });
 
 test('an item does not go out without these', () => {

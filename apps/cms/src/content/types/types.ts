@@ -17,6 +17,20 @@ export const factNames = (slug: EditionSlug): string[] => namesOf(itemTypes[slug
 /** The names of what is told in each language, the title first. */
 export const wordNames = (slug: EditionSlug): string[] => namesOf(itemTypes[slug].words);
 
+const allFields = (slug: EditionSlug) => namedFields([...itemTypes[slug].words, ...itemTypes[slug].facts]);
+
+/** The names of the words and facts that stand by themselves on one line. */
+export const oneLineNames = (slug: EditionSlug): string[] =>
+  allFields(slug)
+    .filter(({ traits }) => traits.isOneLine)
+    .map(({ name }) => name);
+
+/** The names of the words and facts that are empty until somebody fills them in. */
+export const emptyAtFirst = (slug: EditionSlug): string[] =>
+  allFields(slug)
+    .filter(({ hasDefault }) => !hasDefault)
+    .map(({ name }) => name);
+
 /** A field that an edition is not published without, and how that is said. */
 export interface NeededField {
   name: string;

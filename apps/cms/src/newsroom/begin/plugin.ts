@@ -1,18 +1,10 @@
 import { editionSlugs } from '../../content/edition';
-import { changeCollections } from '../../platform/plugins/change-collections';
+import { changeCollections, withViews } from '../../platform/plugins/change-collections';
 
 /** A new edition begins with the question in which language it is written. */
-export const askLanguageFirst = changeCollections(editionSlugs, (collection) => ({
-  ...collection,
-  admin: {
-    ...collection.admin,
-    components: {
-      ...collection.admin?.components,
-      views: {
-        ...collection.admin?.components?.views,
-        // Before Payload's own, which would make an edition by being opened.
-        begin: { Component: '/newsroom/begin/BeginEdition#BeginEdition', path: '/create', exact: true },
-      },
-    },
-  },
-}));
+export const askLanguageFirst = changeCollections(editionSlugs, (collection) =>
+  withViews(collection, {
+    // Before Payload's own, which would make an edition by being opened.
+    begin: { Component: '/newsroom/begin/BeginEdition#BeginEdition', path: '/create', exact: true },
+  }),
+);

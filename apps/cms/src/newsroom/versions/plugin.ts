@@ -1,17 +1,7 @@
 import { editionSlugs } from '../../content/edition';
-import { changeCollections } from '../../platform/plugins/change-collections';
+import { changeCollections, withViews } from '../../platform/plugins/change-collections';
 
 /** The list of versions names who wrote each: Payload's own has no place for that. */
-export const nameWriters = changeCollections(editionSlugs, (collection) => ({
-  ...collection,
-  admin: {
-    ...collection.admin,
-    components: {
-      ...collection.admin?.components,
-      views: {
-        ...collection.admin?.components?.views,
-        edit: { versions: { Component: '/newsroom/versions/Versions#Versions' } },
-      },
-    },
-  },
-}));
+export const nameWriters = changeCollections(editionSlugs, (collection) =>
+  withViews(collection, { edit: { versions: { Component: '/newsroom/versions/Versions#Versions' } } }),
+);

@@ -14,17 +14,17 @@ export const changeCollections =
     }),
   });
 
-/** Adds to what stands in the bar of a collection's forms, or replaces a button there. */
-export const withEditComponents = (
-  collection: CollectionConfig,
-  components: NonNullable<NonNullable<NonNullable<CollectionConfig['admin']>['components']>['edit']>,
-): CollectionConfig => ({
+type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
+
+const withComponents = (collection: CollectionConfig, components: Components): CollectionConfig => ({
   ...collection,
-  admin: {
-    ...collection.admin,
-    components: {
-      ...collection.admin?.components,
-      edit: { ...collection.admin?.components?.edit, ...components },
-    },
-  },
+  admin: { ...collection.admin, components: { ...collection.admin?.components, ...components } },
 });
+
+/** Puts views in the place of Payload's own, or beside them. */
+export const withViews = (collection: CollectionConfig, views: NonNullable<Components['views']>) =>
+  withComponents(collection, { views: { ...collection.admin?.components?.views, ...views } });
+
+/** Adds to what stands in the bar of a collection's forms, or replaces a button there. */
+export const withEditComponents = (collection: CollectionConfig, edit: NonNullable<Components['edit']>) =>
+  withComponents(collection, { edit: { ...collection.admin?.components?.edit, ...edit } });

@@ -4,6 +4,8 @@ export default {
   testEnvironment: '<rootDir>/packages/test-kit/jest-environment.mjs',
   testMatch: ['<rootDir>/{packages,apps}/**/src/**/*.test.{ts,tsx}', '<rootDir>/scripts/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/.next/'],
+  // Jest would keep one of the cores for itself.
+  maxWorkers: '100%',
   modulePathIgnorePatterns: ['/.next/'],
   // As apps/web/tsconfig.json has it.
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/apps/web/src/$1' },

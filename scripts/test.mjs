@@ -1,6 +1,6 @@
 // `npm test`: everything that CI runs, in order; the first part that fails does not stop the others.
 // `npm run check` is the quick half: formatting, lint, types, generated files and unit tests.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildStale } from './lib/build.mjs';
@@ -44,17 +44,42 @@ const whole = (command, args) => async (say) => {
 };
 
 /** Jest counts for itself. A run that dies before it has counted has failed, and so has one that skipped anything. */
+function countIn(file, code) {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const broken = report.numRuntimeErrorTestSuites + report.numPendingTests + report.numTodoTests;
+  const failed = report.numFailedTests + broken;
+  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
+
+/**
+ * Unit tests, workspace by workspace. The quick half takes the last answer where nothing has changed that a workspace
+ * can depend on (turbo.json); `npm test` asks all of them.
+ */
+async function unitTests() {
+  const reports = [
+    '',
+    ...readdirSync('packages').map((name) => `packages/${name}/`),
+    'apps/cms/',
+    'apps/web/',
+  ].map((workspace) => `${workspace}.cache/unit.json`);
+  for (const report of reports) rmSync(report, { force: true });
+  const args = ['run', 'unit', '--continue', '--concurrency=2', '--output-logs=errors-only'];
+  const code = await run(bin('turbo'), isQuick ? args : [...args, '--force']);
+  const counts = reports.map((report) => countIn(report, 0));
+  const sum = (name) => counts.reduce((all, one) => all + one[name], 0);
+  const failed = sum('failed');
+  return { passed: sum('passed'), failed: failed === 0 && code !== 0 ? 1 : failed };
+}
+
+/** Jest of one config, from its beginning to its end. */
 const jest = (config, name, more) => async () => {
   const file = join(reports, `${name}.json`);
   const { MONGODB_URL: _ofOneRunOnly, ...given } = process.env;
   const env = { ...given, ...more, TZ: 'UTC', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
   const args = ['-c', config, '--ci', '--json', '--outputFile', file];
   const code = await run(bin('jest'), args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  const broken = report.numRuntimeErrorTestSuites + report.numPendingTests + report.numTodoTests;
-  const failed = report.numFailedTests + broken;
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  return countIn(file, code);
 };
 
 /** By the content of a file, not by its time: a checkout gives every file the time of its own. */
@@ -95,10 +120,23 @@ await installMissing(console.log);
 // Alone: it writes the files that the others read.
 await part('generated files are fresh', whole('node', ['scripts/generate.mjs', '--check']));
 await partsAtOnce(
-  [['unit tests', jest('jest.config.mjs', 'unit')]],
+  [['unit tests', unitTests]],
   [
     ['formatting', whole(bin('prettier'), ['--check', '--log-level=warn', ...cache('prettier'), '.'])],
     ['lint', whole(bin('eslint'), [...cache('eslint'), '.'])],
+    [
+      'cycles',
+      whole(bin('oxlint'), [
+        '--tsconfig',
+        'apps/cms/tsconfig.json',
+        'apps',
+        'packages',
+        'e2e',
+        'bench',
+        'scripts',
+      ]),
+    ],
+    ['what nobody asks for', whole(bin('knip'), ['-c', 'knip.config.mjs', '--no-progress'])],
     ['types', whole(bin('turbo'), ['run', 'typecheck', '--output-logs=errors-only'])],
     ['types of journeys', whole(bin('tsc'), ['-p', 'e2e'])],
     ['types of measurements', whole(bin('tsc'), ['-p', 'bench'])],

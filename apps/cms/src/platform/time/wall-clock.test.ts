@@ -28,14 +28,20 @@ test('an hour that comes twice is the first of the two', () => {
     expect(toWallClock(instant, 'Europe/Paris')).toBe('2027-10-31T02:30');
 });
 
-test('every quarter of an hour of a year comes back, in zones of all kinds', () => {
-  for (const zone of ['Asia/Ashgabat', 'America/St_Johns', 'Australia/Lord_Howe']) {
-    for (let at = Date.UTC(2027, 0, 1); at < Date.UTC(2028, 0, 1); at += 15 * 60_000) {
-      const shown = toWallClock(new Date(at), zone);
-      expect(toWallClock(fromWallClock(shown, zone), zone)).toBe(shown);
+// The months in which the clocks of one of these zones are changed, by an hour or by half of one.
+test.each(['Asia/Ashgabat', 'America/St_Johns', 'Australia/Lord_Howe'])(
+  'every quarter of an hour comes back: %s',
+  (zone) => {
+    const wrong: string[] = [];
+    for (const month of [2, 3, 9, 10]) {
+      for (let at = Date.UTC(2027, month, 1); at < Date.UTC(2027, month, 16); at += 15 * 60_000) {
+        const shown = toWallClock(new Date(at), zone);
+        if (toWallClock(fromWallClock(shown, zone), zone) !== shown) wrong.push(shown);
+      }
     }
-  }
-});
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('what is no zone and no time is said to be none', () => {
   expect(() => fromWallClock('2027-03-01T10:00', 'Asia/Nowhere')).toThrow(RangeError);

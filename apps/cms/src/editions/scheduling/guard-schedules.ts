@@ -2,7 +2,8 @@ import { createLocalReq, Forbidden, type CollectionBeforeDeleteHook, type Payloa
 import { actorOf, canPublish } from '../../platform/access/roles';
 import { editionSlugs } from '../../content/edition';
 import { checkPlan } from './check-plan';
-import { findPlans, forgetPlans, type PlanInput } from './plans';
+import type { PlanInput } from './plan';
+import { findPlans, forgetPlans } from './plans';
 
 /** A request as the one who plans would make it: Payload hands over who that is, and nothing else. */
 async function requestOf(payload: Payload, { user, language }: Partial<PlanInput>) {

@@ -1,7 +1,8 @@
 import { createLocalReq, type PayloadRequest } from 'payload';
 import type { Edition } from '../../content/edition';
 import { refuseInWords } from '../../platform/refusals/refuse';
-import { findPlans, forgetPlans, type PlanInput } from './plans';
+import type { PlanInput } from './plan';
+import { findPlans, forgetPlans } from './plans';
 
 /** Whoever planned it, if they are still here: an edition names nobody who is gone. */
 async function findPlanner({ payload }: PayloadRequest, { user }: PlanInput): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { createServer, request as send, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { problem } from '@eyvan/contract';
+import { problem, problems } from '@eyvan/contract';
 import { adminWords } from '../i18n/translations';
 import { lengthHeader, openDoor } from './open-door';
 import { boundBodies } from '../../../../../scripts/lib/bound-bodies.mjs';
@@ -32,7 +32,11 @@ it('refuses what no route can take, lets all else through, and says how long it 
   for (const method of ['TRACE', 'PROPFIND']) {
     const { status, allow, text } = await ask(method);
     expect([status, allow]).toEqual([405, 'GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE']);
-    expect(problem.parse(JSON.parse(text))).toMatchObject({ status: 405 });
+    expect(problem.parse(JSON.parse(text))).toMatchObject({
+      type: problems.methodNotAllowed.type,
+      title: problems.methodNotAllowed.title,
+      status: 405,
+    });
   }
   expect(await ask('GET')).toMatchObject({ status: 200, text: 'asked', length: '5' });
   server.closeAllConnections();

@@ -1,5 +1,5 @@
 import { IncomingMessage, Server, ServerResponse, type IncomingHttpHeaders } from 'node:http';
-import { problemTypes, type Problem } from '@eyvan/contract';
+import { problems, type Problem } from '@eyvan/contract';
 import { setAdminLanguage, toAdminLanguage } from '../input/speak-readers-language';
 import { sayRefusalIn } from '../refusals/refuse';
 
@@ -9,12 +9,8 @@ export const lengthHeader = 'x-eyvan-length';
 /** What Next has a route for, or an answer of its own; for any other it fails, as the Fetch standard knows no TRACE. */
 const known = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-const problem: Problem = {
-  type: problemTypes.methodNotAllowed,
-  title: 'Method not allowed',
-  status: 405,
-  detail: 'This method is not taken here.',
-};
+const { type, title, status } = problems.methodNotAllowed;
+const problem: Problem = { type, title, status, detail: 'This method is not taken here.' };
 
 /** Where Payload answers: in words that somebody reads. The API of the public has none. */
 const isForPeople = (path = '') => /^\/(?:admin|api)(?!\/v1(?:[/?]|$))/.test(path);
@@ -32,7 +28,7 @@ function watchRequests(): void {
       'content-type': 'application/problem+json',
       'access-control-allow-origin': '*',
     };
-    response.writeHead(405, headers).end(JSON.stringify(problem));
+    response.writeHead(status, headers).end(JSON.stringify(problem));
     return true;
   };
 }

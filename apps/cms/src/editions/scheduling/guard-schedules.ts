@@ -13,7 +13,7 @@ async function requestOf(payload: Payload, { user, language }: Partial<PlanInput
   // Named, but not there: nobody whose rights could be asked.
   if (user && !found) throw new Forbidden();
   const req = await createLocalReq(found ? { user: { ...found, collection: 'users' } } : {}, payload);
-  return language ? { ...req, i18n: { ...req.i18n, language: language as never } } : req;
+  return language ? { ...req, i18n: { ...req.i18n, language } } : req;
 }
 
 /**
@@ -26,7 +26,7 @@ function guardQueue(payload: Payload): void {
     if (args.task !== 'schedulePublish') return queue(args);
     const given = (args.input ?? {}) as Partial<PlanInput>;
     // To call one off, Payload's drawer asks for a schedule of nothing.
-    if (!given.doc) return null as never;
+    if (!given.doc) return null;
     const { type: action = 'publish', doc, user, language } = given;
     const [slug, id] = [doc.relationTo, String(doc.value)];
     if (!editionSlugs.includes(slug)) throw new Forbidden();

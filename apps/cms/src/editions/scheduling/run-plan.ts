@@ -32,9 +32,7 @@ export async function runPlan(input: PlanInput, jobId: string, req: PayloadReque
   const onBehalfOf = await findPlanner(req, input);
   const context = { onBehalfOf };
   const local = await createLocalReq({ context }, payload);
-  const asSystem = input.language
-    ? { ...local, i18n: { ...local.i18n, language: input.language as never } }
-    : local;
+  const asSystem = input.language ? { ...local, i18n: { ...local.i18n, language: input.language } } : local;
   if (row.deletedAt) refuseInWords(asSystem, 'deletedAt', 'inBin');
   if (input.type === 'publish' || row._status === 'published') {
     const _status = input.type === 'publish' ? ('published' as const) : ('draft' as const);

@@ -18,7 +18,8 @@ async function requestOf(payload: Payload, { user, language }: Partial<PlanInput
 
 /**
  * Stands before whatever puts a schedule into the queue: our endpoint, and Payload's server function of the admin,
- * which asks nobody's rights. A newer plan takes the place of an older one for the same, and of what has failed.
+ * which asks nobody's rights (no upstream issue was found on 2026-11-29). A newer plan takes the place of an older one
+ * for the same, and of what has failed.
  */
 function guardQueue(payload: Payload): void {
   const { queue } = payload.jobs;

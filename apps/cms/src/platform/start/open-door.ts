@@ -1,10 +1,8 @@
 import { IncomingMessage, Server, ServerResponse, type IncomingHttpHeaders } from 'node:http';
 import { problems, type Problem } from '@eyvan/contract';
-import { setAdminLanguage, toAdminLanguage } from '../input/speak-readers-language';
 import { sayRefusalIn } from '../refusals/refuse';
-
-/** Under which a route says how long its answer is: Next 16.4 takes `Content-Length` off whatever a route answers. */
-export const lengthHeader = 'x-eyvan-length';
+import { sayLength } from '../upstream/say-length';
+import { setAdminLanguage, toAdminLanguage } from '../upstream/speak-readers-language';
 
 /** What Next has a route for, or an answer of its own; for any other it fails, as the Fetch standard knows no TRACE. */
 const known = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -30,19 +28,6 @@ function watchRequests(): void {
     };
     response.writeHead(status, headers).end(JSON.stringify(problem));
     return true;
-  };
-}
-
-function sayLength(): void {
-  const { writeHead } = ServerResponse.prototype;
-  ServerResponse.prototype.writeHead = function writeHeadWithLength(
-    this: ServerResponse,
-    ...given: unknown[]
-  ) {
-    const length = this.getHeader(lengthHeader);
-    this.removeHeader(lengthHeader);
-    if (length !== undefined && !this.hasHeader('content-encoding')) this.setHeader('Content-Length', length);
-    return Reflect.apply(writeHead, this, given);
   };
 }
 

@@ -1,7 +1,8 @@
 import { waitFor } from '@eyvan/test-kit';
 import { deliveriesOf } from '../src/delivery/deliver-outbox';
 import { startBackground } from '../src/platform/jobs/background';
-import { freeLostJobs, runJobs } from '../src/platform/jobs/run-jobs';
+import { runJobs } from '../src/platform/jobs/run-jobs';
+import { freeLostJobs } from '../src/platform/upstream/free-lost-jobs';
 import { apiOf, type Api } from './api';
 import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition, publicationsOf, publish, saveDraft } from './editions';

@@ -1,7 +1,7 @@
 import { isLocaleCode, type LocaleCode } from '@eyvan/locales';
 import { z } from 'zod';
 import type { PublicationDoc } from '../projection/publication';
-import { tagsOf } from '../publishing/announce';
+import { tagsOf } from '../publishing/to-message';
 
 /** What the sites are to drop: at once what is no longer public, and, when rebuilt, what has changed. */
 export interface ChangedTags {

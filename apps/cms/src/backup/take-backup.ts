@@ -14,7 +14,7 @@ import { version } from '../platform/version';
 import { writeArchive } from './archive';
 import { hashFile, LineSum } from './checksum';
 import { formatVersion, mediaFile, tableFile, type Manifest } from './manifest';
-import { fileNamesOf } from '../content/media/file-names';
+import { fileNamesOf } from '../platform/database/rows/file-names';
 import { findMissing, holdFiles } from './media';
 import { withWorkFolder } from './work-folder';
 

@@ -2,7 +2,7 @@ import config from '@payload-config';
 import { setTimeout } from 'node:timers/promises';
 import { getPayload, type Payload } from 'payload';
 import { removeLeftFolders } from '../backup/work-folder';
-import { putBackKept } from '../content/media/hooks/follow-transaction';
+import { followFiles } from '../content/media/follow-files';
 import { forgettingShells } from '../editions/forget-shells';
 import { deliveriesOf } from '../delivery/deliver-outbox';
 import { refuseHalfRestored } from '../platform/database/half-restored';
@@ -24,7 +24,7 @@ const transactionMaxMs = 60_000;
 /** Puts back, and takes away, what those have left that were killed. */
 async function tidyDataDir(payload: Payload): Promise<void> {
   for (const name of ['backup', 'restore']) await removeLeftFolders(env.DATA_DIR, name);
-  await putBackKept(payload, leasesOf(payload) ? transactionMaxMs : 0);
+  await followFiles.putBackKept(payload, leasesOf(payload) ? transactionMaxMs : 0);
 }
 
 /** A small newsroom has all its addresses right before anyone reads one; a large one is read meanwhile. */

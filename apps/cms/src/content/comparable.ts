@@ -1,11 +1,9 @@
-type Plain = Record<string, unknown>;
+import { isRecord } from '../platform/input/is-record';
 
-const isRecord = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 const isNothing = (value: unknown) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 /** A document in the place of its id, as an answer at some depth has it. */
-const isDocument = (value: Plain) => typeof value.id === 'string' && 'createdAt' in value;
+const isDocument = (value: Record<string, unknown>) => typeof value.id === 'string' && 'createdAt' in value;
 
 function toComparable(value: unknown): unknown {
   if (isNothing(value)) return null;

@@ -1,9 +1,14 @@
 import type { ItemType } from '@eyvan/contract';
 import type { Config } from '../payload-types';
+import { textOf } from '../platform/input/text-of';
+import type { LockedCollection } from '../platform/locks/lock';
+
+// Forms of all of them are kept open over minutes: the compiler names one that `lockedCollections` lacks.
+const slugs = ['news', 'events'] as const satisfies readonly LockedCollection[];
 
 /** The collections whose documents are editions. */
-export type EditionSlug = 'news' | 'events';
-export const editionSlugs: EditionSlug[] = ['news', 'events'];
+export type EditionSlug = (typeof slugs)[number];
+export const editionSlugs: readonly EditionSlug[] = slugs;
 
 /** What differs between them by name alone: the type in the contract, and the field of the title. */
 export const editionCollections = {
@@ -38,8 +43,7 @@ export const fieldsOf = (edition: Partial<Edition>): Record<string, unknown> => 
 
 /** The title of an edition; '' while it has none. */
 export function titleOf(edition: Partial<Edition>, slug: EditionSlug): string {
-  const title = fieldsOf(edition)[editionCollections[slug].titleField];
-  return typeof title === 'string' ? title : '';
+  return textOf(fieldsOf(edition)[editionCollections[slug].titleField]);
 }
 
 /** Whether readers see an edition as it is given: the main row is what counts, a later draft is not. */

@@ -1,4 +1,4 @@
-import { validations, type FilterOptions, type RelationshipField, type Where } from 'payload';
+import { validations, type FilterOptions, type RelationshipFieldValidation, type Where } from 'payload';
 import { editionCollections, isEditionSlug, type Edition } from './edition';
 
 /** Each item once, by its original, and with a title; not the item itself. */
@@ -15,12 +15,11 @@ const offerItems: FilterOptions = ({ data, id, relationTo }) => {
   return { and: offered };
 };
 
+const checkRelation: RelationshipFieldValidation = (value, options) =>
+  validations.relationship(value, { ...options, filterOptions: undefined });
+
 /**
  * For fields that name other items: what their picker offers. What is stored need not be among it, as Payload would hold
  * it against the row that readers see, where a draft has no title yet; that it is there, `checkReferences` asks.
  */
-export const otherItems = {
-  filterOptions: offerItems,
-  validate: (value: unknown, options: object) =>
-    validations.relationship(value as never, { ...options, filterOptions: undefined } as never),
-} satisfies Partial<Record<keyof RelationshipField, unknown>>;
+export const otherItems = { filterOptions: offerItems, validate: checkRelation };

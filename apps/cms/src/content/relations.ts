@@ -6,10 +6,10 @@ import { findBlocks } from './blocks/find-blocks';
 
 type Named = [collection: string, id: string];
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 function* namedBy(relationTo: string | string[], value: unknown): Generator<Named> {
-  for (const one of listOf(value)) {
+  for (const one of toList(value)) {
     // Where several collections may be named, it is said which.
     const [collection, document] =
       typeof relationTo === 'string' ? [relationTo, one] : isRecord(one) ? [one.relationTo, one.value] : [];
@@ -26,7 +26,7 @@ function* walk(fields: Field[], values: unknown, blocks: Block[]): Generator<Nam
     const value = values[field.name];
     if (field.type === 'relationship' || field.type === 'upload') yield* namedBy(field.relationTo, value);
     if (field.type === 'group') yield* walk(field.fields, value, blocks);
-    if (field.type === 'array') for (const row of listOf(value)) yield* walk(field.fields, row, blocks);
+    if (field.type === 'array') for (const row of toList(value)) yield* walk(field.fields, row, blocks);
     if (field.type !== 'richText') continue;
     for (const block of findBlocks(value))
       yield* walk(blocks.find(({ slug }) => slug === block.blockType)?.fields ?? [], block, blocks);

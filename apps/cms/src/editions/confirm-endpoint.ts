@@ -32,7 +32,7 @@ async function setFollows(req: PayloadRequest, slug: EditionSlug, edition: Editi
     collection: slug,
     id: latest.id,
     req,
-    versionData: { ...latest, version } as never,
+    versionData: { ...latest, version },
   });
 }
 

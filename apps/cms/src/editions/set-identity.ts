@@ -1,9 +1,10 @@
-import { defaultLocale, isLocaleCode, toSlug } from '@eyvan/locales';
+import { isLocaleCode } from '@eyvan/locales';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { findRow } from '../platform/database/read-once';
 import { refuseInWords } from '../platform/refusals/refuse';
 import { titleOf, toEditionSlug, withChanges, type Edition, type EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
+import { chooseSlug } from './choose-slug';
 import { createItemId } from './item-id';
 
 type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];
@@ -69,20 +70,6 @@ async function moveShell({ collection, data, originalDoc, req }: HookArgs) {
   });
 }
 
-/** After the first publication the address stays, unless an editor writes another. */
-function chooseSlug({ collection, context, data, originalDoc }: HookArgs, itemId: string): string {
-  const { language = defaultLocale } = data;
-  const collectionSlug = toEditionSlug(collection.slug);
-  const title = titleOf(data, collectionSlug);
-  const titleBefore = titleOf(originalDoc ?? {}, collectionSlug);
-  // A form that autosave has overtaken still sends what we made before; an old version brings its words, not its address.
-  const isOurs = [originalDoc?.slug, itemId, toSlug(titleBefore, language)].includes(data.slug);
-  const isWrittenByHand = Boolean(data.slug) && !isOurs && !context.isRestoringVersion;
-  if (isWrittenByHand) return toSlug(String(data.slug), language) || itemId;
-  if (originalDoc?.publishedAt && originalDoc.slug) return originalDoc.slug;
-  return toSlug(title, language) || itemId;
-}
-
 /**
  * Gives an edition its place: language, original, itemId, slug and who began it. Runs before each save, drafts too.
  * @throws APIError 400 on a second edition in a language, a translation of a translation, a change of language
@@ -103,7 +90,11 @@ export const setIdentity: CollectionBeforeChangeHook<Edition> = async (given) =>
     // A version from before the first publication does not know when that was.
     ...(args.context.isRestoringVersion ? { publishedAt: args.originalDoc?.publishedAt ?? null } : {}),
     itemId,
-    slug: chooseSlug(merged, itemId),
+    slug: chooseSlug(toEditionSlug(merged.collection.slug), itemId, {
+      before: merged.originalDoc,
+      edition: data,
+      isRestored: Boolean(merged.context.isRestoringVersion),
+    }),
     createdBy: args.originalDoc
       ? args.originalDoc.createdBy
       : (args.req.user?.id ?? args.data.createdBy ?? null),

@@ -6,6 +6,7 @@ import {
   type PublicationType,
   type Snapshot,
 } from '../projection/publication';
+import { isSame } from './is-same';
 
 /** What one sync did to one row. */
 export interface Change {
@@ -13,23 +14,6 @@ export interface Change {
   before: PublicationDoc | null;
   after: PublicationDoc;
 }
-
-/** Fields that say nothing by themselves: a row is not touched when only they would change. */
-const compared = [
-  'slug',
-  'sortKey',
-  'endKey',
-  'firstDay',
-  'lastDay',
-  'filterKeys',
-  'references',
-  'summaryJson',
-  'itemJson',
-  'searchText',
-] as const;
-
-const isSame = (row: PublicationDoc, snapshot: Snapshot) =>
-  row.state === 'public' && compared.every((name) => (row[name] ?? null) === (snapshot[name] ?? null));
 
 /** Gives the next numbers; one writer at a time, and a unique index, see to it that none is given twice. */
 function countOn(req: PayloadRequest): () => Promise<number> {

@@ -1,54 +1,12 @@
-import { category, city, citySummary, type Category, type City } from '@eyvan/contract';
-import { localeCodes, type LocaleCode } from '@eyvan/locales';
+import { localeCodes } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import { serializeInTransaction } from '../platform/database/serialize-in-transaction';
 import { env } from '../platform/env';
 import { announce } from './announce';
-import type { Snapshot } from '../projection/publication';
 import { storeSnapshots, type Change } from './store';
-import { toCategory, type CategoryDoc } from '../projection/references/to-category';
-import { toCity, type CityDoc } from '../projection/references/to-city';
-
-const blank = {
-  publishedAt: null,
-  slug: null,
-  endKey: null,
-  firstDay: null,
-  lastDay: null,
-  references: null,
-  searchText: null,
-};
-
-function toCategorySnapshot(doc: CategoryDoc, locale: LocaleCode): Snapshot {
-  const item: Category = category.parse(toCategory(doc, locale, env.SITE_URL));
-  const json = JSON.stringify(item);
-  const sortKey = String(item.order).padStart(4, '0');
-  return {
-    ...blank,
-    type: 'category',
-    locale,
-    itemId: item.code,
-    sortKey,
-    filterKeys: null,
-    summaryJson: json,
-    itemJson: json,
-  };
-}
-
-function toCitySnapshot(doc: CityDoc, locale: LocaleCode): Snapshot {
-  const item: City = city.parse(toCity(doc, locale, env.SITE_URL));
-  const { slug, memberships } = item;
-  return {
-    ...blank,
-    type: 'city',
-    locale,
-    itemId: slug,
-    sortKey: slug,
-    filterKeys: ` ${memberships.map((membership) => `category:${membership.category}`).join('  ')} `,
-    summaryJson: JSON.stringify(citySummary.parse(item)),
-    itemJson: JSON.stringify(item),
-  };
-}
+import type { CategoryDoc } from '../projection/references/to-category';
+import type { CityDoc } from '../projection/references/to-city';
+import { toCategorySnapshot, toCitySnapshot } from '../projection/references/to-snapshots';
 
 const kinds = {
   category: { collection: 'categories', keyField: 'code', toSnapshot: toCategorySnapshot },
@@ -71,7 +29,7 @@ async function syncNow(req: PayloadRequest, kind: PublicReference, key: string):
     where: { [keyField]: { equals: key } },
   });
   const [doc] = docs;
-  const snapshots = doc ? localeCodes.map((locale) => toSnapshot(doc, locale)) : [];
+  const snapshots = doc ? localeCodes.map((locale) => toSnapshot(doc, locale, env.SITE_URL)) : [];
   const changes = await storeSnapshots(req, { type: kind, itemId: key }, snapshots);
   await announce(req, changes);
   return changes;

@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import { apiBasePath } from '@eyvan/contract';
 import { toProblemResponse } from '../answers/problem-response';
+import { forgetStatus } from '../upstream/forget-status';
 import { isOpen, pathnameOf, setRightHeaders } from './headers';
 import { toRightPath } from './right-path';
 import { commonHeaders, inertPolicy } from './security-headers';
@@ -104,9 +105,7 @@ export function openDoor(): void {
         if (value !== undefined) this.setHeader(name, value);
     const right = setRightHeaders(this.req, this, status);
     writeHead.call(this, right, Array.isArray(headers) ? headers : undefined);
-    // Next 16.4 makes a page anew behind its reader, and looks at the status of the answer at hand: where that was a
-    // 404, the new page gets the title of none (as in vercel/next.js, issue 63478). Once sent, it says nothing more.
-    this.statusCode = 200;
+    forgetStatus(this);
     return this;
   } as typeof writeHead;
 }

@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { apiBasePath } from '@eyvan/contract';
 import { routes } from '../routes';
+import { restoreLength } from '../upstream/restore-length';
 
 /** What answers really differ by. Next names headers of its own besides, which no reader of pages without scripts sends. */
 const variesBy = ['accept-encoding', 'accept-language'];
-/** Under which a route says how long its answer is: Next 16.4 takes `Content-Length` off whatever a route answers. */
-export const lengthHeader = 'x-eyvan-length';
 const insideOnly = ['surrogate-key', 'x-nextjs-prerender', 'x-nextjs-stale-time'];
 const readableElsewhere = 'ETag, Last-Modified, Link, Retry-After';
 
@@ -41,10 +40,7 @@ function isKnown({ headers, method }: IncomingMessage, etag: string): boolean {
 export function setRightHeaders(request: IncomingMessage, response: ServerResponse, status: number): number {
   const pathname = pathnameOf(request);
   for (const name of insideOnly) response.removeHeader(name);
-  const length = response.getHeader(lengthHeader);
-  response.removeHeader(lengthHeader);
-  if (length !== undefined && !response.hasHeader('content-encoding'))
-    response.setHeader('Content-Length', length);
+  restoreLength(response);
   const vary = toVary(String(response.getHeader('vary') ?? ''));
   if (vary) response.setHeader('Vary', vary);
   else response.removeHeader('vary');

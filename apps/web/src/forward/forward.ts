@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Agent, errors, request as send, type Dispatcher } from 'undici';
 import { toProblemResponse } from '../answers/problem-response';
-import { lengthHeader } from '../door/headers';
+import { lengthHeader } from '../upstream/restore-length';
 import { inertPolicy } from '../door/security-headers';
 
 /** Its own connections: a crowd that pulls the API or pictures must not keep pages waiting. */

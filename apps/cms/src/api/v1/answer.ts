@@ -1,4 +1,4 @@
-import { apiBasePath, endpoints, noQuery, toOpenApi } from '@eyvan/contract';
+import { apiBasePath, endpoints, noQuery, toOpenApi, type EndpointName } from '@eyvan/contract';
 import type { Payload } from 'payload';
 import { env } from '../../platform/env';
 import { getCategory, listCategories } from './categories/categories';
@@ -14,7 +14,8 @@ import { listNews } from './news/list-news';
 import { parseQuery, queryLengthMax, toParts } from './parse-query';
 import { ApiProblem } from './problem-response';
 
-const handlers: EndpointHandler[] = [
+/** One for each row of the contract, which is found here by its path: the compiler names one that is missing. */
+const handlers: { [Name in EndpointName]: EndpointHandler<Name> } = {
   getIndex,
   listNews,
   getNews,
@@ -25,14 +26,14 @@ const handlers: EndpointHandler[] = [
   listCities,
   getCity,
   listLocales,
-];
+};
 const allow = 'GET, HEAD, OPTIONS';
 /** What the code itself says has not changed since it was started. */
 const startedAt = new Date().toISOString();
 
 /** The handler whose path in the contract these parts fit, with what stands in the place of `{…}`. */
 function findHandler(parts: string[]): { handler: EndpointHandler; params: Record<string, string> } | null {
-  for (const handler of handlers) {
+  for (const handler of Object.values<EndpointHandler>(handlers)) {
     const pattern = endpoints[handler.name].path.split('/').filter(Boolean);
     if (pattern.length !== parts.length) continue;
     const params: Record<string, string> = {};

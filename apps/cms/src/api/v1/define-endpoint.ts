@@ -24,8 +24,8 @@ interface Raw {
 }
 
 /** One endpoint of API v1: its row of the contract, and how it is answered. */
-export interface EndpointHandler {
-  name: EndpointName;
+export interface EndpointHandler<Name extends EndpointName = EndpointName> {
+  name: Name;
   /** @throws ApiProblem 400 for a query that the contract does not know, 404 for an address that cannot be */
   handle: (asked: Raw) => Promise<Answer>;
 }
@@ -43,7 +43,7 @@ function parseParams<Schema extends z.ZodObject>(schema: Schema, given: Raw['par
 export const defineEndpoint = <Name extends EndpointName>(
   name: Name,
   handle: (asked: Asked<Name>) => Promise<Answer>,
-): EndpointHandler => ({
+): EndpointHandler<Name> => ({
   name,
   handle: async ({ payload, params, url }) => {
     const query = parseQuery<(typeof endpoints)[Name]['query']>(endpoints[name].query, url.searchParams);

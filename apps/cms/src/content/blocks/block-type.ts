@@ -22,6 +22,3 @@ export interface BlockType<Public extends { type: string } = BodyBlock> {
   /** The words by which the item is found, as inline HTML; '' where there are none. */
   toSearchWords(block: Public): string | string[];
 }
-
-/** A text field; '' where nothing is written. */
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

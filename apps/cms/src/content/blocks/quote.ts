@@ -1,7 +1,8 @@
 import { lengthMax, type BodyBlock } from '@eyvan/contract';
 import { label } from '../../platform/i18n/label';
+import { textOf } from '../../platform/input/text-of';
 import { toParagraphs } from '../rich-text/to-paragraphs';
-import { textOf, type BlockType } from './block-type';
+import type { BlockType } from './block-type';
 
 /** What somebody said, in a place of its own. */
 export const quote: BlockType<Extract<BodyBlock, { type: 'quote' }>> = {

@@ -13,7 +13,7 @@ export const relatedItem: BlockType<Extract<BodyBlock, { type: 'relatedItem' }>>
       {
         name: 'item',
         type: 'relationship',
-        relationTo: editionSlugs,
+        relationTo: [...editionSlugs],
         required: true,
         label: label('item'),
         ...otherItems,

@@ -6,4 +6,4 @@ export const wordsToCome = { wordsToCome: true };
 
 /** Every picture needs its words, but for one that comes with a text. None is published without (`editions/pictures.ts`). */
 export const checkAlternativeText: TextFieldSingleValidation = (value, options) =>
-  options.req.context.wordsToCome && !value ? true : text(value, options as never);
+  options.req.context.wordsToCome && !value ? true : text(value, options);

@@ -8,9 +8,9 @@ import { normaliseTextOf } from '../text/normalise-hook';
 import { checkAlternativeText } from './alternative-text';
 import { referenceSearch } from '../text/reference-search';
 import { foldSearch, searchField, setLocalizedSearchText } from '../text/search-field';
-import { answerMissingFile } from './answer-missing-file';
+import { answerMissingFile } from '../../platform/upstream/answer-missing-file';
 import { checkUpload } from './hooks/check-upload';
-import { followFiles, keepDeleted } from './hooks/follow-transaction';
+import { followFiles } from './follow-files';
 import { checkWordsFirst, guardFile } from './hooks/guard-file';
 import { renewFile } from './hooks/renew-file';
 import { mediaDir } from './media-dir';
@@ -52,7 +52,7 @@ export const Media: CollectionConfig = {
   trash: true,
   upload: {
     staticDir: mediaDir,
-    handlers: [answerMissingFile, serveFile],
+    handlers: [answerMissingFile(mediaDir), serveFile],
     modifyResponseHeaders: ({ headers }) => {
       for (const [name, value] of Object.entries(lastingHeaders)) headers.set(name, value);
       return headers;
@@ -69,10 +69,17 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [foldSearch, guardFile, renewFile, checkWordsFirst, checkUpload, followFiles],
+    beforeOperation: [
+      foldSearch,
+      guardFile,
+      renewFile,
+      checkWordsFirst,
+      checkUpload,
+      followFiles.beforeOperation,
+    ],
     beforeValidate: [normaliseTextOf(['alt', 'credit', 'licence'])],
     beforeChange: [setLocalizedSearchText(['alt', 'caption'], referenceSearch.media)],
-    beforeDelete: [keepDeleted],
+    beforeDelete: [followFiles.beforeDelete],
   },
   fields: [
     ...onlyWordsForTranslators([

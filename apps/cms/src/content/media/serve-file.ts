@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { UploadConfig } from 'payload';
-import { lengthHeader } from '../../platform/start/open-door';
+import { lengthHeader } from '../../platform/upstream/say-length';
 import { mediaDir } from './media-dir';
 
 type Handler = NonNullable<UploadConfig['handlers']>[number];

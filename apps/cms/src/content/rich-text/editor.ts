@@ -18,7 +18,7 @@ import { editorTranslations } from '../../platform/i18n/payload-translations/edi
 import { blocks } from '../blocks/blocks';
 import { PasteFeature } from './paste-feature';
 import { DirectionFeature } from './direction/feature';
-import { TableFeature } from './table/table-feature';
+import { TableFeature } from '../../platform/upstream/table/table-feature';
 
 const lexical = lexicalEditor({
   features: [

@@ -48,7 +48,7 @@ async function fillDrafts(req: PayloadRequest, collection: EditionSlug): Promise
       collection,
       id,
       req,
-      versionData: { ...latest, version: { ...latest.version, searchText } } as never,
+      versionData: { ...latest, version: { ...latest.version, searchText } },
     });
   }
   return docs.length;

@@ -2,7 +2,8 @@ import { APIError, Forbidden, type PayloadRequest } from 'payload';
 import { actorOf, canPublish } from '../../platform/access/roles';
 import type { Edition, EditionSlug } from '../../content/edition';
 import { refuse, refuseInWords } from '../../platform/refusals/refuse';
-import { findPlans, plannedActions, type PlannedAction } from './plans';
+import { plannedActions, type PlannedAction } from './plan';
+import { findPlans } from './plans';
 import { rehearsePublication } from './rehearse';
 
 /** A form that was open for a moment may still ask for the minute that has just passed. */

@@ -1,7 +1,8 @@
 import { createLocalReq, type PayloadRequest } from 'payload';
 import type { Edition } from '../../content/edition';
 import { refuseInWords } from '../../platform/refusals/refuse';
-import { findPlans, forgetPlans, type PlanInput } from './plans';
+import type { PlanInput } from './plan';
+import { findPlans, forgetPlans } from './plans';
 
 /** Whoever planned it, if they are still here: an edition names nobody who is gone. */
 async function findPlanner({ payload }: PayloadRequest, { user }: PlanInput): Promise<string | null> {
@@ -31,9 +32,7 @@ export async function runPlan(input: PlanInput, jobId: string, req: PayloadReque
   const onBehalfOf = await findPlanner(req, input);
   const context = { onBehalfOf };
   const local = await createLocalReq({ context }, payload);
-  const asSystem = input.language
-    ? { ...local, i18n: { ...local.i18n, language: input.language as never } }
-    : local;
+  const asSystem = input.language ? { ...local, i18n: { ...local.i18n, language: input.language } } : local;
   if (row.deletedAt) refuseInWords(asSystem, 'deletedAt', 'inBin');
   if (input.type === 'publish' || row._status === 'published') {
     const _status = input.type === 'publish' ? ('published' as const) : ('draft' as const);

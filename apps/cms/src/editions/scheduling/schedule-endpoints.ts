@@ -2,7 +2,8 @@ import { APIError, Forbidden, type Endpoint } from 'payload';
 import { z } from 'zod';
 import { actorOf, canPublish } from '../../platform/access/roles';
 import type { EditionSlug } from '../../content/edition';
-import { findPlans, forgetPlans, plannedActions, type PlanInput } from './plans';
+import { plannedActions, type PlanInput } from './plan';
+import { findPlans, forgetPlans } from './plans';
 
 const body = z.strictObject({
   action: z.enum(plannedActions),

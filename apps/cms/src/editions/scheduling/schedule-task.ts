@@ -1,5 +1,5 @@
 import type { TaskConfig } from 'payload';
-import type { PlanInput } from './plans';
+import type { PlanInput } from './plan';
 import { runPlan } from './run-plan';
 
 /** A second, two, four … about four minutes: a database that was busy for a moment must not cost a publication. */

@@ -3,7 +3,7 @@ import { Button, DatePicker } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { EditionSlug } from '../../content/edition';
 import type { PanelRow } from './panel';
-import { plannedActions, type PlannedAction } from '../../editions/scheduling/plans';
+import { plannedActions, type PlannedAction } from '../../editions/scheduling/plan';
 import { newsroomZone } from '../../platform/time/newsroom-zone';
 import { fromWallClock } from '../../platform/time/wall-clock';
 import { dayAndTime } from '../../platform/i18n/date-format';

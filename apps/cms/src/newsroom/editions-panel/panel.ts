@@ -1,6 +1,6 @@
 import { localeCodes } from '@eyvan/locales';
 import * as z from 'zod/mini';
-import { plannedActions } from '../../editions/scheduling/plans';
+import { plannedActions } from '../../editions/scheduling/plan';
 
 const language = z.enum(localeCodes);
 const text = z.nullable(z.string());

@@ -1,4 +1,4 @@
-import type { Plan, PlanFailure } from '../../editions/scheduling/plans';
+import type { Plan, PlanFailure } from '../../editions/scheduling/plan';
 import type { Words } from '../../platform/i18n/words';
 import { newsroomZone } from '../../platform/time/newsroom-zone';
 import { toWallClock } from '../../platform/time/wall-clock';

@@ -1,5 +1,6 @@
 import { isLocaleCode, type LocaleCode } from '@eyvan/locales';
 import { isRecord } from '../input/is-record';
+import { listOf } from '../input/list-of';
 
 export const roles = ['admin', 'editor', 'journalist', 'translator'] as const;
 export type Role = (typeof roles)[number];
@@ -11,7 +12,6 @@ export interface Actor {
   languages: readonly LocaleCode[];
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
 
 /** The signed-in user of a request; null for the anonymous. */

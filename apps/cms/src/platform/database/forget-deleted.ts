@@ -32,7 +32,7 @@ function findNamings({ collections, versions }: MongoAdapter, payload: Payload, 
 
 /**
  * What is deleted is named no longer, in the same transaction: SQLite does this by its foreign keys (ON DELETE SET
- * NULL), and MongoDB has none.
+ * NULL), and MongoDB has none (payloadcms/payload, issue 8133: there it is meant to be so).
  */
 export function forgetDeleted(adapter: MongoAdapter, payload: Payload): void {
   const { deleteOne } = adapter;

@@ -1,7 +1,8 @@
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import type { DatabaseAdapterObj } from 'payload';
 import { isRecord } from '../input/is-record';
-import { beginSqlite } from './begin-sqlite';
+import { beginSqlite } from '../upstream/begin-sqlite';
+import { endLostTransactions } from '../upstream/end-lost-transactions';
 import { danglingRefusal } from './relations';
 import { toSqliteAdapter } from './sqlite-adapter';
 import { toStorageFailure } from './storage-failure';
@@ -28,6 +29,7 @@ export function withOneWriter(base: DatabaseAdapterObj): DatabaseAdapterObj {
       return beginSqlite(adapter);
     });
     giveEachWriteATransaction(adapter, toRefusal);
+    endLostTransactions(adapter);
     return own;
   };
   return { ...base, init };

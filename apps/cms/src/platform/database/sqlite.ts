@@ -3,11 +3,11 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../../migrations';
 import { askSqlite, toPath } from './ask-sqlite';
-import { writeOnOwnConnection } from './begin-sqlite';
 import { keepFilePrivate } from './keep-private';
 import { withOneWriter } from './one-writer';
-import { setExtendedCodes } from './set-extended-codes';
 import { toSqliteAdapter, type Client } from './sqlite-adapter';
+import { setExtendedCodes } from '../upstream/set-extended-codes';
+import { writeOnOwnConnection } from '../upstream/write-on-own-connection';
 
 /** One that reads a snapshot, one for everything else: a statement runs to its end at once. Writers have their own. */
 const connections = 2;

@@ -152,13 +152,6 @@ async function transactionOf(adapter: Adapter, { req }: WriteArgs) {
   return id ? adapter.openTransactions?.get(id) : undefined;
 }
 
-/** Remembers that something is missing in a transaction. */
-async function noteFailure(adapter: Adapter, name: WriteName, transaction: Transaction, error: unknown) {
-  transaction.failure ??= toStorageFailure(error) ?? undefined;
-  // Payload begins a transaction for this one, and forgets it where the write fails: nobody could write any more.
-  if (name === 'updateJobs') await adapter.rollbackTransaction(transaction.id);
-}
-
 /**
  * What the store did not take of a transaction refuses all of it, whatever becomes of the error on its way; and what
  * was read in it before a write is read again after it.
@@ -171,7 +164,8 @@ export function noteWrites(adapter: Adapter): void {
         return await write.call(adapter, args);
       } catch (error) {
         const transaction = await transactionOf(adapter, args);
-        if (transaction) await noteFailure(adapter, name, transaction, error);
+        // Something is missing in it.
+        if (transaction) transaction.failure ??= toStorageFailure(error) ?? undefined;
         throw error;
       } finally {
         const transaction = await transactionOf(adapter, args);

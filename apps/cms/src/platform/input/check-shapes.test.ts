@@ -101,14 +101,6 @@ test('words of all languages at once are looked at one by one', () => {
   expect(() => save({ name: { tk: 'a' } })).toThrow('name: takes a text');
 });
 
-test('a list or a group that was emptied is empty, in the way that the database takes', () => {
-  expect(save({ rows: null, source: null, headline: null }).data).toEqual({
-    rows: [],
-    source: { url: null },
-    headline: null,
-  });
-});
-
 test('what is no group of fields is refused, whoever sends it', () => {
   for (const data of [[], 'a', null])
     expect(() => save(data, { user: null })).toThrow('data: takes a group of fields');

@@ -3,6 +3,7 @@ import { isRichText } from './is-rich-text';
 import { refuse, refuseInWords, type Refusal } from '../refusals/refuse';
 import { isRecord } from './is-record';
 import { argsOf } from './args-of';
+import { emptyWhole } from '../upstream/empty-whole';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isId = (value: unknown) => isText(value) || (isRecord(value) && isText(value.id));
@@ -80,16 +81,6 @@ function checkFields(
 ) {
   for (const field of fields)
     checkField(req, field, data[field.name], path ? `${path}.${field.name}` : field.name, isEveryLocale);
-}
-
-/** Payload stumbles over a list or a group that was emptied with null: says the same in the way it takes. */
-function emptyWhole(fields: FlattenedField[], data: Record<string, unknown>) {
-  for (const field of fields) {
-    if (data[field.name] !== null) continue;
-    if (field.type === 'array') data[field.name] = [];
-    if (field.type === 'group')
-      data[field.name] = Object.fromEntries(field.flattenedFields.map(({ name }) => [name, null]));
-  }
 }
 
 /**

@@ -2,7 +2,6 @@ import {
   addDataAndFileToRequest,
   APIError,
   Forbidden,
-  NotFound,
   type Endpoint,
   type Payload,
   type PayloadRequest,
@@ -11,6 +10,7 @@ import { actorOf, canPublish } from '../access/roles';
 import { refuse, sayRefusal } from '../refusals/refuse';
 import { isRecord } from './is-record';
 import { checkQuery } from './check-query';
+import { refuseMissingPreference } from '../upstream/refuse-missing-preference';
 
 type Handler = Endpoint['handler'];
 
@@ -120,22 +120,6 @@ export async function readBody(req: PayloadRequest): Promise<void> {
   if (req.data !== undefined && !isRecord(req.data)) refuse('data', 'takes a group of fields');
   // Payload would begin once more, with a stream that is at its end.
   Object.defineProperty(req, 'body', { value: null, configurable: true });
-}
-
-/** Payload stumbles over a preference that is not there. */
-async function refuseMissingPreference({ payload, routeParams, t, user }: PayloadRequest) {
-  const { docs } = await payload.find({
-    collection: 'payload-preferences',
-    limit: 1,
-    where: {
-      and: [
-        { key: { equals: String(routeParams?.key) } },
-        { 'user.value': { equals: user?.id } },
-        { 'user.relationTo': { equals: user?.collection } },
-      ],
-    },
-  });
-  if (docs.length === 0) throw new NotFound(t);
 }
 
 const guard =

@@ -7,9 +7,9 @@ import { isLockedCollection } from '../locks/lock';
 import { refuseLocked } from '../locks/refuse-locked';
 import { leaveEndpoints } from './guard-endpoints';
 import { refuseAnonymous } from './refuse-anonymous';
-import { speakFirstLanguage } from './speak-first-language';
 import { refuseStale } from './refuse-stale';
-import { tellErrors } from '../refusals/tell-errors';
+import { speakFirstLanguage } from '../upstream/speak-first-language';
+import { tellErrors } from '../upstream/tell-errors';
 
 /** What is checked of everything that comes in for a collection, before all other hooks. */
 const guardCollection = (

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import { CommitSignal } from '../database/commit-signal';
 import { leasesOf } from '../database/mongodb';
-import { freeLostJobs, runJobs } from './run-jobs';
+import { freeLostJobs } from '../upstream/free-lost-jobs';
+import { runJobs } from './run-jobs';
 
 /** Jobs that are due by the clock (schedules) are looked for this often. */
 const tickMs = 2_000;

@@ -1,14 +1,5 @@
 import type { Payload, Where } from 'payload';
-
-/** A job that has been "being processed" for longer than this has lost its worker: nothing in Payload frees it. */
-const leaseMs = 30_000;
-
-const isLost = (now: Date, olderThanMs: number): Where => ({
-  and: [
-    { processing: { equals: true } },
-    { updatedAt: { less_than: new Date(now.getTime() - olderThanMs).toISOString() } },
-  ],
-});
+import { freeLostJobs, isLost } from '../upstream/free-lost-jobs';
 
 /** What Payload would take up now. */
 const isDue = (now: Date): Where => ({
@@ -30,15 +21,6 @@ async function isAnyJob(payload: Payload, where: Where): Promise<boolean> {
   return docs.length > 0;
 }
 
-/** Frees the jobs of workers that died. All tasks can run twice, so one that was merely slow does no harm. */
-export async function freeLostJobs(payload: Payload, olderThanMs = leaseMs): Promise<void> {
-  await payload.db.updateJobs({
-    data: { processing: false },
-    where: isLost(new Date(), olderThanMs),
-    returning: false,
-  });
-}
-
 /**
  * Runs what is due: scheduled publications, and the following of changed references. Looks before it writes: Payload
  * takes jobs up by a write, and each commit asks for the next look (background.ts), so that a quiet newsroom
@@ -46,7 +28,7 @@ export async function freeLostJobs(payload: Payload, olderThanMs = leaseMs): Pro
  */
 export async function runJobs(payload: Payload): Promise<void> {
   const now = new Date();
-  if (!(await isAnyJob(payload, { or: [isLost(now, leaseMs), isDue(now)] }))) return;
+  if (!(await isAnyJob(payload, { or: [isLost(now), isDue(now)] }))) return;
   await freeLostJobs(payload);
   // Failures are told by `tell-failures.ts`: Payload would log the whole job, with all that it has logged before.
   await payload.jobs.run({ allQueues: true, limit: 20, sequential: true, silent: true });

@@ -1,20 +1,14 @@
 import { IncomingMessage, Server, ServerResponse, type IncomingHttpHeaders } from 'node:http';
-import { problemTypes, type Problem } from '@eyvan/contract';
-import { setAdminLanguage, toAdminLanguage } from '../input/speak-readers-language';
+import { problems, type Problem } from '@eyvan/contract';
 import { sayRefusalIn } from '../refusals/refuse';
-
-/** Under which a route says how long its answer is: Next 16.4 takes `Content-Length` off whatever a route answers. */
-export const lengthHeader = 'x-eyvan-length';
+import { sayLength } from '../upstream/say-length';
+import { setAdminLanguage, toAdminLanguage } from '../upstream/speak-readers-language';
 
 /** What Next has a route for, or an answer of its own; for any other it fails, as the Fetch standard knows no TRACE. */
 const known = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-const problem: Problem = {
-  type: problemTypes.methodNotAllowed,
-  title: 'Method not allowed',
-  status: 405,
-  detail: 'This method is not taken here.',
-};
+const { type, title, status } = problems.methodNotAllowed;
+const problem: Problem = { type, title, status, detail: 'This method is not taken here.' };
 
 /** Where Payload answers: in words that somebody reads. The API of the public has none. */
 const isForPeople = (path = '') => /^\/(?:admin|api)(?!\/v1(?:[/?]|$))/.test(path);
@@ -32,21 +26,8 @@ function watchRequests(): void {
       'content-type': 'application/problem+json',
       'access-control-allow-origin': '*',
     };
-    response.writeHead(405, headers).end(JSON.stringify(problem));
+    response.writeHead(status, headers).end(JSON.stringify(problem));
     return true;
-  };
-}
-
-function sayLength(): void {
-  const { writeHead } = ServerResponse.prototype;
-  ServerResponse.prototype.writeHead = function writeHeadWithLength(
-    this: ServerResponse,
-    ...given: unknown[]
-  ) {
-    const length = this.getHeader(lengthHeader);
-    this.removeHeader(lengthHeader);
-    if (length !== undefined && !this.hasHeader('content-encoding')) this.setHeader('Content-Length', length);
-    return Reflect.apply(writeHead, this, given);
   };
 }
 

@@ -1,4 +1,4 @@
-import { textOf } from '../../content/blocks/block-type';
+import { textOf } from '../../platform/input/text-of';
 import { escapeHtml } from '@eyvan/contract';
 import type { LexicalNode } from '../../content/rich-text/lexical-node';
 import { toLinkAddress } from '../../content/text/web-address';

@@ -2,6 +2,7 @@ import type { Alternate, EventSummary, Image } from '@eyvan/contract';
 import type { Edition } from '../../content/edition';
 import { idOf } from '../../platform/database/id-of';
 import { isRecord } from '../../platform/input/is-record';
+import { listOf } from '../../platform/input/list-of';
 import { toCategoryRef } from '../references/to-category';
 import { toCityRef } from '../references/to-city';
 import { toImage } from '../references/to-image';
@@ -9,7 +10,6 @@ import { nameIn } from '../words';
 import type { ItemContext, References } from './item-context';
 import { titleOfSummary } from './projections';
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const present = <Value>(value: Value | null | undefined): value is Value =>
   value !== null && value !== undefined;
 

@@ -6,7 +6,7 @@ import { DirectionClientFeature as DirectionClientFeature_056d9b8ee001947da9a7ed
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PasteFeatureClient as PasteFeatureClient_05e53d8045e2a2a0f78674325a8dbb96 } from '../../../newsroom/paste/PasteFeatureClient'
-import { TableFeatureClient as TableFeatureClient_009244933e4c21f7be3e1d045db4c80d } from '../../../content/rich-text/table/TableFeatureClient'
+import { TableFeatureClient as TableFeatureClient_5f9bbde3d2e4c8843fbb38032c34763f } from '../../../platform/upstream/table/TableFeatureClient'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -48,7 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/newsroom/paste/PasteFeatureClient#PasteFeatureClient": PasteFeatureClient_05e53d8045e2a2a0f78674325a8dbb96,
-  "/content/rich-text/table/TableFeatureClient#TableFeatureClient": TableFeatureClient_009244933e4c21f7be3e1d045db4c80d,
+  "/platform/upstream/table/TableFeatureClient#TableFeatureClient": TableFeatureClient_5f9bbde3d2e4c8843fbb38032c34763f,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

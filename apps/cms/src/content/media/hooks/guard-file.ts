@@ -29,7 +29,7 @@ export const checkWordsFirst: CollectionBeforeOperationHook = async (given) => {
   const named = collection.fields.flatMap((field) => ('name' in field ? [field] : []));
   const names = named.map(({ name }) => name).filter((name) => name in data);
   const words = Object.fromEntries(names.map((name) => [name, data[name]]));
-  await normaliseTextOf(names)({ collection, context, data: words, operation, req } as never);
+  await normaliseTextOf(names)({ collection, context, data: words, operation, req });
   for (const field of named) {
     const value = words[field.name];
     if (value === undefined) continue;

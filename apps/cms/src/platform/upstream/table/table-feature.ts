@@ -1,6 +1,6 @@
 import { EXPERIMENTAL_TableFeature } from '@payloadcms/richtext-lexical';
 import type { Field } from 'payload';
-import { payloadWords } from '../../../platform/i18n/payload-translations';
+import { payloadWords } from '../../i18n/payload-translations';
 
 type Provider = ReturnType<typeof EXPERIMENTAL_TableFeature>;
 type Feature = Awaited<ReturnType<Extract<Provider['feature'], (...args: never[]) => unknown>>>;
@@ -24,7 +24,7 @@ const nameField = (field: Field): Field => {
 
 const nameFeature = (feature: Feature): Feature => ({
   ...feature,
-  ClientFeature: '/content/rich-text/table/TableFeatureClient#TableFeatureClient',
+  ClientFeature: '/platform/upstream/table/TableFeatureClient#TableFeatureClient',
   generateSchemaMap: (args) => {
     const map = feature.generateSchemaMap?.(args) ?? new Map();
     return new Map(
@@ -36,7 +36,10 @@ const nameFeature = (feature: Feature): Feature => ({
   },
 });
 
-/** Payload's table, which asks for “Rows” and “Columns” in every language, in the words of the one who writes. */
+/**
+ * Payload's table, which asks for “Rows” and “Columns” in every language, in the words of the one who writes
+ * (no upstream issue was found on 2026-11-29).
+ */
 export const TableFeature = (): Provider => {
   const provider = EXPERIMENTAL_TableFeature();
   const { feature } = provider;

@@ -1,6 +1,6 @@
 import { localeCodes } from '@eyvan/locales';
 import type { Field } from 'payload';
-import { payloadWords } from '../../../platform/i18n/payload-translations';
+import { payloadWords } from '../../i18n/payload-translations';
 import { TableFeature } from './table-feature';
 
 it('asks for rows and columns in every language, whoever asked first', async () => {

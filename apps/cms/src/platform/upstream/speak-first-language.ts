@@ -4,7 +4,7 @@ import { refuse } from '../refusals/refuse';
 
 /**
  * A request that names no language means the newsroom's first: Payload does that only where languages fall back on
- * each other, and here none does. One that names a language that there is not would read nothing, and write where
+ * each other, and here none does (payloadcms/payload, pull request 18186). One that names a language that there is not would read nothing, and write where
  * nobody looks. (The system itself, which looks up who asks, is not refused: it would take them for nobody.)
  * @throws APIError 400
  */

@@ -1,4 +1,5 @@
 import { createLocalReq, type PayloadRequest } from 'payload';
+import { findName } from '../src/platform/admin/find-name';
 import { inTransaction } from '../src/platform/database/in-transaction';
 import { findRow } from '../src/platform/database/read-once';
 import { readsOf } from './count-reads';
@@ -8,6 +9,7 @@ import { openStaffedNewsroom } from './open-newsroom';
 // How often the database is asked: the same for a short list and for a long one, and seldom for one publication.
 const {
   payload,
+  people,
   refs: { design },
   rests: { editor: ask },
 } = await openStaffedNewsroom();
@@ -50,6 +52,16 @@ describe('a list of editions', () => {
       expect(many.length).toBeLessThanOrEqual(8);
     },
   );
+
+  it('asks once for all the people that its cells name', async () => {
+    const named = Object.values(people);
+    let names: (string | null)[] = [];
+    const asked = await readsOf(payload, async () => {
+      names = await Promise.all(named.map((person) => findName(payload, person)));
+    });
+    expect(names).toEqual(named.map(({ name }) => name));
+    expect(asked).toHaveLength(1);
+  });
 
   it('says of each row what it said one by one', async () => {
     const { docs } = await list(25, true);

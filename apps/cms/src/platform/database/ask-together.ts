@@ -11,8 +11,11 @@ interface Question {
 
 type Fields = Record<string, unknown>;
 
+/** Who asks: a request, or what stands for one where there is none. */
+export type Asker = Pick<PayloadRequest, 'payload'> & Partial<Pick<PayloadRequest, 'transactionID'>>;
+
 async function findRows<Row extends Fields>(
-  req: PayloadRequest,
+  req: Asker,
   { by, ...question }: Question,
   values: string[],
 ): Promise<Map<string, Row>> {
@@ -32,8 +35,8 @@ async function findRows<Row extends Fields>(
  * @returns the row, or null where there is none
  */
 export function askTogether<Row extends Fields>(question: Question) {
-  const open = new WeakMap<PayloadRequest, { values: Set<string>; rows: Promise<Map<string, Row>> }>();
-  return async (req: PayloadRequest, value: string): Promise<Readonly<Row> | null> => {
+  const open = new WeakMap<Asker, { values: Set<string>; rows: Promise<Map<string, Row>> }>();
+  return async (req: Asker, value: string): Promise<Readonly<Row> | null> => {
     let asked = open.get(req);
     if (!asked) {
       const values = new Set<string>();

@@ -30,6 +30,7 @@ import { saveApartFromSteps } from './newsroom/steps/plugin';
 import { followReferences } from './publishing/follow-references';
 import { guardInput } from './platform/input/guard-input';
 import { syncDependents } from './publishing/sync-dependents';
+import { Releases } from './editions/releases/collection';
 import { Locks } from './platform/locks/collection';
 import { tellFailures } from './platform/jobs/tell-failures';
 import { bodyEditor } from './content/rich-text/editor';
@@ -55,6 +56,7 @@ export default buildConfig({
     Publications,
     Outbox,
     Locks,
+    Releases,
   ],
   cors: [env.CMS_URL],
   csrf: [env.CMS_URL],

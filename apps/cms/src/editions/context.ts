@@ -11,6 +11,8 @@ declare module 'payload' {
     goesOutAt?: string;
     /** The id of whoever planned what the newsroom does now by itself. */
     onBehalfOf?: string | null;
+    /** The id of who wrote a version that is stored anew. */
+    writer?: string | null;
   }
 }
 

@@ -61,9 +61,9 @@ export const keepSessionsApart: CollectionBeforeOperationHook = async ({
   return Object.assign({}, args, { autosave: isSame, data: words });
 };
 
-/** Notes on each version who wrote it. */
-export const setWriter: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => ({
+/** Notes on each version who wrote it; what the newsroom stores anew by itself is still theirs. */
+export const setWriter: CollectionBeforeChangeHook = ({ context, data, originalDoc, req }) => ({
   ...data,
-  writtenBy: req.user?.id ?? originalDoc?.writtenBy ?? null,
+  writtenBy: req.user?.id ?? (context.writer === undefined ? originalDoc?.writtenBy : context.writer) ?? null,
   session: sessionOf(req.headers),
 });

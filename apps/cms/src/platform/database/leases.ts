@@ -59,6 +59,16 @@ export class Leases {
     return { isHeld, lostBy: isHeld ? (row.lostBy ?? null) : null };
   }
 
+  /** What the database's clock says. */
+  async now(): Promise<Date> {
+    const row = await this.rows.findOneAndUpdate(
+      { _id: 'clock' },
+      [{ $set: { until: { $toLong: '$$NOW' } } }],
+      { returnDocument: 'after', upsert: true },
+    );
+    return row ? new Date(Number(row.until)) : new Date();
+  }
+
   /** A write that changes nothing for anybody: whether the database takes any. */
   async touch(): Promise<void> {
     await this.rows.updateOne({ _id: 'touched' }, { $currentDate: { at: true } }, { upsert: true });

@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload';
+import { isPublic, type Edition, type EditionSlug } from '../../content/edition';
+import { factNames, wordNames } from '../../content/types/types';
+import { saysTheSame } from '../../content/comparable';
+import { refuseInWords } from '../../platform/refusals/refuse';
+import { idOf } from '../../platform/database/id-of';
+import { findNewest, toContent } from './approve-versions';
+import type { ReleaseAction, ReleasedEdition } from './release';
+
+/** Whether two versions of an edition say the same to readers, its address and its corrections among it. */
+const sameText = (slug: EditionSlug, one: Record<string, unknown>, other: Record<string, unknown>) =>
+  [...wordNames(slug), ...factNames(slug), 'slug', 'corrections'].every((name) =>
+    saysTheSame(one[name], other[name]),
+  );
+
+/**
+ * Publishes an edition as it was approved. What has been written on it since stays what it was: the newest draft, to be
+ * approved and published when its time comes.
+ */
+async function publishApproved(req: PayloadRequest, edition: ReleasedEdition): Promise<void> {
+  const { collection, id } = edition;
+  const approved = edition.approved ?? {};
+  const newest = await findNewest(req, edition);
+  const writtenSince = newest && !sameText(collection, toContent(newest.version), approved) ? newest.version : null;
+  // Compared with its original since: that is said of the edition, and not a part of its text.
+  const translation = newest?.version.translation ?? approved.translation;
+  const target = { collection, id, depth: 0, req } as const;
+  await req.payload.update({
+    ...target,
+    data: { ...approved, translation, _status: 'published' },
+    context: { writer: idOf(approved.writtenBy) },
+  });
+  if (!writtenSince) return;
+  await req.payload.update({
+    ...target,
+    draft: true,
+    data: { ...toContent(writtenSince), _status: 'draft' },
+    context: { writer: idOf(writtenSince.writtenBy) },
+  });
+}
+
+/**
+ * Does with one edition what its release says, in the transaction of `req`. Done already, it does no harm.
+ * @throws APIError 400 that says why it cannot be done
+ */
+export async function releaseEdition(
+  req: PayloadRequest,
+  action: ReleaseAction,
+  edition: ReleasedEdition,
+  withdrawnReason?: string | null,
+): Promise<void> {
+  const { collection, id } = edition;
+  const row = await req.payload.db.findOne<Edition>({ collection, req, where: { id: { equals: id } } });
+  if (!row) refuseInWords(req, 'id', 'noSuchEdition');
+  if (row.deletedAt) refuseInWords(req, 'deletedAt', 'inBin');
+  if (action === 'publish') return publishApproved(req, edition);
+  if (!isPublic(row)) return;
+  await req.payload.update({
+    collection,
+    id,
+    data: { _status: 'draft', withdrawnReason: withdrawnReason ?? null },
+    depth: 0,
+    req,
+  });
+}

@@ -1,3 +1,4 @@
+export { contrastOf, ivory } from './contrast';
 export { dyes } from './dyes';
 export type { FieldCode } from './dyes';
 export { drawLogo } from './draw-logo';

@@ -36,7 +36,10 @@ export default async function LocaleLayout({
   preloadFonts(locale);
   return (
     <html lang={locales[locale].hreflang} dir={directionOf(locale)}>
-      <body>{children}</body>
+      <body>
+        <link rel="stylesheet" href={routes.fieldColours(locale)} precedence="fields" />
+        {children}
+      </body>
     </html>
   );
 }

@@ -10,8 +10,6 @@ export interface TwinNewsroom {
   cms: [AppProcess, AppProcess];
   sites: [AppProcess, AppProcess];
   edge: Edge;
-  /** Has an edition of news published at a time: the job that the admin's server function stores. */
-  schedule: (id: string, at: Date) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -43,27 +41,11 @@ export async function openTwinNewsroom(mongodb: string): Promise<TwinNewsroom> {
   const everyone = [...sites, ...cms];
   for (const twin of everyone) await twin.start();
   const client = new MongoClient(shared.DATABASE_URL);
-  const schedule = async (id: string, at: Date) => {
-    const input = { type: 'publish', doc: { relationTo: 'news', value: id } };
-    const [now, queue] = [new Date(), 'default'];
-    const job = {
-      taskSlug: 'schedulePublish',
-      input,
-      queue,
-      waitUntil: at,
-      processing: false,
-      totalTried: 0,
-    };
-    await client
-      .db()
-      .collection('payload-jobs')
-      .insertOne({ ...job, createdAt: now, updatedAt: now });
-  };
   const stop = async () => {
     await edge.stop();
     for (const twin of everyone) await twin.stop();
     await client.db().dropDatabase();
     await client.close();
   };
-  return { cms, sites, edge, schedule, stop };
+  return { cms, sites, edge, stop };
 }

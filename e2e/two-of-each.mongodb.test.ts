@@ -140,7 +140,7 @@ describe('what is withdrawn', () => {
   });
 });
 
-describe('a schedule', () => {
+describe('a release', () => {
   const versionsOf = (editor: Person, { id }: Doc) =>
     editor.find(
       `/news/versions?where[parent][equals]=${id}&where[version._status][equals]=published&limit=50`,
@@ -151,7 +151,16 @@ describe('a schedule', () => {
     for (let index = 0; index < 4; index += 1)
       drafts.push(await publishBy(editors[0], `scheduled ${index}`, { _status: 'draft' }));
     const due = new Date(Date.now() + 3_000);
-    for (const { id } of drafts) await newsroom.schedule(id, due);
+    const planned = await fetch(`${newsroom.cms[1].url}/api/releases`, {
+      method: 'POST',
+      headers: { ...editors[1].headers, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        action: 'publish',
+        at: due.toISOString(),
+        editions: drafts.map(({ id }) => ({ collection: 'news', id })),
+      }),
+    });
+    expect(planned.status).toBe(201);
     // The first was started first, and does the work in the background.
     await newsroom.cms[0].stop('SIGKILL');
     for (const { itemId } of drafts)

@@ -35,7 +35,6 @@ import { Locks } from './platform/locks/collection';
 import { tellFailures } from './platform/jobs/tell-failures';
 import { bodyEditor } from './content/rich-text/editor';
 import { guardSchedules } from './editions/scheduling/guard-schedules';
-import { schedulePublish } from './editions/scheduling/schedule-task';
 
 // Composition only: every part is defined in a file of its own.
 export default buildConfig({
@@ -77,7 +76,7 @@ export default buildConfig({
       ...defaultJobsCollection,
       access: { create: isNobody, delete: isNobody, read: isNobody, update: isNobody },
     }),
-    tasks: [tellFailures(syncDependents), tellFailures(schedulePublish)],
+    tasks: [tellFailures(syncDependents)],
   },
   localization,
   maxDepth: 3,

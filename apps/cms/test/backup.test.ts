@@ -6,6 +6,7 @@ import { takeBackup } from '../src/backup/take-backup';
 import { mediaDir } from '../src/content/media/media-dir';
 import { listTables } from '../src/platform/database/rows/table';
 import { runJobs } from '../src/platform/jobs/run-jobs';
+import { runReleases } from '../src/editions/releases/run-releases';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
 import { createShelf, restoreFrom, sumsOf } from './backups';
@@ -52,11 +53,13 @@ const versionsOf = async (from: Payload, slug: 'news' | 'events', id: string) =>
 };
 
 const schedulesOf = async (from: Payload) =>
-  (await find(from, 'payload-jobs', { taskSlug: { equals: 'schedulePublish' } })).map(
-    ({ input, waitUntil }) => ({
-      input,
-      waitUntil,
-    }),
+  plain(
+    (await find(from, 'releases')).map(({ action, at, editions, state }) => ({
+      action,
+      at,
+      editions,
+      state,
+    })),
   );
 
 const filesOf = async () => {
@@ -120,6 +123,7 @@ describe('a backup', () => {
       'organizations',
       'users',
       'publications',
+      'releases',
       'payload-kv',
       'payload-jobs',
       'payload-preferences',
@@ -224,12 +228,13 @@ describe('a restore', () => {
   it('keeps schedules at work, and the newsroom can be written in', async () => {
     await restoreFrom(payload, file);
     expect((await get(`/news/${room.planned.itemId}?locale=en`)).status).toBe(404);
-    const where = { taskSlug: { equals: 'schedulePublish' } };
-    await payload.db.updateJobs({
-      data: { waitUntil: new Date(0).toISOString() },
-      where,
-      returning: false,
-    } as never);
+    const [release] = await find(payload, 'releases');
+    await payload.db.updateOne({
+      collection: 'releases',
+      id: String(release!.id),
+      data: { at: new Date(0).toISOString() },
+    });
+    await runReleases(payload);
     await waitFor(async () => {
       await runJobs(payload);
       return (await find(payload, 'payload-jobs')).length === 0;

@@ -1,8 +1,8 @@
 import { waitFor } from '@eyvan/test-kit';
 import { deliveriesOf } from '../src/delivery/deliver-outbox';
 import { startBackground } from '../src/platform/jobs/background';
-import { runJobs } from '../src/platform/jobs/run-jobs';
-import { freeLostJobs } from '../src/platform/upstream/free-lost-jobs';
+import { runningReleases, runReleases } from '../src/editions/releases/run-releases';
+import { takeOverSchedules } from '../src/editions/scheduling/take-over-schedules';
 import { apiOf, type Api } from './api';
 import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition, publicationsOf, publish, saveDraft } from './editions';
@@ -15,17 +15,12 @@ let get: Api;
 beforeAll(async () => {
   get = apiOf(payload);
 });
-afterEach(() => payload.db.deleteMany({ collection: 'payload-jobs', where: {} }));
+afterEach(() => payload.db.deleteMany({ collection: 'releases', where: {} }));
 
 const news = (data: Record<string, unknown> = {}) => createEdition(payload, 'news', [refs.design], data);
 const statusOf = async (itemId: string) => (await get(`/news/${itemId}?locale=en`)).status;
-const jobs = async () =>
-  (
-    await payload.db.find<Record<string, any> & { id: string }>({
-      collection: 'payload-jobs',
-      where: { taskSlug: { equals: 'schedulePublish' } },
-    })
-  ).docs;
+const planned = async () =>
+  (await payload.db.find({ collection: 'releases', where: { state: { equals: 'planned' } } })).docs;
 const plan = (id: string, more: { at?: Date; type?: 'publish' | 'unpublish'; locale?: string } = {}) =>
   schedule(payload, { by: people.editor, slug: 'news', id, at: justNow(), ...more });
 const inAnHour = () => new Date(Date.now() + 3_600_000);
@@ -35,26 +30,26 @@ describe('a scheduled publication', () => {
     const { id, itemId } = await news();
     await saveDraft(payload, 'news', id, { headline: 'The newest words' });
     await plan(id);
-    await runJobs(payload);
+    await runReleases(payload);
     expect((await get(`/news/${itemId}?locale=en`)).body.headline).toBe('The newest words');
     const [row] = await publicationsOf(payload, itemId);
-    await runJobs(payload);
+    await runReleases(payload);
     expect(await publicationsOf(payload, itemId)).toEqual([row]);
-    expect(await jobs()).toEqual([]);
+    expect(await planned()).toEqual([]);
   });
 
   it('is not early', async () => {
     const { id, itemId } = await news();
     await plan(id, { at: inAnHour() });
-    await runJobs(payload);
+    await runReleases(payload);
     expect(await statusOf(itemId)).toBe(404);
-    expect(await jobs()).toHaveLength(1);
+    expect(await planned()).toHaveLength(1);
   });
 
   it.each(['en', 'ru'])('is whole as well when the admin names the locale %s', async (locale) => {
     const { id, itemId } = await news();
     await plan(id, { locale });
-    await runJobs(payload);
+    await runReleases(payload);
     expect((await get(`/news/${itemId}?locale=en`)).body).toMatchObject({
       headline: 'A hall that is open on one side',
       body: [{}, {}],
@@ -64,10 +59,10 @@ describe('a scheduled publication', () => {
   it('takes an edition off at its time', async () => {
     const { id, itemId } = await news({ _status: 'published' });
     await plan(id, { type: 'unpublish', at: inAnHour() });
-    await runJobs(payload);
+    await runReleases(payload);
     expect(await statusOf(itemId)).toBe(200);
     await plan(id, { type: 'unpublish' });
-    await runJobs(payload);
+    await runReleases(payload);
     expect(await statusOf(itemId)).toBe(410);
   });
 
@@ -82,60 +77,77 @@ describe('a scheduled publication', () => {
     const deleted = await news();
     await plan(deleted.id);
     await payload.delete({ collection: 'news', id: deleted.id });
-    await runJobs(payload);
+    await runReleases(payload);
     expect(await statusOf(binned.itemId)).toBe(404);
     expect(await statusOf(deleted.itemId)).toBe(404);
   });
 
-  it('is tried again when something stands in its way, and goes out when that is gone', async () => {
+  it('is what was approved: what is written on since neither goes out with it nor stands in its way', async () => {
     const { id, itemId } = await news();
     await plan(id);
-    await saveDraft(payload, 'news', id, { categories: [] });
-    await runJobs(payload);
-    expect(await statusOf(itemId)).toBe(404);
-    const [job] = await jobs();
-    expect(job).toMatchObject({ hasError: false, processing: false, totalTried: 1 });
-    expect(Date.parse(job!.waitUntil as string)).toBeGreaterThan(Date.now() - 1_000);
-    await saveDraft(payload, 'news', id, { categories: [refs.design] });
-    await waitFor(async () => {
-      await runJobs(payload);
-      return (await statusOf(itemId)) === 200;
-    });
-    expect(await jobs()).toEqual([]);
+    await saveDraft(payload, 'news', id, { headline: 'Not yet', categories: [] });
+    await runReleases(payload);
+    expect((await get(`/news/${itemId}?locale=en`)).body.headline).toBe('A hall that is open on one side');
+    const draft = await payload.findByID({ collection: 'news', id, draft: true, depth: 0 });
+    expect(draft).toMatchObject({ headline: 'Not yet', categories: [], _status: 'draft' });
   });
 
-  it('is not lost with the process that was at it', async () => {
+  it('does not take the place of what somebody has published by hand since', async () => {
     const { id, itemId } = await news();
     await plan(id);
-    await payload.db.updateJobs({ data: { processing: true }, where: {}, returning: false } as never);
-    // Within its lease it may still be at work.
-    await runJobs(payload);
-    expect(await statusOf(itemId)).toBe(404);
-    await freeLostJobs(payload, 0);
-    await runJobs(payload);
-    expect(await statusOf(itemId)).toBe(200);
-  });
-
-  it('that was done, but not noted as done, does no harm when it is done again', async () => {
-    const { id, itemId } = await news();
-    await plan(id);
-    await publish(payload, 'news', id);
+    await publish(payload, 'news', id, { headline: 'Newer, and by hand' });
     const { publishedAt, url } = (await get(`/news/${itemId}?locale=en`)).body;
-    await runJobs(payload);
-    expect((await get(`/news/${itemId}?locale=en`)).body).toMatchObject({ publishedAt, url });
+    await runReleases(payload);
+    expect((await get(`/news/${itemId}?locale=en`)).body).toMatchObject({
+      headline: 'Newer, and by hand',
+      publishedAt,
+      url,
+    });
+    expect(await planned()).toEqual([]);
+  });
+});
+
+describe('what was scheduled before there were releases', () => {
+  const job = (input: unknown) =>
+    payload.db.create({
+      collection: 'payload-jobs',
+      data: { taskSlug: 'schedulePublish', input, waitUntil: justNow().toISOString(), queue: 'default' },
+    });
+  const ofBefore = {
+    collection: 'payload-jobs',
+    where: { taskSlug: { equals: 'schedulePublish' } },
+  } as const;
+  const countJobs = async () => (await payload.db.count(ofBefore)).totalDocs;
+
+  it('is taken over at the start, once, whoever planned it', async () => {
+    const out = await news();
+    const off = await news({ _status: 'published' });
+    const user = { relationTo: 'users', value: 'who has left' };
+    await job({ type: 'publish', doc: { relationTo: 'news', value: out.id }, user });
+    await job({ type: 'unpublish', doc: { relationTo: 'news', value: off.id }, language: 'ru' });
+    await job({ type: 'publish', doc: { relationTo: 'news', value: 'gone' } });
+    await job({});
+    await takeOverSchedules(payload);
+    await takeOverSchedules(payload);
+    expect(await planned()).toHaveLength(2);
+    await runReleases(payload);
+    expect([await statusOf(out.itemId), await statusOf(off.itemId)]).toEqual([200, 410]);
+    // What cannot be taken over stays where it was, and does nothing.
+    expect(await countJobs()).toBe(1);
+    await payload.db.deleteMany(ofBefore);
   });
 });
 
 describe('in the background', () => {
-  it('schedules go out by the clock, and what was left by a dead process is taken up', async () => {
-    const lost = await news();
-    await plan(lost.id);
-    await payload.db.updateJobs({ data: { processing: true }, where: {}, returning: false } as never);
+  it('schedules go out by the clock, and what was due while nothing ran is made up for', async () => {
+    const late = await news();
+    await plan(late.id);
     const soon = await news();
     await plan(soon.id, { at: new Date(Date.now() + 1_500) });
-    const stop = startBackground(payload, deliveriesOf(payload));
+    const { works, tidy } = deliveriesOf(payload);
+    const stop = startBackground(payload, { works: [...works, runningReleases(payload)], tidy });
     try {
-      await waitFor(async () => (await statusOf(lost.itemId)) === 200);
+      await waitFor(async () => (await statusOf(late.itemId)) === 200);
       await waitFor(async () => (await statusOf(soon.itemId)) === 200);
     } finally {
       await stop();

@@ -4,6 +4,7 @@ import { getPayload, type Payload } from 'payload';
 import { removeLeftFolders } from '../backup/work-folder';
 import { followFiles } from '../content/media/follow-files';
 import { runningReleases } from '../editions/releases/run-releases';
+import { takeOverSchedules } from '../editions/scheduling/take-over-schedules';
 import { forgettingShells } from '../editions/forget-shells';
 import { deliveriesOf } from '../delivery/deliver-outbox';
 import { refuseHalfRestored } from '../platform/database/half-restored';
@@ -64,7 +65,13 @@ export async function startNewsroom(): Promise<void> {
   await tidyDataDir(payload);
   const stopFollowing = await startFollowing(payload);
   const { works, tidy } = deliveriesOf(payload);
-  const stopBackground = startBackground(payload, { works: [...works, runningReleases(payload), forgettingShells(payload)], tidy });
+  const stopBackground = startBackground(payload, {
+    works: [...works, runningReleases(payload), forgettingShells(payload)],
+    tidy: async () => {
+      await tidy();
+      await takeOverSchedules(payload);
+    },
+  });
   let isEnding = false;
   const filling = fillSearchTexts(payload, () => isEnding).catch((error: unknown) =>
     payload.logger.error({ err: error, msg: 'Lists do not find all that is older than this release' }),

@@ -1,5 +1,5 @@
 import type { EditionSlug } from '../../src/content/edition';
-import { runJobs } from '../../src/platform/jobs/run-jobs';
+import { runReleases } from '../../src/editions/releases/run-releases';
 import { openStaffedNewsroom } from '../open-newsroom';
 import { createEdition, editionData, publicationsOf, storedOf, titleOf } from '../editions';
 import type { People } from '../people';
@@ -61,11 +61,11 @@ const versionOf = async ({ slug, id }: Asked, status: string) => {
   return docs[0]!.id as string;
 };
 
-/** Through the server function of the admin, and then the job, for which the user counts as well. */
+/** Through the server function of the admin, and then the release that it plans. */
 async function isScheduled({ as, id, itemId, slug }: Asked): Promise<boolean> {
   await schedule(payload, { by: as === 'anonymous' ? undefined : people[as], slug, id, at: justNow() });
-  await runJobs(payload);
-  await payload.db.deleteMany({ collection: 'payload-jobs', where: {} });
+  await runReleases(payload);
+  await payload.db.deleteMany({ collection: 'releases', where: {} });
   return (await publicationsOf(payload, itemId)).some(({ state }) => state === 'public');
 }
 

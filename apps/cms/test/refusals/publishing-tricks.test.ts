@@ -1,4 +1,5 @@
 import { runJobs } from '../../src/platform/jobs/run-jobs';
+import { runReleases } from '../../src/editions/releases/run-releases';
 import { openStaffedNewsroom } from '../open-newsroom';
 import { createEdition, editionData, publicationsOf, publish, saveDraft, withdraw } from '../editions';
 import type { Rest } from '../rest';
@@ -94,6 +95,7 @@ describe.each(['draft', 'published'] as const)('an own edition that is %s', (sta
     const answer = await tryTrick(rests.journalist, trick, id);
     expect(answer.status).toBeLessThan(500);
     await runJobs(payload);
+    await runReleases(payload);
     const after = await publicState();
     // A draft that never was public may go away; nothing else may change.
     if (status === 'draft')
@@ -136,22 +138,20 @@ describe('schedules', () => {
     if (type === 'unpublish') await publish(payload, 'news', id);
     const before = await publicationsOf(payload, itemId);
     await schedule(payload, { by: people.journalist, slug: 'news', id, at: justNow(), type });
-    await runJobs(payload);
+    await runReleases(payload);
     expect(await publicationsOf(payload, itemId)).toEqual(before);
-    await payload.db.deleteMany({ collection: 'payload-jobs', where: {} });
+    expect((await payload.db.count({ collection: 'releases', where: {} })).totalDocs).toBe(0);
   });
 
   it('of an editor are not called off by a journalist', async () => {
     const { id } = await createEdition(payload, 'news', categories, { createdBy: people.journalist.id });
-    const ofTheEditor = { by: people.editor, slug: 'news', id, at: new Date(inFuture) } as const;
-    await schedule(payload, ofTheEditor);
-    const jobs = async () =>
-      (await payload.db.find({ collection: 'payload-jobs', where: {} })).docs.map((job) => job.id);
-    const [insteadOf] = await jobs();
-    await schedule(payload, { ...ofTheEditor, by: people.journalist, insteadOf });
-    expect(await jobs()).toContain(insteadOf);
-    await schedule(payload, { ...ofTheEditor, insteadOf });
-    expect(await jobs()).not.toContain(insteadOf);
+    await schedule(payload, { by: people.editor, slug: 'news', id, at: new Date(inFuture) });
+    const planned = async () => (await rests.editor('GET', '/releases?state=planned')).body.releases;
+    const [{ id: insteadOf }] = await planned();
+    await schedule(payload, { by: people.journalist, slug: 'news', id, at: new Date(inFuture), insteadOf });
+    expect((await rests.journalist('DELETE', `/releases/${insteadOf}`)).status).toBe(403);
+    expect((await rests.journalist('DELETE', `/news/${id}/schedule/${insteadOf}`)).status).toBe(403);
+    expect(await planned()).toMatchObject([{ id: insteadOf }]);
   });
 });
 

@@ -8,8 +8,8 @@ import type { EditionReference, ReleaseAction, ReleasedEdition } from './release
 const ofTheSystem = ['id', 'createdAt', 'updatedAt', '_status', 'deletedAt', 'session'] as const;
 
 /** The fields of an edition that a version of it brings back. */
-export function toContent(edition: Edition): Record<string, unknown> {
-  const content: Record<string, unknown> = { ...edition };
+export function toContent(edition: Edition): Partial<Edition> {
+  const content: Partial<Edition> = { ...edition };
   for (const name of ofTheSystem) delete content[name];
   return content;
 }

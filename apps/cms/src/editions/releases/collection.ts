@@ -12,6 +12,7 @@ export const Releases: CollectionConfig = {
   access: { create: isNobody, delete: isNobody, read: isNobody, update: isNobody },
   admin: { hidden: true },
   endpoints: releaseEndpoints,
+  lockDocuments: false,
   fields: [
     { name: 'action', type: 'select', options: [...releaseActions], required: true },
     { name: 'at', type: 'date', required: true, index: true },

@@ -1,32 +1,43 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { inTransaction } from '../../platform/database/in-transaction';
-import { refuseInWords } from '../../platform/refusals/refuse';
-import { sayField } from '../../platform/refusals/refuse';
+import { refuseInWords, sayField } from '../../platform/refusals/refuse';
 import { locales } from '@eyvan/locales';
 import { approveVersions } from './approve-versions';
 import { findRelease } from './find-releases';
-import { rehearseRelease } from './rehearse-release';
-import type { ReleasedEdition, ReleaseRequest, ReleaseResult, ReleaseRow } from './release';
+import { checkWithdrawal } from './check-withdrawal';
+import { replacePlans } from './drop-editions';
+import { rehearsePublication } from './rehearse-publication';
+import { createRelease } from './store-release';
+import { databaseTime } from '../../platform/database/database-time';
+import type { ReleaseAction, ReleasedEdition, ReleaseRequest, ReleaseResult, ReleaseRow } from './release';
 import { doRelease } from './run-releases';
 
 /** A form that was open for a moment may still ask for the minute that has just passed. */
 const lateMs = 60_000;
 
 /** When something is to happen: now, where no time is given. @throws APIError 400 for a time that has passed */
-export function toTime(req: PayloadRequest, at: string | null): Date {
-  const time = at === null ? new Date() : new Date(at);
-  if (time.getTime() < Date.now() - lateMs) refuseInWords(req, 'at', 'liesBehind');
+export async function toTime(req: PayloadRequest, at: string | null): Promise<Date> {
+  const now = await databaseTime(req.payload);
+  const time = at === null ? now : new Date(at);
+  if (time.getTime() < now.getTime() - lateMs) refuseInWords(req, 'at', 'liesBehind');
   return time;
 }
+
+/** What would come of a release, edition by edition, in their order: `why` is null for what would be done. */
+export const rehearse = (
+  req: PayloadRequest,
+  { action, ...release }: { action: ReleaseAction; at: Date; editions: ReleasedEdition[] },
+): Promise<ReleaseResult[]> =>
+  action === 'publish' ? rehearsePublication(req, release) : checkWithdrawal(req, release);
 
 /** What a release would do, before anybody confirms it: its editions in their order, and what is in the way of each. */
 export async function checkRelease(
   req: PayloadRequest,
-  { action, at, editions: chosen }: ReleaseRequest,
+  { action, at: asked, editions: chosen }: ReleaseRequest,
 ): Promise<{ editions: ReleasedEdition[]; result: ReleaseResult[]; at: Date }> {
-  const time = toTime(req, at);
+  const at = await toTime(req, asked);
   const editions = await approveVersions(req, action, chosen);
-  return { editions, result: await rehearseRelease(req, { action, at: time, editions }), at: time };
+  return { editions, result: await rehearse(req, { action, at, editions }), at };
 }
 
 /** @throws APIError 400 that names each edition that could not be released, and why, by its title and language */
@@ -51,21 +62,15 @@ export async function planRelease(req: PayloadRequest, asked: ReleaseRequest): P
   refuseBlocked(req, editions, result);
   const { payload, user } = req;
   return inTransaction(payload, async (transaction) => {
-    const created = await payload.db.create({
-      collection: 'releases',
-      req: transaction,
-      data: {
-        action: asked.action,
-        at: at.toISOString(),
-        attempts: 0,
-        editions,
-        state: 'planned',
-        withdrawnReason: asked.withdrawnReason || null,
-        createdBy: user ? String(user.id) : null,
-        language: req.i18n.language,
-      },
+    await replacePlans(transaction, { action: asked.action, editions });
+    const id = await createRelease(transaction, {
+      action: asked.action,
+      at: at.toISOString(),
+      editions,
+      withdrawnReason: asked.withdrawnReason || null,
+      createdBy: user ? String(user.id) : null,
+      language: req.i18n.language,
     });
-    const id = String(created.id);
     if (asked.at === null) await doRelease(transaction, id);
     const stored = await findRelease({ payload, req: transaction }, id);
     return stored!;

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { isPublic, type Edition, type EditionSlug } from '../../content/edition';
+import { fieldsOf, isPublic, type Edition, type EditionSlug } from '../../content/edition';
 import { factNames, wordNames } from '../../content/types/types';
 import { saysTheSame } from '../../content/comparable';
 import { refuseInWords } from '../../platform/refusals/refuse';
@@ -8,9 +8,9 @@ import { findNewest, toContent } from './approve-versions';
 import type { ReleaseAction, ReleasedEdition } from './release';
 
 /** Whether two versions of an edition say the same to readers, its address and its corrections among it. */
-const sameText = (slug: EditionSlug, one: Record<string, unknown>, other: Record<string, unknown>) =>
+const sameText = (slug: EditionSlug, one: Partial<Edition>, other: Partial<Edition>) =>
   [...wordNames(slug), ...factNames(slug), 'slug', 'corrections'].every((name) =>
-    saysTheSame(one[name], other[name]),
+    saysTheSame(fieldsOf(one)[name], fieldsOf(other)[name]),
   );
 
 /**
@@ -19,9 +19,10 @@ const sameText = (slug: EditionSlug, one: Record<string, unknown>, other: Record
  */
 async function publishApproved(req: PayloadRequest, edition: ReleasedEdition): Promise<void> {
   const { collection, id } = edition;
-  const approved = edition.approved ?? {};
+  const approved: Partial<Edition> = edition.approved ?? {};
   const newest = await findNewest(req, edition);
-  const writtenSince = newest && !sameText(collection, toContent(newest.version), approved) ? newest.version : null;
+  const writtenSince =
+    newest && !sameText(collection, toContent(newest.version), approved) ? newest.version : null;
   // Compared with its original since: that is said of the edition, and not a part of its text.
   const translation = newest?.version.translation ?? approved.translation;
   const target = { collection, id, depth: 0, req } as const;
@@ -39,21 +40,31 @@ async function publishApproved(req: PayloadRequest, edition: ReleasedEdition): P
   });
 }
 
+interface Release {
+  edition: ReleasedEdition;
+  /** When it was approved (ISO 8601); null for now. */
+  approvedAt: string | null;
+  withdrawnReason?: string | null;
+}
+
 /**
- * Does with one edition what its release says, in the transaction of `req`. Done already, it does no harm.
+ * Does with one edition what its release says, in the transaction of `req`. What somebody has published by hand since
+ * it was approved is newer, and stays; what is withdrawn already is left alone.
  * @throws APIError 400 that says why it cannot be done
  */
 export async function releaseEdition(
   req: PayloadRequest,
   action: ReleaseAction,
-  edition: ReleasedEdition,
-  withdrawnReason?: string | null,
+  { edition, approvedAt, withdrawnReason }: Release,
 ): Promise<void> {
   const { collection, id } = edition;
   const row = await req.payload.db.findOne<Edition>({ collection, req, where: { id: { equals: id } } });
   if (!row) refuseInWords(req, 'id', 'noSuchEdition');
   if (row.deletedAt) refuseInWords(req, 'deletedAt', 'inBin');
-  if (action === 'publish') return publishApproved(req, edition);
+  if (action === 'publish') {
+    const isNewer = approvedAt && isPublic(row) && Date.parse(row.updatedAt) > Date.parse(approvedAt);
+    return isNewer ? undefined : publishApproved(req, edition);
+  }
   if (!isPublic(row)) return;
   await req.payload.update({
     collection,

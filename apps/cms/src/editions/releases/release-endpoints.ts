@@ -5,9 +5,8 @@ import { actorOf, canPublish } from '../../platform/access/roles';
 import { inTransaction } from '../../platform/database/in-transaction';
 import { refuse } from '../../platform/refusals/refuse';
 import { findRelease, listReleases, releaseQuery } from './find-releases';
-import { checkRelease, planRelease, toTime } from './plan-release';
+import { checkRelease, planRelease, rehearse, toTime } from './plan-release';
 import { releaseRequest, releaseStates, toShown, type ReleaseRow } from './release';
-import { rehearseRelease } from './rehearse-release';
 import { storeRelease } from './store-release';
 
 function checkEditor(req: PayloadRequest): void {
@@ -63,7 +62,7 @@ export const releaseEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       if (!req.user) throw new APIError('Sign in first', 401, null, true);
-      const query = releaseQuery.safeParse(req.query);
+      const query = releaseQuery.safeParse(Object.fromEntries(req.searchParams));
       if (!query.success) refuse(String(query.error.issues[0]?.path[0] ?? 'query'), 'is not understood');
       const { state, ...within } = query.data;
       const states = releaseStates.filter((one) => !state || state.includes(one));
@@ -98,8 +97,8 @@ export const releaseEndpoints: Endpoint[] = [
     method: 'patch',
     handler: (req) =>
       change(req, async ({ action, editions }) => {
-        const at = toTime(req, (await readAs(req, move)).at);
-        const result = await rehearseRelease(req, { action, at, editions });
+        const at = await toTime(req, (await readAs(req, move)).at);
+        const result = await rehearse(req, { action, at, editions });
         const refused = result.find(({ why }) => why);
         if (refused) refuse('editions', refused.why!);
         return {

@@ -33,7 +33,8 @@ export async function doRelease(req: PayloadRequest, id: string): Promise<boolea
   const { action, editions, withdrawnReason } = release;
   req.context.onBehalfOf = await findPlanner(req, release.createdBy);
   if (release.language) req.i18n = { ...req.i18n, language: release.language };
-  for (const edition of editions) await releaseEdition(req, action, edition, withdrawnReason);
+  for (const edition of editions)
+    await releaseEdition(req, action, { edition, approvedAt: release.createdAt, withdrawnReason });
   await storeRelease(req, release, {
     state: 'done',
     why: null,
@@ -49,12 +50,13 @@ async function noteFailure(payload: Payload, { id }: ReleaseRow, error: unknown)
     const release = await findRelease({ payload, req }, id);
     if (release?.state !== 'planned') return;
     const attempts = release.attempts + 1;
+    const now = await databaseTime(payload);
     const isFinal = isRefusal(error) || attempts >= attemptsMax;
     await storeRelease(req, release, {
       attempts,
       state: isFinal ? 'failed' : 'planned',
       why: messageOf(error),
-      nextAttemptAt: isFinal ? null : new Date(Date.now() + waitMs(attempts)).toISOString(),
+      nextAttemptAt: isFinal ? null : new Date(now.getTime() + waitMs(attempts)).toISOString(),
     });
   });
 }

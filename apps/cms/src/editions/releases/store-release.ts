@@ -14,3 +14,16 @@ export async function storeRelease(
     req,
   });
 }
+
+/** Stores a new release, planned; `createdBy` is an id, `language` that of the admin of who plans. */
+export async function createRelease(
+  req: PayloadRequest,
+  release: Pick<ReleaseRow, 'action' | 'at' | 'editions' | 'createdBy' | 'language' | 'withdrawnReason'>,
+): Promise<string> {
+  const { id } = await req.payload.db.create({
+    collection: 'releases',
+    data: { ...release, attempts: 0, state: 'planned' },
+    req,
+  });
+  return String(id);
+}

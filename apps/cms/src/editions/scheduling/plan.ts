@@ -1,40 +1,23 @@
-import type { EditionSlug } from '../../content/edition';
+import type { ReleaseAction } from '../releases/release';
 
-/** What can be planned for an edition, in Payload's words; "unpublish" is a withdrawal. */
+/** What can be planned for an edition, in the words of its form; "unpublish" is a withdrawal. */
 export const plannedActions = ['publish', 'unpublish'] as const;
 export type PlannedAction = (typeof plannedActions)[number];
 
-/** What a job of Payload's task `schedulePublish` holds. */
-export interface PlanInput {
-  type: PlannedAction;
-  doc: { relationTo: EditionSlug; value: string };
-  /** Who planned it: named as the one who published, and not needed for it to run. */
-  user?: { relationTo: 'users'; value: string };
-  /** Of the admin of the one who planned it: what goes wrong is told in it. */
-  language?: string;
-}
-
-/** A job of Payload's that holds a plan, as it is stored. */
-export interface PlanJob {
-  id: string;
-  input?: Partial<PlanInput> | null;
-  waitUntil?: string | null;
-  completedAt?: string | null;
-  hasError?: boolean | null;
-  log?: { completedAt?: string; state?: string; error?: { message?: string } | null }[] | null;
-}
+/** The same, as releases call it. */
+export const toReleaseAction = (action: PlannedAction): ReleaseAction =>
+  action === 'publish' ? 'publish' : 'withdraw';
 
 /** Something that is to happen to an edition at a time (ISO 8601, UTC). */
 export interface Plan {
+  /** Of the release. */
   id: string;
   action: PlannedAction;
   at: string;
 }
 
 /** Why what was planned has not happened. `isFinal`: it will not be tried again. */
-export interface PlanFailure {
-  action: PlannedAction;
-  at: string;
+export interface PlanFailure extends Plan {
   why: string;
   isFinal: boolean;
 }
@@ -43,6 +26,4 @@ export interface PlanFailure {
 export interface Plans {
   plans: Plan[];
   failure: PlanFailure | null;
-  /** Jobs that were tried and have failed. */
-  failedIds: string[];
 }

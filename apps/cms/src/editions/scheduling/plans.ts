@@ -1,23 +1,16 @@
 import type { Payload, PayloadRequest } from 'payload';
-import type { EditionSlug } from '../../content/edition';
-import type { PlanJob, Plans } from './plan';
+import { isEditionSlug, type EditionSlug } from '../../content/edition';
+import { listReleases } from '../releases/find-releases';
+import type { Plans } from './plan';
 import { editionKey, toPlansByEdition } from './to-plans';
 
-const none: Plans = { plans: [], failure: null, failedIds: [] };
+const none: Plans = { plans: [], failure: null };
 
-/** All plans there are, by edition. There are few: what has been done is thrown away. */
-async function readAll(payload: Payload, req?: PayloadRequest): Promise<Map<string, Plans>> {
-  const { docs } = await payload.db.find<PlanJob>({
-    collection: 'payload-jobs',
-    limit: 0,
-    pagination: false,
-    ...(req ? { req } : {}),
-    where: {
-      and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }],
-    },
-  });
-  return toPlansByEdition(docs);
-}
+/** All plans there are, by edition. There are few: what is over is none. */
+const readAll = async (payload: Payload, req?: PayloadRequest): Promise<Map<string, Plans>> =>
+  toPlansByEdition(
+    await listReleases({ payload, ...(req ? { req } : {}) }, { states: ['planned', 'failed'] }),
+  );
 
 /** The plans of one edition, as they are now. */
 export async function findPlans(
@@ -38,12 +31,10 @@ export async function findPlansOnce(req: PayloadRequest, slug: EditionSlug, id: 
   return (await all).get(editionKey(slug, id)) ?? none;
 }
 
-/** Throws plans away, or what is left of those that have failed. */
-export async function forgetPlans(payload: Payload, ids: string[], req?: PayloadRequest): Promise<void> {
-  if (ids.length === 0) return;
-  await payload.db.deleteMany({
-    collection: 'payload-jobs',
-    ...(req ? { req } : {}),
-    where: { id: { in: ids } },
+/** All editions for which something is planned, or has failed, in no order. */
+export async function listPlans(req: PayloadRequest): Promise<(Plans & { slug: EditionSlug; id: string })[]> {
+  return [...(await readAll(req.payload, req))].flatMap(([key, plans]) => {
+    const [slug, id = ''] = key.split(':');
+    return isEditionSlug(slug) ? [{ ...plans, slug, id }] : [];
   });
 }

@@ -1,9 +1,13 @@
 import { APIError, Forbidden, type Endpoint } from 'payload';
 import { z } from 'zod';
 import { actorOf, canPublish } from '../../platform/access/roles';
+import { inTransaction } from '../../platform/database/in-transaction';
 import type { EditionSlug } from '../../content/edition';
-import { plannedActions, type PlanInput } from './plan';
-import { findPlans, forgetPlans } from './plans';
+import { dropEditions } from '../releases/drop-editions';
+import { findRelease } from '../releases/find-releases';
+import { planRelease } from '../releases/plan-release';
+import { plannedActions, toReleaseAction } from './plan';
+import { findPlans } from './plans';
 
 const body = z.strictObject({
   action: z.enum(plannedActions),
@@ -11,9 +15,10 @@ const body = z.strictObject({
 });
 
 /**
- * `POST /api/<collection>/:id/schedule` with `{ action: "publish" | "unpublish", at }` (ISO 8601 with an offset), and
- * `DELETE /api/<collection>/:id/schedule/:plan`. Both answer with the plans of the edition. For editors.
- * What could not be done is refused with everything that is missing (`check-plan.ts`).
+ * `POST /api/<collection>/:id/schedule` with `{ action: "publish" | "unpublish", at }` (ISO 8601 with an offset): a
+ * release of this edition alone, as it stands now. `DELETE /api/<collection>/:id/schedule/:release` takes it out of a
+ * release that is still to come. Both answer with the plans of the edition. For editors.
+ * What could not be done is refused with everything that is missing.
  */
 export function scheduleEndpoints(slug: EditionSlug): Endpoint[] {
   return [
@@ -26,17 +31,8 @@ export function scheduleEndpoints(slug: EditionSlug): Endpoint[] {
         const asked = body.safeParse(await req.json?.().catch(() => null));
         if (!asked.success) throw new APIError('Takes an action and a time', 400, null, true);
         const id = String(req.routeParams?.id);
-        const input: PlanInput = {
-          type: asked.data.action,
-          doc: { relationTo: slug, value: id },
-          user: { relationTo: 'users', value: String(req.user.id) },
-          language: req.i18n.language,
-        };
-        await req.payload.jobs.queue({
-          task: 'schedulePublish',
-          input,
-          waitUntil: new Date(asked.data.at),
-        });
+        const { action, at } = asked.data;
+        await planRelease(req, { action: toReleaseAction(action), at, editions: [{ collection: slug, id }] });
         return Response.json(await findPlans(req.payload, slug, id), { status: 201 });
       },
     },
@@ -46,12 +42,17 @@ export function scheduleEndpoints(slug: EditionSlug): Endpoint[] {
       handler: async (req) => {
         if (!req.user) throw new APIError('Sign in first', 401, null, true);
         if (!canPublish(actorOf(req))) throw new Forbidden(req.t);
-        const { id, plan } = req.routeParams as { id: string; plan: string };
-        const { plans, failedIds } = await findPlans(req.payload, slug, id);
-        const known = [...plans.map((one) => one.id), ...failedIds].map(String);
-        if (!known.includes(plan)) throw new APIError('There is no such plan', 404, null, true);
-        await forgetPlans(req.payload, [plan]);
-        return Response.json(await findPlans(req.payload, slug, id));
+        const { payload, routeParams } = req;
+        const [id, plan] = [String(routeParams?.id), String(routeParams?.plan)];
+        const { plans, failure } = await findPlans(payload, slug, id);
+        const isKnown = [...plans, ...(failure ? [failure] : [])].some((one) => one.id === plan);
+        if (!isKnown) throw new APIError('There is no such plan', 404, null, true);
+        await inTransaction(payload, async (transaction) => {
+          const release = await findRelease({ payload, req: transaction }, plan);
+          if (release?.state === 'planned' || release?.state === 'failed')
+            await dropEditions(transaction, release, [{ collection: slug, id }]);
+        });
+        return Response.json(await findPlans(payload, slug, id));
       },
     },
   ];

@@ -1,41 +1,44 @@
-import type { PlanFailure, PlanJob, Plans } from './plan';
-
-/** What the jobs of one edition, none of them done, mean for it. */
-export function toPlans(jobs: PlanJob[]): Plans {
-  const failed = jobs.filter((job) => job.log?.some(({ state }) => state === 'failed'));
-  const failures = failed.map((job): PlanFailure => {
-    const last = job.log!.filter(({ state }) => state === 'failed').at(-1)!;
-    return {
-      action: job.input!.type!,
-      at: new Date(last.completedAt ?? job.waitUntil ?? Date.now()).toISOString(),
-      why: last.error?.message ?? '',
-      isFinal: job.hasError === true,
-    };
-  });
-  const plans = jobs
-    .filter((job) => !failed.includes(job) && !job.hasError)
-    .map((job) => ({
-      id: job.id,
-      action: job.input!.type!,
-      at: new Date(job.waitUntil ?? Date.now()).toISOString(),
-    }));
-  return {
-    plans: plans.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)),
-    failure: failures.sort((one, other) => Date.parse(other.at) - Date.parse(one.at))[0] ?? null,
-    failedIds: failed.map(({ id }) => id),
-  };
-}
+import type { ReleaseRow } from '../releases/release';
+import type { Plan, PlanFailure, Plans } from './plan';
 
 export const editionKey = (slug: string, id: string): string => `${slug}:${id}`;
 
-/** Those of many editions, by `editionKey`. A job that names no edition, or nothing to do, is no plan. */
-export function toPlansByEdition(jobs: PlanJob[]): Map<string, Plans> {
-  const byEdition = new Map<string, PlanJob[]>();
-  for (const job of jobs) {
-    const { doc, type } = job.input ?? {};
-    if (!doc || !type) continue;
-    const key = editionKey(doc.relationTo, doc.value);
-    byEdition.set(key, [...(byEdition.get(key) ?? []), job]);
+const toPlan = ({ id, action, at }: ReleaseRow): Plan => ({
+  id,
+  action: action === 'publish' ? 'publish' : 'unpublish',
+  at: new Date(at).toISOString(),
+});
+
+const toFailure = (release: ReleaseRow): PlanFailure => ({
+  ...toPlan(release),
+  at: new Date(release.updatedAt).toISOString(),
+  why: release.why ?? '',
+  isFinal: release.state === 'failed',
+});
+
+const soonestFirst = (one: { at: string }, other: { at: string }) =>
+  Date.parse(one.at) - Date.parse(other.at);
+
+/** What the releases of one edition, none of them over, mean for it. One that has been tried is a failure, not a plan. */
+function toPlans(releases: ReleaseRow[]): Plans {
+  const failed = releases.filter(({ why }) => why);
+  return {
+    plans: releases
+      .filter(({ why }) => !why)
+      .map(toPlan)
+      .sort(soonestFirst),
+    failure: failed.map(toFailure).sort(soonestFirst).at(-1) ?? null,
+  };
+}
+
+/** Those of many editions, by `editionKey`. */
+export function toPlansByEdition(releases: ReleaseRow[]): Map<string, Plans> {
+  const byEdition = new Map<string, ReleaseRow[]>();
+  for (const release of releases) {
+    for (const { collection, id } of release.editions) {
+      const key = editionKey(collection, id);
+      byEdition.set(key, [...(byEdition.get(key) ?? []), release]);
+    }
   }
   return new Map([...byEdition].map(([key, its]) => [key, toPlans(its)]));
 }

@@ -23,7 +23,6 @@ const panelRow = z.object({
   plans: z.object({
     plans: z.array(z.extend(plan, { id: z.string() })),
     failure: z.nullable(planFailure),
-    failedIds: z.array(z.string()),
   }),
   /** Whether the reader of the panel may begin it, or does not write in this language at all. */
   begin: z.nullable(z.enum(['may', 'otherLanguage'])),

@@ -36,9 +36,7 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
       id: edition?.id ?? null,
       standing: edition?.standing ?? null,
       translation: edition?.translation?.state ?? null,
-      plans: edition
-        ? await findPlansOnce(req, slug, edition.id)
-        : { plans: [], failure: null, failedIds: [] },
+      plans: edition ? await findPlansOnce(req, slug, edition.id) : { plans: [], failure: null },
       begin: edition || current.deletedAt || !canBegin(actor) ? null : begin,
     };
   };

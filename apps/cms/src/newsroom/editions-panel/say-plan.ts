@@ -12,7 +12,7 @@ export const sayPlan = (words: Words, { action, at }: Pick<Plan, 'action' | 'at'
   words(action === 'publish' ? 'scheduledPublish' : 'scheduledUnpublish', { time: sayTime(at) });
 
 /** What was planned and has not happened, and why: that may be in another language, which runs as it will. */
-export const sayFailure = (words: Words, { action, at, why }: PlanFailure) =>
+export const sayFailure = (words: Words, { action, at, why }: Omit<PlanFailure, 'id'>) =>
   words(action === 'publish' ? 'scheduleFailedPublish' : 'scheduleFailedUnpublish', {
     time: sayTime(at),
     why: `\u2068${why}\u2069`,

@@ -1,9 +1,8 @@
 import { APIError, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload';
-import type { ReleaseAction, ReleasedEdition, ReleaseResult } from './release';
+import type { ReleasedEdition, ReleaseResult } from './release';
 import { releaseEdition } from './release-edition';
 
 interface Rehearsal {
-  action: ReleaseAction;
   at: Date;
   editions: ReleasedEdition[];
 }
@@ -14,7 +13,7 @@ const whyOf = (error: unknown): string | null =>
 /** Does all of it in a transaction that is taken back. @returns the first edition that refuses, and why; null for none */
 async function rehearseOnce(
   req: PayloadRequest,
-  { action, at }: Rehearsal,
+  { at }: Rehearsal,
   editions: ReleasedEdition[],
 ): Promise<{ edition: ReleasedEdition; why: string } | null> {
   const { payload, i18n } = req;
@@ -25,7 +24,7 @@ async function rehearseOnce(
   try {
     for (const edition of editions) {
       try {
-        await releaseEdition(rehearsal, action, edition);
+        await releaseEdition(rehearsal, 'publish', { edition, approvedAt: null });
       } catch (error) {
         const why = whyOf(error);
         if (!why) throw error;
@@ -39,11 +38,14 @@ async function rehearseOnce(
 }
 
 /**
- * What would come of a release, edition by edition, in its order: `why` is null for what would be done. Whatever would
+ * What would come of publishing editions together, in their order: `why` is null for what would be done. Whatever would
  * refuse an edition at the time refuses it here, as it is really done, and taken back. What refuses is left out for
  * those that follow: each is told what is in its own way.
  */
-export async function rehearseRelease(req: PayloadRequest, rehearsal: Rehearsal): Promise<ReleaseResult[]> {
+export async function rehearsePublication(
+  req: PayloadRequest,
+  rehearsal: Rehearsal,
+): Promise<ReleaseResult[]> {
   const refused = new Map<ReleasedEdition, string>();
   for (;;) {
     const rest = rehearsal.editions.filter((edition) => !refused.has(edition));

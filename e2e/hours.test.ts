@@ -103,7 +103,7 @@ describe.each([
     await open(page, 'news', id, 'en');
     await page.click('.eyvan-schedule summary');
     // Nothing is public yet: there is nothing to withdraw.
-    expect(await page.locator('.eyvan-schedule input[type=radio]').count()).toBe(1);
+    expect(await page.locator('.eyvan-schedule input[name=eyvan-schedule-action]').count()).toBe(1);
     await page.fill('#eyvan-schedule-at input', '2030-05-06 18:00');
     await page.keyboard.press('Enter');
     await page.click('#eyvan-schedule-save');

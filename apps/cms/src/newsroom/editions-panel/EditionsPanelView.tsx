@@ -59,7 +59,9 @@ export function EditionsPanelView(props: Props) {
       {panel.canConfirm && own && ['outdated', 'factChanged'].includes(own.translation ?? '') ? (
         <ConfirmTranslation {...{ slug, id }} onDone={look} />
       ) : null}
-      {panel.canSchedule && own ? <ScheduleForm {...{ slug, id }} row={own} onDone={look} /> : null}
+      {panel.canSchedule && own ? (
+        <ScheduleForm {...{ slug, id }} rows={panel.rows} row={own} onDone={look} />
+      ) : null}
       {panel.isTranslation ? <p className="eyvan-editions__hint">{words('sharedFactsHelp')}</p> : null}
     </nav>
   );

@@ -1,51 +1,76 @@
 'use client';
 import { Button, DatePicker } from '@payloadcms/ui';
+import type { LocaleCode } from '@eyvan/locales';
 import { useState } from 'react';
 import type { EditionSlug } from '../../content/edition';
 import type { PanelRow } from './panel';
-import { plannedActions, type PlannedAction } from '../../editions/scheduling/plan';
+import { plannedActions, toReleaseAction, type PlannedAction } from '../../editions/scheduling/plan';
 import { newsroomZone } from '../../platform/time/newsroom-zone';
 import { fromWallClock } from '../../platform/time/wall-clock';
 import { dayAndTime } from '../../platform/i18n/date-format';
 import { toPicked, toPicker } from '../../platform/admin/time/picker-time';
 import { usePickerOverrides } from '../../platform/admin/time/use-picker-overrides';
+import { findOpen } from '../saving/open-documents';
+import { ReleaseScope } from './ReleaseScope';
 import { sayPlan } from './say-plan';
 import { send } from './send';
+import { useCheck } from './use-check';
 import { useWords } from '../../platform/i18n/use-words';
 
 interface Props {
   slug: EditionSlug;
   id: string;
+  /** All languages of the item; the first is not necessarily that of the form. */
+  rows: PanelRow[];
   row: PanelRow;
   onDone: () => Promise<void>;
 }
 
 /** What makes sense now: only what readers see, or will see by then, can be taken off. */
-const toActions = ({ standing, plans }: PanelRow): PlannedAction[] => {
-  const isWithdrawable =
-    standing === 'public' || standing === 'changed' || plans.plans.some(({ action }) => action === 'publish');
-  return isWithdrawable ? [...plannedActions] : ['publish'];
-};
+const isWithdrawable = ({ standing, plans }: PanelRow) =>
+  standing === 'public' || standing === 'changed' || plans.plans.some(({ action }) => action === 'publish');
 
-/** Plans a publication or a withdrawal, in the hours of the newsroom, and calls it off. */
-export function ScheduleForm({ slug, id, row, onDone }: Props) {
+/**
+ * Publishes or withdraws the edition, and other languages of the item together with it, now or at a time of the
+ * newsroom; and calls off what is planned.
+ */
+export function ScheduleForm({ slug, id, rows, row, onDone }: Props) {
   const { words } = useWords();
   const overrides = usePickerOverrides();
-  const actions = toActions(row);
+  const actions: PlannedAction[] = isWithdrawable(row) ? [...plannedActions] : ['publish'];
   const [chosen, setAction] = useState<PlannedAction>('publish');
   const [at, setAt] = useState<string | null>(null);
+  const [isNow, setIsNow] = useState(false);
+  const [languages, setLanguages] = useState<LocaleCode[]>([row.language]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const action = actions.includes(chosen) ? chosen : 'publish';
+  const others = rows.filter((one) => one.id && (action === 'publish' || isWithdrawable(one)));
+  const editions = others
+    .filter(({ language }) => languages.includes(language))
+    .map((one) => ({ collection: slug, id: one.id }));
+  const isSet = (isNow || at !== null) && editions.length > 0;
+  const release = { action: toReleaseAction(action), at: isNow ? null : at, editions };
+  const check = useCheck(isSet ? release : null);
   const act = async (sending: Promise<string | null>) => {
     setIsBusy(true);
     const wrong = await sending;
     setRefusal(wrong);
-    if (!wrong) setAt(null);
+    if (!wrong) {
+      setAt(null);
+      setIsNow(false);
+    }
     await onDone();
     setIsBusy(false);
   };
-  const path = `/api/${slug}/${id}/schedule`;
+  const plan = async () => {
+    // What is typed is part of what goes out.
+    if ((await findOpen(`${slug}/${id}`)?.flush()) === false) return words('notReached');
+    const refusal = await send('POST', '/api/releases', release);
+    // The form still shows what was a draft.
+    if (!refusal && isNow) window.location.reload();
+    return refusal;
+  };
   return (
     <details className="eyvan-schedule">
       <summary>{words('schedule')}</summary>
@@ -56,7 +81,7 @@ export function ScheduleForm({ slug, id, row, onDone }: Props) {
             type="button"
             className="eyvan-editions__begin"
             disabled={isBusy}
-            onClick={() => void act(send('DELETE', `${path}/${plan.id}`))}
+            onClick={() => void act(send('DELETE', `/api/${slug}/${id}/schedule/${plan.id}`))}
           >
             {words('scheduleCallOff')}
           </button>
@@ -77,7 +102,23 @@ export function ScheduleForm({ slug, id, row, onDone }: Props) {
           </label>
         ))}
       </fieldset>
-      <div className="eyvan-schedule__at" id="eyvan-schedule-at">
+      <ReleaseScope
+        languages={others.map(({ language }) => language)}
+        chosen={languages}
+        onChoose={setLanguages}
+        check={check}
+        isWithdrawal={action === 'unpublish'}
+      />
+      <label>
+        <input
+          type="checkbox"
+          id="eyvan-release-now"
+          checked={isNow}
+          onChange={(event) => setIsNow(event.target.checked)}
+        />
+        {words('releaseNow')}
+      </label>
+      <div className="eyvan-schedule__at" id="eyvan-schedule-at" hidden={isNow}>
         <span>{words('scheduleAt', { zone: newsroomZone })}</span>
         <DatePicker
           {...dayAndTime.date}
@@ -99,10 +140,10 @@ export function ScheduleForm({ slug, id, row, onDone }: Props) {
         type="button"
         buttonStyle="secondary"
         size="small"
-        disabled={isBusy || !at}
-        onClick={() => void act(send('POST', path, { action, at }))}
+        disabled={isBusy || !isSet}
+        onClick={() => void act(plan())}
       >
-        {words('schedule')}
+        {words(isNow ? (action === 'publish' ? 'schedule_publish' : 'schedule_unpublish') : 'schedule')}
       </Button>
     </details>
   );

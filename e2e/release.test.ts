@@ -73,7 +73,7 @@ it.each(['fa', 'tk'])('three languages are planned for one instant in five steps
   };
   expect(planned.find(({ editions }) => editions[0]!.itemId === itemId)).toMatchObject({
     at: '2030-05-06T13:00:00.000Z',
-    editions: [{ language: 'fa' }, { language: 'ru' }, { language: 'tk' }],
+    editions: [{ language: 'fa' }, { language: 'tk' }, { language: 'ru' }],
   });
   // One is called off; the others stay planned.
   await page.click('.eyvan-schedule__plan button');

@@ -253,7 +253,7 @@ describe('before a release is confirmed', () => {
     expect(whys).toEqual([
       ['en', null],
       ['ru', null],
-      ['fa', expect.stringContaining('summary')],
+      ['fa', expect.stringContaining('Summary')],
     ]);
     expect(body.editions[0]).not.toHaveProperty('approved');
     expect((await latest(en.id))._status).toBe('draft');

@@ -97,11 +97,11 @@ describe('who plans', () => {
 describe('what is asked when it is planned', () => {
   it.each(['news', 'events'] as const)('%s: everything that is missing, at once', async (slug) => {
     const title = slug === 'news' ? 'headline' : 'title';
+    const names = [slug === 'news' ? 'Headline' : 'Title', 'Summary', 'Creative fields'];
     const { id } = await createEdition(payload, slug, [], { [title]: null, summary: null });
     const { status, body } = await planAs('editor', id, 'publish', soon(), slug);
     expect(status).toBe(400);
-    for (const missing of [title, 'summary', 'categories'])
-      expect(body.errors[0].message).toContain(`${missing}:`);
+    for (const missing of names) expect(body.errors[0].message).toContain(missing);
     expect(await countPlanned()).toBe(0);
   });
 
@@ -109,7 +109,7 @@ describe('what is asked when it is planned', () => {
     const { id } = await news({ corrections: [{ at: now(), kind: 'typo' }] });
     const { status, text } = await planAs('editor', id, 'publish');
     expect(status).toBe(400);
-    expect(text).toContain('corrections');
+    expect(text).toMatch(/correction/i);
     expect(await countPlanned()).toBe(0);
   });
 
@@ -189,7 +189,7 @@ describe('what did not happen', () => {
     const failure = {
       action: 'publish',
       at: expect.any(String),
-      why: expect.stringContaining('categories'),
+      why: expect.stringContaining('Creative fields'),
       isFinal: true,
     };
     expect(await read(id)).toMatchObject({ scheduled: null, scheduleFailure: failure, _status: 'draft' });

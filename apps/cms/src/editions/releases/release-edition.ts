@@ -58,6 +58,8 @@ export async function releaseEdition(
   { edition, approvedAt, withdrawnReason }: Release,
 ): Promise<void> {
   const { collection, id } = edition;
+  // A refusal names fields as the form of this collection does.
+  req.routeParams = { ...req.routeParams, collection };
   const row = await req.payload.db.findOne<Edition>({ collection, req, where: { id: { equals: id } } });
   if (!row) refuseInWords(req, 'id', 'noSuchEdition');
   if (row.deletedAt) refuseInWords(req, 'deletedAt', 'inBin');

@@ -200,6 +200,7 @@ export interface News {
   translation?: {
     follows?: string | null;
     machine?: boolean | null;
+    begunFrom?: string | null;
     state?: ('unwritten' | 'current' | 'outdated' | 'factChanged') | null;
   };
   /**
@@ -253,6 +254,16 @@ export interface News {
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
+  sameTexts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeKind?: ('typo' | 'wording' | 'fact') | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   deletedAt?: string | null;
@@ -555,6 +566,7 @@ export interface Event {
   translation?: {
     follows?: string | null;
     machine?: boolean | null;
+    begunFrom?: string | null;
     state?: ('unwritten' | 'current' | 'outdated' | 'factChanged') | null;
   };
   /**
@@ -608,6 +620,16 @@ export interface Event {
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
+  sameTexts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeKind?: ('typo' | 'wording' | 'fact') | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   deletedAt?: string | null;
@@ -923,6 +945,7 @@ export interface NewsSelect<T extends boolean = true> {
     | {
         follows?: T;
         machine?: T;
+        begunFrom?: T;
         state?: T;
       };
   language?: T;
@@ -946,6 +969,8 @@ export interface NewsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;
+  sameTexts?: T;
+  changeKind?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   deletedAt?: T;
@@ -1000,6 +1025,7 @@ export interface EventsSelect<T extends boolean = true> {
     | {
         follows?: T;
         machine?: T;
+        begunFrom?: T;
         state?: T;
       };
   language?: T;
@@ -1023,6 +1049,8 @@ export interface EventsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;
+  sameTexts?: T;
+  changeKind?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   deletedAt?: T;
@@ -1468,6 +1496,7 @@ export interface TaskSchedulePublish {
       | boolean
       | null;
     language?: string | null;
+    changeKind?: string | null;
   };
   output?: unknown;
 }

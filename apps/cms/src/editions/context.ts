@@ -1,3 +1,5 @@
+import type { ChangeKind } from '../content/change-kinds';
+
 // What one operation on an edition tells its hooks, in `context` of the request: Payload's way of typing it.
 declare module 'payload' {
   export interface RequestContext {
@@ -11,7 +13,9 @@ declare module 'payload' {
     goesOutAt?: string;
     /** The id of whoever planned what the newsroom does now by itself. */
     onBehalfOf?: string | null;
+    /** What the one who publishes says of the change. */
+    changeKind?: ChangeKind;
+    /** Of a translation that begins with the words of another edition: what is noted on it. */
+    begunFrom?: { begunFrom: string; follows: string | null } | null;
   }
 }
-
-export {};

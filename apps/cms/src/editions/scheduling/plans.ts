@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { EditionSlug } from '../../content/edition';
+import type { ChangeKind } from '../../content/change-kinds';
 
 /** What can be planned for an edition, in Payload's words; "unpublish" is a withdrawal. */
 export const plannedActions = ['publish', 'unpublish'] as const;
@@ -13,6 +14,8 @@ export interface PlanInput {
   user?: { relationTo: 'users'; value: string };
   /** Of the admin of the one who planned it: what goes wrong is told in it. */
   language?: string;
+  /** What kind of change it is to an original, where that was said. */
+  changeKind?: ChangeKind;
 }
 
 interface JobRow {

@@ -40,7 +40,7 @@ export async function runPlan(input: PlanInput, jobId: string, req: PayloadReque
     await payload.update({
       collection: slug,
       id,
-      data: { _status },
+      data: { _status, ...(input.changeKind ? { changeKind: input.changeKind } : {}) },
       depth: 0,
       req: asSystem,
     });

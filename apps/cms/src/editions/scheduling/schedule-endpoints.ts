@@ -2,15 +2,18 @@ import { APIError, Forbidden, type Endpoint } from 'payload';
 import { z } from 'zod';
 import { actorOf, canPublish } from '../../platform/access/roles';
 import type { EditionSlug } from '../../content/edition';
+import { changeKinds } from '../../content/change-kinds';
 import { findPlans, forgetPlans, plannedActions, type PlanInput } from './plans';
 
 const body = z.strictObject({
   action: z.enum(plannedActions),
   at: z.iso.datetime({ offset: true }),
+  changeKind: z.enum(changeKinds).optional(),
 });
 
 /**
- * `POST /api/<collection>/:id/schedule` with `{ action: "publish" | "unpublish", at }` (ISO 8601 with an offset), and
+ * `POST /api/<collection>/:id/schedule` with `{ action: "publish" | "unpublish", at, changeKind? }` (ISO 8601 with an
+ * offset; of an original what kind of change it is), and
  * `DELETE /api/<collection>/:id/schedule/:plan`. Both answer with the plans of the edition. For editors.
  * What could not be done is refused with everything that is missing (`check-plan.ts`).
  */
@@ -30,6 +33,7 @@ export function scheduleEndpoints(slug: EditionSlug): Endpoint[] {
           doc: { relationTo: slug, value: id },
           user: { relationTo: 'users', value: String(req.user.id) },
           language: req.i18n.language,
+          ...(asked.data.changeKind ? { changeKind: asked.data.changeKind } : {}),
         };
         await req.payload.jobs.queue({
           task: 'schedulePublish',

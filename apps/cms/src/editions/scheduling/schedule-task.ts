@@ -17,6 +17,7 @@ export const schedulePublish = {
     { name: 'doc', type: 'json', required: true },
     { name: 'user', type: 'json' },
     { name: 'language', type: 'text' },
+    { name: 'changeKind', type: 'text' },
   ],
   handler: async ({ input, job, req }) => {
     await runPlan(input as PlanInput, String(job.id), req);

@@ -19,7 +19,6 @@ export function useMarks(source: Source | null) {
     const equal = toProgress(parts, source.texts, []).untranslated;
     return { parts, equal, ...toProgress(parts, source.texts, meant) };
     // One list of values is as good as another with the same in it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [source, meant, ...values]);
 
   const textOf = (path: string) => marks?.parts.find((part) => part.path === path)?.text ?? '';

@@ -7,6 +7,7 @@ import { newsPath, richText, signIn } from './admin-api';
 import { openNews, publish, signInAdmin, untilSaved } from './admin-page';
 import { openBrowser, openPage } from './browser';
 import { openNewsroom, type Newsroom } from './open-newsroom';
+import { waitFor } from '@eyvan/test-kit';
 
 // A translator at work: from an item that is public in English to one that can be published in their language, in one
 // form and by the keyboard; and what a change of the original does to it.
@@ -57,6 +58,17 @@ async function publishOriginal() {
     _status: 'published',
   });
   return { doc, editor };
+}
+
+/** What the translator had open last is remembered: each journey begins without. */
+async function forgetChoice() {
+  const { headers } = await signIn(newsroom, 'translator');
+  const answer = await fetch(`${newsroom.cmsUrl}/api/payload-preferences/eyvan-source`, {
+    method: 'POST',
+    body: JSON.stringify({ value: { isOpen: false, language: null } }),
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+  expect(answer.ok).toBe(true);
 }
 
 /** The admin of a translator, in the language they write in. */
@@ -159,6 +171,7 @@ it.each<[LocaleCode & ('fa' | 'tk'), number]>([
   ['tk', 390],
 ])('an item is translated to %s in one form, by the keyboard, at %d px', async (language, width) => {
   const { doc, editor } = await publishOriginal();
+  await forgetChoice();
   const { page, complaints, close } = await openAdmin('translator', language, width);
   await openNews(page, newsroom.cmsUrl, doc.id, 'en');
   const row = page.locator('.eyvan-editions__row', { has: page.locator(`[lang="${language}"]`) });
@@ -228,6 +241,68 @@ it.each<[LocaleCode & ('fa' | 'tk'), number]>([
   ).json()) as { body: { html: string }[] };
   expect(published.headline).toBe(words.headline);
   expect(body.map(({ html }) => html)).toEqual([...words.blocks, '2026']);
+  // What was open is open again at the next visit.
+  await openNews(page, newsroom.cmsUrl, id, language);
+  await progress.waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('what has changed is said by the editor, told to readers, and shown word by word until it is confirmed', async () => {
+  const { doc, editor } = await publishOriginal();
+  const translator = await signIn(newsroom, 'translator');
+  const tk = await translator.create(
+    'news',
+    { language: 'tk', original: doc.id, ...wordsIn.tk, body: richText(...wordsIn.tk.blocks, '2026') },
+    '?draft=true',
+  );
+  await fetch(`${newsroom.cmsUrl}/api/media/${String(doc.heroImage)}?locale=tk`, {
+    method: 'PATCH',
+    body: JSON.stringify({ alt: wordsIn.tk.alt }),
+    headers: { 'content-type': 'application/json', ...translator.headers },
+  });
+  await editor.update('news', tk.id, { _status: 'published' });
+
+  const desk = await openAdmin('editor', 'en', 1440);
+  await openNews(desk.page, newsroom.cmsUrl, doc.id, 'en');
+  await desk.page.fill('#field-summary', 'Two sides, and only two, are open to the public.');
+  await desk.page.click('#action-save');
+  const dialog = desk.page.locator('dialog[open]');
+  await dialog.locator('bdi', { hasText: 'Türkmençe' }).waitFor();
+  expect(await dialog.locator('input:checked').getAttribute('value')).toBe('wording');
+  await desk.page.waitForFunction(() => !document.querySelector('dialog[open] > div')!.hasAttribute('inert'));
+  await axe(desk.page, ['dialog[open]']);
+  await desk.page.screenshot({ path: '/tmp/tr-dialog.png' });
+  await desk.page.keyboard.press('Tab');
+  await desk.page.keyboard.press('ArrowDown');
+  expect(await dialog.locator('input:checked').getAttribute('value')).toBe('fact');
+  await publish(desk.page, '#confirm-change-kind');
+  await dialog.waitFor({ state: 'detached' });
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+
+  const address = newsroom.siteUrl + newsPath('tk', tk);
+  const notice = async () =>
+    /<p class="facts-changed-notice".*?<\/p>/s.exec(await (await fetch(address)).text())?.[0];
+  await waitFor(async () => (await notice()) !== undefined);
+  const told = (await notice())!;
+  expect(told).toContain('asyl nusgasy üýtgedildi');
+  expect(told).toContain(`href="${newsPath('en', doc)}"`);
+  expect(told).toMatch(/<time dateTime="[^"]+">[^<]+<\/time>/i);
+
+  await forgetChoice();
+  const { page, complaints, close } = await openAdmin('translator', 'tk', 1440);
+  await openNews(page, newsroom.cmsUrl, tk.id, 'tk');
+  await page.click('#eyvan-source-toggle');
+  const summary = page.locator('[data-source=summary]');
+  await summary.locator('ins', { hasText: 'Two' }).waitFor();
+  expect(await summary.locator('del').first().innerText()).toContain('One');
+  expect(await summary.locator('ins .eyvan-aside').first().textContent()).toBe('Goşuldy: ');
+  await axe(page, ['.eyvan-source', '.eyvan-source-part']);
+  await page.screenshot({ path: '/tmp/tr-diff.png', fullPage: true });
+  await page.locator('.eyvan-source #confirm-translation').click();
+  await summary.locator('ins').first().waitFor({ state: 'detached' });
+  await waitFor(async () => (await notice()) === undefined);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,3 +1,4 @@
+import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { hashOf } from '../src/content/parts/untranslated';
 import { apiOf } from './api';
@@ -5,6 +6,7 @@ import { drawJpeg, richText, toFile } from './content';
 import { createEdition, createTranslation, publish, saveDraft } from './editions';
 import { openStaffedNewsroom } from './open-newsroom';
 import { restAs, type Rest } from './rest';
+import { justNow } from './schedule';
 
 // A translation beside its source: how it begins, what is left to do, and what a change of the original does to it.
 const { payload, refs, people, rests } = await openStaffedNewsroom();
@@ -209,6 +211,20 @@ describe('what kind of change it was', () => {
     expect([200, 403]).toContain(status);
     expect((await draftOf(made.id)).changeKind).toBe('wording');
   });
+
+  it.each(['typo', undefined] as const)(
+    'said when it is planned (%s) holds when it goes out',
+    async (changeKind) => {
+      const { made, tk } = await makeTwo();
+      await saveDraft(payload, 'news', made.id, { summary: 'At its hour.' });
+      const at = justNow().toISOString();
+      const asked = await editor('POST', `/news/${made.id}/schedule`, { action: 'publish', at, changeKind });
+      expect(asked.status).toBe(201);
+      await runJobs(payload);
+      expect((await get(`/news/${made.itemId}?locale=en`)).body.summary).toBe('At its hour.');
+      expect(await stateOf(tk.id)).toBe(changeKind ? 'current' : 'outdated');
+    },
+  );
 
   it('is asked of editors, and only where translations have something to learn', async () => {
     const { made, tk } = await makeTwo();

@@ -1,6 +1,7 @@
 'use client';
 import { Button, DatePicker } from '@payloadcms/ui';
 import { useState } from 'react';
+import type { ChangeKind } from '../../content/change-kinds';
 import type { EditionSlug } from '../../content/edition';
 import type { PanelRow } from './panel';
 import { plannedActions, type PlannedAction } from '../../editions/scheduling/plans';
@@ -9,6 +10,8 @@ import { fromWallClock } from '../../platform/time/wall-clock';
 import { dayAndTime } from '../../platform/i18n/date-format';
 import { toPicked, toPicker } from '../../platform/admin/time/picker-time';
 import { usePickerOverrides } from '../../platform/admin/time/use-picker-overrides';
+import { ChangeKindChoice } from '../steps/ChangeKindChoice';
+import { findChangeQuestion } from '../steps/find-change-question';
 import { sayPlan } from './say-plan';
 import { send } from './send';
 import { useWords } from '../../platform/i18n/use-words';
@@ -36,6 +39,12 @@ export function ScheduleForm({ slug, id, row, onDone }: Props) {
   const [at, setAt] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const [kind, setKind] = useState<ChangeKind | null>(null);
+  /** What kind of change it is, is asked when the form is opened: of what is drafted then. */
+  const ask = async (isOpen: boolean) => {
+    const question = isOpen ? await findChangeQuestion(slug, id) : null;
+    setKind(question && question.translations.length > 0 ? question.guess : null);
+  };
   const action = actions.includes(chosen) ? chosen : 'publish';
   const act = async (sending: Promise<string | null>) => {
     setIsBusy(true);
@@ -47,7 +56,7 @@ export function ScheduleForm({ slug, id, row, onDone }: Props) {
   };
   const path = `/api/${slug}/${id}/schedule`;
   return (
-    <details className="eyvan-schedule">
+    <details className="eyvan-schedule" onToggle={({ currentTarget }) => void ask(currentTarget.open)}>
       <summary>{words('schedule')}</summary>
       {row.plans.plans.map((plan) => (
         <p key={plan.id} className="eyvan-schedule__plan">
@@ -77,6 +86,7 @@ export function ScheduleForm({ slug, id, row, onDone }: Props) {
           </label>
         ))}
       </fieldset>
+      {kind && action === 'publish' ? <ChangeKindChoice value={kind} onChange={setKind} /> : null}
       <div className="eyvan-schedule__at" id="eyvan-schedule-at">
         <span>{words('scheduleAt', { zone: newsroomZone })}</span>
         <DatePicker
@@ -100,7 +110,11 @@ export function ScheduleForm({ slug, id, row, onDone }: Props) {
         buttonStyle="secondary"
         size="small"
         disabled={isBusy || !at}
-        onClick={() => void act(send('POST', path, { action, at }))}
+        onClick={() =>
+          void act(
+            send('POST', path, { action, at, ...(kind && action === 'publish' ? { changeKind: kind } : {}) }),
+          )
+        }
       >
         {words('schedule')}
       </Button>

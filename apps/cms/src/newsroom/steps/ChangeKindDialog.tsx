@@ -1,9 +1,10 @@
 'use client';
 import { locales } from '@eyvan/locales';
 import { useState } from 'react';
-import { changeKinds, type ChangeKind } from '../../content/change-kinds';
+import type { ChangeKind } from '../../content/change-kinds';
 import { useWords } from '../../platform/i18n/use-words';
 import { Dialog } from '../saving/Dialog';
+import { ChangeKindChoice } from './ChangeKindChoice';
 import type { ChangeQuestion } from './change-question';
 
 interface Props {
@@ -33,23 +34,7 @@ export function ChangeKindDialog({ question, onClose, onConfirm }: Props) {
             </bdi>
           ))}
         </p>
-        <fieldset className="eyvan-change-kind">
-          <legend>{words('changeKind')}</legend>
-          {changeKinds.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="eyvan-change-kind"
-                value={one}
-                checked={kind === one}
-                onChange={() => setKind(one)}
-              />
-              <span>
-                <strong>{words(`changeKind_${one}`)}</strong> {words(`changeKind_${one}Help`)}
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <ChangeKindChoice value={kind} onChange={setKind} />
         <div className="eyvan-dialog__answers">
           <button type="button" onClick={onClose}>
             {t('general:cancel')}

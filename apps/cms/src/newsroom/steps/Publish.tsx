@@ -14,13 +14,8 @@ import type { ChangeKind } from '../../content/change-kinds';
 import { useWords } from '../../platform/i18n/use-words';
 import { findOpen } from '../saving/open-documents';
 import { ChangeKindDialog } from './ChangeKindDialog';
-import { parseChangeQuestion, type ChangeQuestion } from './change-question';
-
-/** What is to be asked before the draft goes out; nothing where it cannot be had: the server then goes by its guess. */
-async function findQuestion(slug: string, id: string): Promise<ChangeQuestion | null> {
-  const answer = await fetch(`/api/${slug}/${id}/change-kind`).catch(() => null);
-  return answer?.ok ? parseChangeQuestion(await answer.json()) : null;
-}
+import type { ChangeQuestion } from './change-question';
+import { findChangeQuestion } from './find-change-question';
 
 /**
  * Publishes what stands in the form, in the place of Payload's own button: of an original that has translations, with
@@ -69,7 +64,7 @@ export function Publish() {
     if (!id || !hasPublishedDoc) return publish(null);
     // It is asked of what the CMS has. What it refuses, it refuses once more below, and says so.
     await findOpen(key)?.flush();
-    const found = await findQuestion(collectionSlug, String(id));
+    const found = await findChangeQuestion(collectionSlug, String(id));
     const { guess = null, translations = [] } = found ?? {};
     if (!guess || translations.length === 0) return publish(null);
     setQuestion({ guess, translations });

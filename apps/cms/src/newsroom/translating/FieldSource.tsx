@@ -3,6 +3,7 @@ import { locales } from '@eyvan/locales';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useWords } from '../../platform/i18n/use-words';
 import { labelOf } from '../saving/field-labels';
+import { FoldSummary } from './FoldSummary';
 import { PartState } from './PartState';
 import { Pieces } from './Pieces';
 import { useSource } from './source-store';
@@ -34,7 +35,7 @@ export function FieldSource({ name }: { name: string }) {
     </div>
   ) : (
     <details className="eyvan-source-fold" data-source={name}>
-      <summary aria-label={label}>{words('source_show')}</summary>
+      <FoldSummary label={label} count={marking.isEqual(name) && !marking.isMeant(name) ? 1 : 0} />
       {text}
     </details>
   );

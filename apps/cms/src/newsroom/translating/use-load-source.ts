@@ -16,6 +16,7 @@ const preference = z.catch(z.object({ isOpen: z.boolean(), language: z.nullable(
 export function useLoadSource(slug: string, id: string, key: string) {
   const { getPreference, setPreference } = usePreferences();
   const kept = useRef<z.infer<typeof preference>>({ isOpen: false, language: null });
+  const hasChosen = useRef(false);
 
   /** @returns whether there is one */
   const load = useCallback(async (): Promise<boolean> => {
@@ -29,6 +30,7 @@ export function useLoadSource(slug: string, id: string, key: string) {
 
   const choose = useCallback(
     async (change: Partial<z.infer<typeof preference>>) => {
+      hasChosen.current = true;
       kept.current = { ...kept.current, ...change };
       void setPreference(preferenceKey, kept.current);
       if (kept.current.isOpen) await load();
@@ -40,7 +42,10 @@ export function useLoadSource(slug: string, id: string, key: string) {
   useEffect(() => {
     let isOver = false;
     const begin = async () => {
-      kept.current = preference.parse(await getPreference(preferenceKey));
+      const last = preference.parse(await getPreference(preferenceKey));
+      // Who was quicker than the answer has said what they want.
+      if (hasChosen.current) return;
+      kept.current = last;
       if (kept.current.isOpen && (await load()) && !isOver) showSource(key, { isOpen: true });
     };
     void begin();

@@ -1,3 +1,4 @@
+import { waitFor } from '@eyvan/test-kit';
 import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { hashOf } from '../src/content/parts/untranslated';
@@ -28,7 +29,8 @@ describe('begun from the source', () => {
   it('has its structure and words, but for title and summary, and no facts', async () => {
     const { id } = await original({ _status: 'published' });
     const begun = await draftOf(await begin(id, 'tk'));
-    expect(begun).toMatchObject({ language: 'tk', original: id, dateline: 'Ashgabat', categories: [] });
+    expect(begun).toMatchObject({ language: 'tk', original: id, dateline: 'Ashgabat' });
+    expect(begun.categories ?? []).toEqual([]);
     expect(begun.headline ?? null).toBeNull();
     expect(begun.summary ?? null).toBeNull();
     const texts = begun.body.root.children.map((node: any) => node.children[0].text as string);
@@ -220,8 +222,12 @@ describe('what kind of change it was', () => {
       const at = justNow().toISOString();
       const asked = await editor('POST', `/news/${made.id}/schedule`, { action: 'publish', at, changeKind });
       expect(asked.status).toBe(201);
-      await runJobs(payload);
-      expect((await get(`/news/${made.itemId}?locale=en`)).body.summary).toBe('At its hour.');
+      // The tests above have left more than one look takes up.
+      const summaryOf = async () => {
+        await runJobs(payload);
+        return (await get(`/news/${made.itemId}?locale=en`)).body.summary as string;
+      };
+      await waitFor(summaryOf, (summary) => summary === 'At its hour.');
       expect(await stateOf(tk.id)).toBe(changeKind ? 'current' : 'outdated');
     },
   );

@@ -1,5 +1,6 @@
 import { createLocalReq, Forbidden, type CollectionBeforeDeleteHook, type Payload } from 'payload';
 import { actorOf, canPublish } from '../../platform/access/roles';
+import { isChangeKind } from '../../content/change-kinds';
 import { editionSlugs } from '../../content/edition';
 import { checkPlan } from './check-plan';
 import { findPlans, forgetPlans, type PlanInput } from './plans';
@@ -26,7 +27,7 @@ function guardQueue(payload: Payload): void {
     const given = (args.input ?? {}) as Partial<PlanInput>;
     // To call one off, Payload's drawer asks for a schedule of nothing.
     if (!given.doc) return null as never;
-    const { type: action = 'publish', doc, user, language } = given;
+    const { type: action = 'publish', changeKind, doc, user, language } = given;
     const [slug, id] = [doc.relationTo, String(doc.value)];
     if (!editionSlugs.includes(slug)) throw new Forbidden();
     const at = args.waitUntil ?? new Date();
@@ -39,6 +40,7 @@ function guardQueue(payload: Payload): void {
       doc: { relationTo: slug, value: id },
       ...(user ? { user: { relationTo: 'users', value: user.value } } : {}),
       ...(language ? { language } : {}),
+      ...(isChangeKind(changeKind) ? { changeKind } : {}),
     };
     return queue({ ...args, input, waitUntil: at } as typeof args);
   };

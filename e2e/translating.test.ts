@@ -299,7 +299,7 @@ it('what has changed is said by the editor, told to readers, and shown word by w
   expect(await summary.locator('del').first().innerText()).toContain('One');
   expect(await summary.locator('ins .eyvan-aside').first().textContent()).toBe('Goşuldy: ');
   await axe(page, ['.eyvan-source', '.eyvan-source-part']);
-  await page.locator('.eyvan-source #confirm-translation').click();
+  await page.locator('.eyvan-source [data-action=confirm-translation]').click();
   await summary.locator('ins').first().waitFor({ state: 'detached' });
   await waitFor(async () => (await notice()) === undefined);
   expect(complaints).toEqual([]);

@@ -43,7 +43,8 @@ async function store(page: Page, press: () => Promise<void>) {
 export const untilSaved = (page: Page) => page.locator('.eyvan-saving[data-phase=saved]').waitFor();
 export const takeStep = (page: Page, stage: 'writing' | 'review' | 'approved') =>
   store(page, () => page.click(`[data-step=${stage}]`));
-export const publish = (page: Page) => store(page, () => page.click('#action-save'));
+/** @param button the one that sends it: an original with translations asks what has changed, first */
+export const publish = (page: Page, button = '#action-save') => store(page, () => page.click(button));
 export const withdraw = (page: Page) =>
   store(page, async () => {
     await page.click('.doc-controls__popup button');

@@ -201,6 +201,7 @@ export interface News {
   translation?: {
     follows?: string | null;
     machine?: boolean | null;
+    begunFrom?: string | null;
     state?: ('unwritten' | 'current' | 'outdated' | 'factChanged') | null;
   };
   /**
@@ -254,6 +255,16 @@ export interface News {
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
+  sameTexts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeKind?: ('typo' | 'wording' | 'fact') | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   deletedAt?: string | null;
@@ -556,6 +567,7 @@ export interface Event {
   translation?: {
     follows?: string | null;
     machine?: boolean | null;
+    begunFrom?: string | null;
     state?: ('unwritten' | 'current' | 'outdated' | 'factChanged') | null;
   };
   /**
@@ -609,6 +621,16 @@ export interface Event {
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
+  sameTexts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeKind?: ('typo' | 'wording' | 'fact') | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   deletedAt?: string | null;
@@ -960,6 +982,7 @@ export interface NewsSelect<T extends boolean = true> {
     | {
         follows?: T;
         machine?: T;
+        begunFrom?: T;
         state?: T;
       };
   language?: T;
@@ -983,6 +1006,8 @@ export interface NewsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;
+  sameTexts?: T;
+  changeKind?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   deletedAt?: T;
@@ -1037,6 +1062,7 @@ export interface EventsSelect<T extends boolean = true> {
     | {
         follows?: T;
         machine?: T;
+        begunFrom?: T;
         state?: T;
       };
   language?: T;
@@ -1060,6 +1086,8 @@ export interface EventsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;
+  sameTexts?: T;
+  changeKind?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   deletedAt?: T;

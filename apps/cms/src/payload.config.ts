@@ -24,6 +24,7 @@ import { checkSizes } from './content/check-sizes';
 import { askLanguageFirst } from './newsroom/begin/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
 import { keepUsedPictures } from './newsroom/picture-uses/plugin';
+import { showSourceBeside } from './newsroom/translating/plugin';
 import { nameWriters } from './newsroom/versions/plugin';
 import { saveForms } from './newsroom/saving/plugin';
 import { saveApartFromSteps } from './newsroom/steps/plugin';
@@ -92,6 +93,7 @@ export default buildConfig({
     askLanguageFirst,
     saveApartFromSteps,
     showEditionsPanel,
+    showSourceBeside,
     nameWriters,
     // The last, so that its checks come before the hooks of all others.
     guardInput(checkSizes),

@@ -231,6 +231,8 @@ describe('what is not public', () => {
     const byId = known.flatMap(({ slug, id }) => [
       `/${slug}/${id}`,
       `/${slug}/${id}/panel`,
+      `/${slug}/${id}/source`,
+      `/${slug}/${id}/change-kind`,
       `/${slug}/versions/${id}`,
     ]);
     const [like, unlike] = [new Set<string>(), new Set<string>()];

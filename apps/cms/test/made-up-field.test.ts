@@ -48,11 +48,11 @@ describe.each(editionSlugs)('a made-up field of %s', (slug) => {
 
   it('makes a translation go out of date, as a fact or as words', async () => {
     expect(await stateOf()).toBe('current');
+    await publish(payload, slug, original.id, { madeUpWords: 'Ussalar' });
+    expect(await stateOf()).toBe('outdated');
     await publish(payload, slug, original.id, { madeUpFact: 'Another fact' });
     expect(await stateOf()).toBe('factChanged');
     expect(given.tk).toMatchObject({ fact: 'Another fact' });
-    await publish(payload, slug, original.id, { madeUpWords: 'Ussalar' });
-    expect(await stateOf()).toBe('outdated');
   });
 
   it('comes back with a backup', async () => {

@@ -5,6 +5,6 @@ export { fitsScript } from './fits-script';
 export { foldForSearch } from './fold-for-search';
 export { negotiateLocale, toOwnLocale } from './negotiate-locale';
 export { orderForReader } from './order-for-reader';
-export { segmentWords } from './segment-words';
+export { segmentWords, splitAtWords } from './segment-words';
 export { toPersianLetters } from './to-persian-letters';
 export { toSlug } from './to-slug';

@@ -1,6 +1,7 @@
 import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload';
 import { actorOf } from '../platform/access/roles';
 import { inTransaction } from '../platform/database/in-transaction';
+import { syncItem } from '../publishing/sync-item';
 import { canWriteOn } from './can-write-on';
 import type { Edition, EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
@@ -57,7 +58,11 @@ export const confirmEndpoint = (slug: EditionSlug): Endpoint => ({
     if (!canWriteOn(actor, edition)) throw new Forbidden(req.t);
     if (!idOf(edition.original)) throw new APIError('This is no translation', 400, null, true);
     const follows = new Date().toISOString();
-    await inTransaction(req.payload, (transaction) => setFollows(transaction, slug, edition, follows));
+    await inTransaction(req.payload, async (transaction) => {
+      await setFollows(transaction, slug, edition, follows);
+      // Readers are told no longer that the original says something else.
+      if (edition.itemId) await syncItem(transaction, slug, edition.itemId);
+    });
     return Response.json({ follows });
   },
 });

@@ -1,3 +1,5 @@
+import type { ChangeKind } from '../content/change-kinds';
+
 // What one operation on an edition tells its hooks, in `context` of the request: Payload's way of typing it.
 declare module 'payload' {
   export interface RequestContext {
@@ -13,7 +15,9 @@ declare module 'payload' {
     onBehalfOf?: string | null;
     /** The id of who wrote a version that is stored anew. */
     writer?: string | null;
+    /** What the one who publishes says of the change. */
+    changeKind?: ChangeKind;
+    /** Of a translation that begins with the words of another edition: what is noted on it. */
+    begunFrom?: { begunFrom: string; follows: string | null } | null;
   }
 }
-
-export {};

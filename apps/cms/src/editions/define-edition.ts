@@ -6,7 +6,15 @@ import { searchField } from '../content/text/search-field';
 import { scheduleEndpoints } from './scheduling/schedule-endpoints';
 import { editionAccess } from './access';
 import { editionCollections, type EditionSlug } from '../content/edition';
-import { changeTimes, corrections, onOriginal, placeFields, translation } from './fields';
+import {
+  changeKind,
+  changeTimes,
+  corrections,
+  onOriginal,
+  placeFields,
+  sameTexts,
+  translation,
+} from './fields';
 import { confirmEndpoint } from './confirm-endpoint';
 import { recordFields } from './record-fields';
 import { hideShells } from './shells';
@@ -70,6 +78,8 @@ export function defineEdition(slug: EditionSlug): CollectionConfig {
       scriptField,
       ...recordFields,
       searchField,
+      sameTexts,
+      changeKind,
       ...changeTimes,
     ],
   };

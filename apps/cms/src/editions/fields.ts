@@ -6,7 +6,9 @@ import { isEditorOrAdminField } from '../platform/access/predicates';
 import { newsroomTime } from '../platform/admin/time/zoned-time';
 import { label } from '../platform/i18n/label';
 import { stages, type EditionSlug } from '../content/edition';
+import { isHashList } from '../content/parts/untranslated';
 import { ownField, technical } from '../platform/access/own-field';
+import { changeKinds } from '../content/change-kinds';
 import { toTranslationState } from './translation-state';
 
 const isOriginal = (data: { original?: unknown }) => !data.original;
@@ -159,6 +161,8 @@ export const translation: Field = {
       admin: { readOnly: true, ...newsroomTime },
     },
     { name: 'machine', type: 'checkbox', label: label('translationMachine') },
+    // The id of the edition whose words it was begun with.
+    { name: 'begunFrom', type: 'text', ...ownField, admin: technical },
     {
       name: 'state',
       type: 'select',
@@ -172,6 +176,25 @@ export const translation: Field = {
       hooks: { afterRead: [toTranslationState] },
     },
   ],
+};
+
+/** The texts that are meant to be as they are in the source, names above all, by their hashes (`hashOf`). */
+export const sameTexts: Field = {
+  name: 'sameTexts',
+  type: 'json',
+  admin: technical,
+  // Anything else is nobody's answer. Of drafts Payload validates nothing.
+  hooks: { beforeChange: [({ value }) => (isHashList(value) ? value : null)] },
+};
+
+/** What kind of change the last publication of an original was. Given with a publication: see `setChangeTimes`. */
+export const changeKind: Field = {
+  name: 'changeKind',
+  type: 'select',
+  label: label('changeKind'),
+  options: changeKinds.map((value) => ({ value, label: label(`changeKind_${value}`) })),
+  access: { create: isEditorOrAdminField, update: isEditorOrAdminField },
+  admin: { hidden: true, disableBulkEdit: true },
 };
 
 /** When words and facts of an original last changed in public: translations are held against these. */

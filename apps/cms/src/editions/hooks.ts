@@ -6,6 +6,8 @@ import { foldSearch, setSearchText } from '../content/text/search-field';
 import { itemTypes, oneLineNames, searchWordsOf } from '../content/types/types';
 import type { EditionSlug } from '../content/edition';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
+import { setBeginning } from './begin-translation';
+import { rememberChangeKind, setChangeTimes } from './change-times';
 import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
 import { guardBulk } from './guard-bulk';
 import { guardPublication, rememberDraft } from './guard-publication';
@@ -13,7 +15,6 @@ import { keepCorrections } from './keep-corrections';
 import { setIdentity } from './set-identity';
 import { setPublication, stripSharedFacts } from './set-publication';
 import { setResponsibility } from './set-responsibility';
-import { setChangeTimes } from './translation-state';
 import { keepSessionsApart, setWriter } from './writing-sessions';
 
 /** The life of an edition: what happens to each save, in this order. Each step may count on those before it. */
@@ -24,6 +25,7 @@ export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
     keepSessionsApart,
     // Settles what kind of save this is (`context.isDraftSave`), by which most of the steps below go.
     rememberDraft,
+    rememberChangeKind,
   ],
   beforeValidate: [
     // Text first: whatever compares or measures it sees it as it will be stored.
@@ -35,6 +37,7 @@ export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
     guardPublication,
     // Which item, which language, which address: what follows reads them off the data.
     setIdentity,
+    setBeginning,
     // An old version is stripped of what does not go back with it, before anything is checked of it.
     keepCorrections,
     stripSharedFacts,

@@ -7,6 +7,7 @@ import { refuseAll, refuseInWords, toComplaint } from '../platform/refusals/refu
 import { fieldsOf, titleOf, toEditionSlug, withChanges, type Edition } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
 import { nameRefusal } from './guard-bulk';
+import { findUntranslated } from './find-untranslated';
 import { findWordless } from './find-wordless';
 import { questionScript } from './question-script';
 import { pickFacts } from '../content/types/facts';
@@ -74,6 +75,7 @@ async function toPublication(args: PublicationArgs): Promise<HookArgs['data']> {
   for (const link of findDeadLinks(edition.body))
     missing.push(toComplaint(req, 'body', 'linkLeadsNowhere', link));
   missing.push(...checkBlocks(req, edition.body));
+  missing.push(...(await findUntranslated(req, slug, edition)));
   if (missing.length > 0) refuseAll(missing);
   // A question, and asked when nothing else is in the way.
   const questions = questionScript(req, edition);

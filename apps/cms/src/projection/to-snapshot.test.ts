@@ -30,6 +30,7 @@ const contextOf = (item: NewsItem | EventItem, more: Partial<ItemContext>) =>
     locale: item.locale,
     siteUrl: 'https://eyvan.example',
     alternates: item.alternates,
+    factsChanged: item.factsChanged,
     coverage: [],
     categoriesOf: () => item.categories,
     citiesOf: () => item.cities,

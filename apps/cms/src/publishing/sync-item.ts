@@ -1,4 +1,4 @@
-import type { Alternate } from '@eyvan/contract';
+import type { Alternate, FactsChanged } from '@eyvan/contract';
 import { apiPaths, sitePaths } from '@eyvan/wire';
 import { localeCodes } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
@@ -9,6 +9,7 @@ import {
   type Edition,
   type EditionSlug,
 } from '../content/edition';
+import { isSince } from '../content/follows';
 import { frozenFactsOf, pickFacts } from '../content/types/facts';
 import { relationsOf } from '../content/types/types';
 import { serializeInTransaction } from '../platform/database/serialize-in-transaction';
@@ -19,6 +20,7 @@ import { announce } from './announce';
 import { toReferenceKeys } from '../projection/reference-keys';
 import { storeSnapshots, type Change } from './store';
 import { toSnapshot } from '../projection/to-snapshot';
+import { toUtcIso } from '../projection/zoned-time';
 
 async function findPublicEditions(
   req: PayloadRequest,
@@ -45,20 +47,30 @@ async function findPublicEditions(
     }));
 }
 
-function toAlternates(publicEditions: PublicEdition[], slug: EditionSlug, self: Edition): Alternate[] {
-  const { type } = editionCollections[slug];
-  return publicEditions
+function toAlternate({ language: locale, itemId, slug }: Edition, collection: EditionSlug): Alternate {
+  const { type } = editionCollections[collection];
+  return {
+    locale,
+    url: `${env.SITE_URL}${sitePaths[type](locale, itemId!, slug || itemId!)}`,
+    apiUrl: `${env.SITE_URL}${apiPaths[type](itemId!, locale)}`,
+  };
+}
+
+const toAlternates = (publicEditions: PublicEdition[], slug: EditionSlug, self: Edition): Alternate[] =>
+  publicEditions
     .filter(({ edition }) => edition.language !== self.language)
-    .map(({ edition }) => {
-      const locale = edition.language;
-      const itemId = edition.itemId!;
-      const path = sitePaths[type](locale, itemId, edition.slug || itemId);
-      return {
-        locale,
-        url: `${env.SITE_URL}${path}`,
-        apiUrl: `${env.SITE_URL}${apiPaths[type](itemId, locale)}`,
-      };
-    });
+    .map(({ edition }) => toAlternate(edition, slug));
+
+/** What readers of a translation are told while nobody has compared it with what its original says by now. */
+function toFactsChanged(
+  publicEditions: PublicEdition[],
+  slug: EditionSlug,
+  self: Edition,
+): FactsChanged | null {
+  const original = publicEditions.find(({ edition }) => !edition.original)?.edition;
+  const at = original?.factsChangedAt;
+  if (!original || original.id === self.id || !isSince(at, self)) return null;
+  return { at: toUtcIso(at), original: toAlternate(original, slug) };
 }
 
 /**
@@ -79,7 +91,9 @@ async function syncNow(req: PayloadRequest, slug: EditionSlug, itemId: string): 
   const referenceKeys = toReferenceKeys(references, aboutIds);
   const snapshots = publicEditions.map(({ edition, facts }) => {
     const alternates = toAlternates(publicEditions, slug, edition);
-    const context = createItemContext(edition, references, { siteUrl: env.SITE_URL, alternates });
+    const factsChanged = toFactsChanged(publicEditions, slug, edition);
+    const place = { siteUrl: env.SITE_URL, alternates, factsChanged };
+    const context = createItemContext(edition, references, place);
     return toSnapshot(slug, { edition, facts, context, references: referenceKeys });
   });
   const changes = await storeSnapshots(req, { type: editionCollections[slug].type, itemId }, snapshots);

@@ -78,7 +78,18 @@ const queries = [
   `?${Array.from({ length: 2_000 }, (_, index) => `where[or][${index}][id][exists]=true`).join('&')}`,
   `?where${'[and][0]'.repeat(2_000)}[id][exists]=true`,
 ];
-const reads = ['', '/count', '/versions', '/ID', '/ID/panel', '/versions/ID', '/me', '/init'];
+const reads = [
+  '',
+  '/count',
+  '/versions',
+  '/ID',
+  '/ID/panel',
+  '/ID/source',
+  '/ID/change-kind',
+  '/versions/ID',
+  '/me',
+  '/init',
+];
 
 describe.each(collections)('the collection %s', (slug) => {
   const at = (path: string) => `/${slug}${path.replace('ID', ids[slug] ?? 'none')}`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { body } from './body';
 import { coordinates, countryCode } from './city';
-import { correction, itemSummary } from './item-summary';
+import { correction, itemDetails, itemSummary } from './item-summary';
 import { newsSummary } from './news-item';
 import { open } from './open-list';
 import { instant } from './time';
@@ -62,6 +62,11 @@ export type EventSummary = z.infer<typeof eventSummary>;
 
 /** One event, whole, in one language, with the news about it. */
 export const eventItem = eventSummary
-  .extend({ body, corrections: z.array(correction), coverage: z.array(newsSummary) })
+  .extend({
+    ...itemDetails.shape,
+    body,
+    corrections: z.array(correction),
+    coverage: z.array(newsSummary),
+  })
   .meta({ id: 'EventItem' });
 export type EventItem = z.infer<typeof eventItem>;

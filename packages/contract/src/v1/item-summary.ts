@@ -26,6 +26,17 @@ export const itemSummary = z.object({
   isOriginal: z.boolean(),
 });
 
+/** That the original of a translation says something else by now, until somebody has compared the two. */
+export const factsChanged = z.object({ at: instant, original: alternate }).meta({ id: 'FactsChanged' });
+export type FactsChanged = z.infer<typeof factsChanged>;
+
+/** What an item has besides its summary, whatever its type. */
+export const itemDetails = z.object({
+  factsChanged: factsChanged.nullable().meta({
+    description: 'Of a translation whose original has changed since, as this text may not say yet',
+  }),
+});
+
 /** What kind of mistake was put right. */
 export const correctionKind = z.enum(['typo', 'clarification', 'correction']);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { body } from './body';
 import { image } from './image';
 import { itemId } from './item-id';
-import { correction, itemSummary } from './item-summary';
+import { correction, itemDetails, itemSummary } from './item-summary';
 import { open } from './open-list';
 import { instant } from './time';
 
@@ -36,6 +36,7 @@ export const newsSource = z
 /** One news item, whole, in one language. */
 export const newsItem = newsSummary
   .extend({
+    ...itemDetails.shape,
     body,
     byline: z.string().nullable(),
     dateline: z.string().nullable(),

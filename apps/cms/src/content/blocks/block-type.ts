@@ -17,6 +17,8 @@ export type BlockName = Exclude<BodyBlock['type'], 'paragraph' | 'heading' | 'li
  */
 export interface BlockType<Public extends { type: string } = BodyBlock> {
   config: Block & { slug: Public['type'] };
+  /** The fields of its form that are told in the language of the edition; a passage is in its own language. */
+  words?: readonly string[];
   /** The block as the contract says; null where nothing of it can be shown. */
   toPublic(fields: BlockFields, context: BodyContext): Public | null;
   /** The words by which the item is found, as inline HTML; '' where there are none. */

@@ -18,3 +18,11 @@ export const blocks: Block[] = Object.values(blockTypes).map(({ config }) => con
 
 /** The blocks by their names, where a name may be anybody's. */
 export type BlockTypes = Readonly<Record<string, BlockType>>;
+
+/** The fields of each block that are told in the language of the edition, by the names of the blocks. */
+export const blockWords: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(blockTypes).map(([name, type]: [string, Pick<BlockType, 'words'>]) => [
+    name,
+    type.words ?? [],
+  ]),
+);

@@ -26,6 +26,7 @@ export const embed: BlockType<Extract<BodyBlock, { type: 'embed' }>> = {
       { name: 'title', type: 'text', required: true, maxLength: lengthMax.embedTitle, label: label('title') },
     ],
   },
+  words: ['title'],
   toPublic: (fields) => {
     const url = toWebAddress(String(fields.url)) ?? String(fields.url);
     const host = new URL(url).hostname.replace(/^www\./, '');

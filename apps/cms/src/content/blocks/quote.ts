@@ -20,6 +20,7 @@ export const quote: BlockType<Extract<BodyBlock, { type: 'quote' }>> = {
       { name: 'attribution', type: 'text', maxLength: lengthMax.attribution, label: label('attribution') },
     ],
   },
+  words: ['text', 'attribution'],
   toPublic: ({ text, attribution }) => {
     const paragraphs = toParagraphs(text);
     return paragraphs.length > 0

@@ -1,4 +1,6 @@
 import type { EditionSlug } from '../edition';
+import { blockWords } from '../blocks/blocks';
+import type { WordFields } from '../parts/parts';
 import { findRelations, joinRelations, type Relations } from '../relations';
 import type { SearchWords } from '../text/search-field';
 import { events } from './events';
@@ -16,6 +18,12 @@ export const factNames = (slug: EditionSlug): string[] => namesOf(itemTypes[slug
 
 /** The names of what is told in each language, the title first. */
 export const wordNames = (slug: EditionSlug): string[] => namesOf(itemTypes[slug].words);
+
+/** Everything that an edition is told in: see `partsOf`. */
+export const wordFields = (slug: EditionSlug): WordFields => ({
+  fields: wordNames(slug),
+  blocks: blockWords,
+});
 
 const allFields = (slug: EditionSlug) => namedFields([...itemTypes[slug].words, ...itemTypes[slug].facts]);
 

@@ -2,10 +2,18 @@ import { APIError, type PayloadRequest } from 'payload';
 import { titleOf, type Edition } from '../../content/edition';
 import { refuseInWords } from '../../platform/refusals/refuse';
 import { idOf } from '../../platform/database/id-of';
-import type { EditionReference, ReleaseAction, ReleasedEdition } from './release';
+import type { ChosenEdition, EditionReference, ReleaseAction, ReleasedEdition } from './release';
 
 /** What a row or a version has besides what somebody wrote. */
-const ofTheSystem = ['id', 'createdAt', 'updatedAt', '_status', 'deletedAt', 'session'] as const;
+const ofTheSystem = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'deletedAt',
+  'session',
+  'changeKind',
+] as const;
 
 /** The fields of an edition that a version of it brings back. */
 export function toContent(edition: Edition): Partial<Edition> {
@@ -33,7 +41,7 @@ export async function findNewest(
 async function approve(
   req: PayloadRequest,
   action: ReleaseAction,
-  { collection, id }: EditionReference,
+  { collection, id, changeKind }: ChosenEdition,
 ): Promise<{ isOriginal: boolean; edition: ReleasedEdition }> {
   const row = await req.payload.db.findOne<Edition>({ collection, req, where: { id: { equals: id } } });
   const newest = row && (await findNewest(req, { collection, id }));
@@ -45,6 +53,7 @@ async function approve(
     edition: {
       collection,
       id,
+      ...(changeKind ? { changeKind } : {}),
       itemId: row.itemId ?? '',
       language: version.language,
       title: titleOf(version, collection),
@@ -62,7 +71,7 @@ async function approve(
 export async function approveVersions(
   req: PayloadRequest,
   action: ReleaseAction,
-  chosen: EditionReference[],
+  chosen: ChosenEdition[],
 ): Promise<ReleasedEdition[]> {
   const unique = new Map(chosen.map((one) => [`${one.collection}/${one.id}`, one]));
   const approved = await Promise.all([...unique.values()].map((one) => approve(req, action, one)));

@@ -24,11 +24,11 @@ async function publishApproved(req: PayloadRequest, edition: ReleasedEdition): P
   const writtenSince =
     newest && !sameText(collection, toContent(newest.version), approved) ? newest.version : null;
   // Compared with its original since: that is said of the edition, and not a part of its text.
-  const translation = newest?.version.translation ?? approved.translation;
+  const translation = { ...approved.translation, follows: newest?.version.translation?.follows };
   const target = { collection, id, depth: 0, req } as const;
   await req.payload.update({
     ...target,
-    data: { ...approved, translation, _status: 'published' },
+    data: { ...approved, translation, changeKind: edition.changeKind ?? null, _status: 'published' },
     context: { writer: idOf(approved.writtenBy) },
   });
   if (!writtenSince) return;

@@ -1,5 +1,6 @@
 import { isLocaleCode, type LocaleCode } from '@eyvan/locales';
 import { z } from 'zod';
+import { changeKinds } from '../../content/change-kinds';
 import { editionSlugs, withdrawnReasonMax, type EditionSlug } from '../../content/edition';
 
 export const releaseActions = ['publish', 'withdraw'] as const;
@@ -19,9 +20,16 @@ const language = z.custom<LocaleCode>((given) => typeof given === 'string' && is
 export const editionReference = z.strictObject({ collection: slug, id: z.string().min(1).max(50) });
 export type EditionReference = z.infer<typeof editionReference>;
 
+/** An edition that is chosen for a release; of an original that was public before, what kind of change it is. */
+const chosenEdition = z.strictObject({
+  ...editionReference.shape,
+  changeKind: z.optional(z.enum(changeKinds)),
+});
+export type ChosenEdition = z.infer<typeof chosenEdition>;
+
 /** An edition of a release. */
 const releasedEdition = z.object({
-  ...editionReference.shape,
+  ...chosenEdition.shape,
   itemId: z.string(),
   language,
   title: z.string(),
@@ -61,7 +69,7 @@ export type ReleaseRow = z.infer<typeof releaseRow>;
 export const releaseRequest = z.strictObject({
   action: z.enum(releaseActions),
   at: z.nullable(z.iso.datetime({ offset: true })),
-  editions: z.array(editionReference).min(1).max(releasedMax),
+  editions: z.array(chosenEdition).min(1).max(releasedMax),
   withdrawnReason: z.optional(z.string().trim().max(withdrawnReasonMax)),
 });
 export type ReleaseRequest = z.infer<typeof releaseRequest>;

@@ -2,6 +2,7 @@ import { APIError, Forbidden, type Endpoint } from 'payload';
 import { z } from 'zod';
 import { actorOf, canPublish } from '../../platform/access/roles';
 import { inTransaction } from '../../platform/database/in-transaction';
+import { changeKinds } from '../../content/change-kinds';
 import type { EditionSlug } from '../../content/edition';
 import { dropEditions } from '../releases/drop-editions';
 import { findRelease } from '../releases/find-releases';
@@ -12,11 +13,12 @@ import { findPlans } from './plans';
 const body = z.strictObject({
   action: z.enum(plannedActions),
   at: z.iso.datetime({ offset: true }),
+  changeKind: z.optional(z.enum(changeKinds)),
 });
 
 /**
- * `POST /api/<collection>/:id/schedule` with `{ action: "publish" | "unpublish", at }` (ISO 8601 with an offset): a
- * release of this edition alone, as it stands now. `DELETE /api/<collection>/:id/schedule/:release` takes it out of a
+ * `POST /api/<collection>/:id/schedule` with `{ action: "publish" | "unpublish", at, changeKind? }` (ISO 8601 with an
+ * offset; of an original what kind of change it is): a release of this edition alone, as it stands now. `DELETE /api/<collection>/:id/schedule/:release` takes it out of a
  * release that is still to come. Both answer with the plans of the edition. For editors.
  * What could not be done is refused with everything that is missing.
  */
@@ -31,8 +33,12 @@ export function scheduleEndpoints(slug: EditionSlug): Endpoint[] {
         const asked = body.safeParse(await req.json?.().catch(() => null));
         if (!asked.success) throw new APIError('Takes an action and a time', 400, null, true);
         const id = String(req.routeParams?.id);
-        const { action, at } = asked.data;
-        await planRelease(req, { action: toReleaseAction(action), at, editions: [{ collection: slug, id }] });
+        const { action, at, changeKind } = asked.data;
+        await planRelease(req, {
+          action: toReleaseAction(action),
+          at,
+          editions: [{ collection: slug, id, ...(changeKind ? { changeKind } : {}) }],
+        });
         return Response.json(await findPlans(req.payload, slug, id), { status: 201 });
       },
     },

@@ -26,7 +26,7 @@ export function ConfirmTranslation({ slug, id, onDone }: Props) {
     <button
       type="button"
       className="eyvan-editions__begin"
-      id="confirm-translation"
+      data-action="confirm-translation"
       disabled={isBusy}
       onClick={() => void confirm()}
     >

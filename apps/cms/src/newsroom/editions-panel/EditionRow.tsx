@@ -45,7 +45,15 @@ export function EditionRow({ row, slug, id, isHere }: Props) {
         {failure && !isHere ? <strong>{sayFailure(words, failure)}</strong> : null}
       </span>
       {row.begin === 'may' ? (
-        <TranslateButton {...{ slug, id }} language={row.language} words={words('editionWrite')} />
+        <span className="eyvan-editions__ways">
+          <TranslateButton {...{ slug, id }} language={row.language} words={words('editionWrite')} />
+          <TranslateButton
+            {...{ slug, id }}
+            from="source"
+            language={row.language}
+            words={words('source_begin')}
+          />
+        </span>
       ) : null}
       {row.begin === 'otherLanguage' ? (
         <span className="eyvan-editions__state">{words('readOnlyLanguage')}</span>

@@ -2,6 +2,7 @@
 import { Button, DatePicker } from '@payloadcms/ui';
 import type { LocaleCode } from '@eyvan/locales';
 import { useState } from 'react';
+import type { ChangeKind } from '../../content/change-kinds';
 import type { EditionSlug } from '../../content/edition';
 import type { PanelRow } from './panel';
 import { plannedActions, toReleaseAction, type PlannedAction } from '../../editions/scheduling/plan';
@@ -12,6 +13,8 @@ import { toPicked, toPicker } from '../../platform/admin/time/picker-time';
 import { usePickerOverrides } from '../../platform/admin/time/use-picker-overrides';
 import { findOpen } from '../saving/open-documents';
 import { ReleaseScope } from './ReleaseScope';
+import { ChangeKindChoice } from '../steps/ChangeKindChoice';
+import { findChangeQuestion } from '../steps/find-change-question';
 import { sayPlan } from './say-plan';
 import { send } from './send';
 import { useCheck } from './use-check';
@@ -44,11 +47,21 @@ export function ScheduleForm({ slug, id, rows, row, onDone }: Props) {
   const [languages, setLanguages] = useState<LocaleCode[]>([row.language]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const [kind, setKind] = useState<ChangeKind | null>(null);
+  /** What kind of change it is, is asked when the form is opened: of what is drafted then. */
+  const ask = async (isOpen: boolean) => {
+    const question = isOpen ? await findChangeQuestion(slug, id) : null;
+    setKind(question && question.translations.length > 0 ? question.guess : null);
+  };
   const action = actions.includes(chosen) ? chosen : 'publish';
   const others = rows.filter((one) => one.id && (action === 'publish' || isWithdrawable(one)));
   const editions = others
     .filter(({ language }) => languages.includes(language))
-    .map((one) => ({ collection: slug, id: one.id }));
+    .map((one) => ({
+      collection: slug,
+      id: one.id,
+      ...(kind && action === 'publish' && one.id === id ? { changeKind: kind } : {}),
+    }));
   const isSet = (isNow || at !== null) && editions.length > 0;
   const release = { action: toReleaseAction(action), at: isNow ? null : at, editions };
   const check = useCheck(isSet ? release : null);
@@ -72,7 +85,7 @@ export function ScheduleForm({ slug, id, rows, row, onDone }: Props) {
     return refusal;
   };
   return (
-    <details className="eyvan-schedule">
+    <details className="eyvan-schedule" onToggle={({ currentTarget }) => void ask(currentTarget.open)}>
       <summary>{words('schedule')}</summary>
       {row.plans.plans.map((plan) => (
         <p key={plan.id} className="eyvan-schedule__plan">
@@ -102,6 +115,7 @@ export function ScheduleForm({ slug, id, rows, row, onDone }: Props) {
           </label>
         ))}
       </fieldset>
+      {kind && action === 'publish' ? <ChangeKindChoice value={kind} onChange={setKind} /> : null}
       <ReleaseScope
         languages={others.map(({ language }) => language)}
         chosen={languages}

@@ -8,18 +8,20 @@ interface Props {
   slug: string;
   id: string;
   language: string;
+  /** With the words of the edition that is open, to be overwritten; otherwise empty. */
+  from?: 'source';
   words: string;
 }
 
 /** Begins the edition in another language, and goes there. */
-export function TranslateButton({ slug, id, language, words }: Props) {
+export function TranslateButton({ slug, id, language, from, words }: Props) {
   const [isBusy, setIsBusy] = useState(false);
   const { words: say } = useWords();
   const begin = async () => {
     setIsBusy(true);
     const response = await fetch(`/api/${slug}/${id}/translate`, {
       method: 'POST',
-      body: JSON.stringify({ language }),
+      body: JSON.stringify({ language, from }),
       headers: { 'content-type': 'application/json' },
     }).catch(() => null);
     // Not reached, or answered by something in between, which speaks no JSON.
@@ -33,7 +35,13 @@ export function TranslateButton({ slug, id, language, words }: Props) {
     toast.error(answer.errors?.[0]?.message ?? say('notReached'));
   };
   return (
-    <button type="button" className="eyvan-editions__begin" disabled={isBusy} onClick={() => void begin()}>
+    <button
+      type="button"
+      className="eyvan-editions__begin"
+      data-begin={from ?? 'empty'}
+      disabled={isBusy}
+      onClick={() => void begin()}
+    >
       {words}
     </button>
   );

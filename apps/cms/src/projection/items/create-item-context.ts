@@ -1,4 +1,4 @@
-import type { Alternate, EventSummary, Image } from '@eyvan/contract';
+import type { Alternate, EventSummary, FactsChanged, Image } from '@eyvan/contract';
 import type { Edition } from '../../content/edition';
 import { idOf } from '../../platform/database/id-of';
 import { isRecord } from '../../platform/input/is-record';
@@ -13,11 +13,18 @@ import { titleOfSummary } from './projections';
 const present = <Value>(value: Value | null | undefined): value is Value =>
   value !== null && value !== undefined;
 
+/** Where an edition stands: on which site, beside which others, and behind its original or not. */
+interface Place {
+  siteUrl: string;
+  alternates: Alternate[];
+  factsChanged?: FactsChanged | null;
+}
+
 /** Looks at an item's references in one language. */
 export function createItemContext(
   edition: Edition,
   references: References,
-  { siteUrl, alternates }: { siteUrl: string; alternates: Alternate[] },
+  { siteUrl, alternates, factsChanged = null }: Place,
 ): ItemContext {
   const locale = edition.language;
   const lookUp = <Doc>(docs: Map<string, Doc>, ids: unknown): Doc[] =>
@@ -31,6 +38,7 @@ export function createItemContext(
     locale,
     siteUrl,
     alternates,
+    factsChanged,
     coverage: references.coverage.get(locale) ?? [],
     categoriesOf: (ids) =>
       lookUp(references.categories, ids)

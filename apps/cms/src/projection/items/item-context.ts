@@ -1,4 +1,11 @@
-import type { Alternate, CategoryRef, CityRef, EventSummary, NewsSummary } from '@eyvan/contract';
+import type {
+  Alternate,
+  CategoryRef,
+  CityRef,
+  EventSummary,
+  FactsChanged,
+  NewsSummary,
+} from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import type { BodyContext } from '../../content/blocks/block-type';
 import type { Organization } from '../../payload-types';
@@ -29,6 +36,7 @@ export interface ItemContext extends BodyContext {
   locale: LocaleCode;
   siteUrl: string;
   alternates: Alternate[];
+  factsChanged: FactsChanged | null;
   categoriesOf: (ids: unknown) => CategoryRef[];
   citiesOf: (ids: unknown) => CityRef[];
   organizationOf: (id: unknown) => { name: string; website: string | null } | null;

@@ -24,6 +24,7 @@ const context: ItemContext = {
   locale: 'en',
   siteUrl: 'https://city.example',
   alternates: [],
+  factsChanged: null,
   coverage: [],
   categoriesOf: () => [],
   citiesOf: () => [],

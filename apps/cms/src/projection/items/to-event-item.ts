@@ -77,6 +77,7 @@ function toEventItem(edition: Event, facts: FactsOf<'events'>, context: ItemCont
     })),
     registrationUrl: facts.registrationUrl || null,
     languages: facts.languages ?? [],
+    factsChanged: context.factsChanged,
     body: toBody(edition.body, context),
     corrections: toCorrections(edition.corrections),
     coverage: context.coverage,

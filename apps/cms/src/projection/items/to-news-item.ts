@@ -22,6 +22,7 @@ function toNewsItem(edition: News, facts: FactsOf<'news'>, context: ItemContext)
     ...toItemSummary(edition, facts, context),
     url: `${context.siteUrl}${sitePaths.news(context.locale, edition.itemId!, slug)}`,
     headline: edition.headline,
+    factsChanged: context.factsChanged,
     priority: facts.priority === 'lead' ? 'lead' : 'normal',
     image: context.imageOf(facts.heroImage),
     body: toBody(edition.body, context),

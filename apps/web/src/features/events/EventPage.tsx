@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { Section } from '@/ui/Section';
 import { Body } from '../body/Body';
 import { Corrections, CorrectionsNotice } from '../items/Corrections';
+import { FactsChangedNotice } from '../items/FactsChangedNotice';
 import { ItemImage } from '../items/ItemImage';
 import { ItemKicker } from '../items/ItemKicker';
 import { ItemTimes } from '../items/ItemTimes';
@@ -31,6 +32,7 @@ export async function EventPage({ locale, item }: EventPageProps) {
         <ItemKicker categories={item.categories} cities={item.cities} />
         <h1>{item.title}</h1>
         {standfirst ? <p className="standfirst">{standfirst}</p> : null}
+        <FactsChangedNotice locale={locale} factsChanged={item.factsChanged} />
       </header>
       <EventFacts locale={locale} event={item} />
       {item.participants.length > 0 ? (

@@ -5,6 +5,7 @@ import { Gallery } from '@/ui/Gallery';
 import { Section } from '@/ui/Section';
 import { Body } from '../body/Body';
 import { Corrections, CorrectionsNotice } from '../items/Corrections';
+import { FactsChangedNotice } from '../items/FactsChangedNotice';
 import { ItemImage } from '../items/ItemImage';
 import { ItemKicker } from '../items/ItemKicker';
 import { ItemTimes } from '../items/ItemTimes';
@@ -29,6 +30,7 @@ export async function NewsPage({ locale, item }: NewsPageProps) {
         <ItemKicker categories={item.categories} cities={item.cities} />
         <h1>{item.headline}</h1>
         {standfirst ? <p className="standfirst">{standfirst}</p> : null}
+        <FactsChangedNotice locale={locale} factsChanged={item.factsChanged} />
       </header>
       <div className="item-rail meta">
         {item.byline ? <p className="byline">{t('byline', { name: item.byline })}</p> : null}

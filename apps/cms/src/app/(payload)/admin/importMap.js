@@ -1,4 +1,6 @@
 import { EditionsPanel as EditionsPanel_f81ff90fc419fadc7700722c1cc5c89f } from '../../../newsroom/editions-panel/EditionsPanel'
+import { SourceButton as SourceButton_fe3b03547a6dbc23bb7dac4eff6ceb0a } from '../../../newsroom/translating/SourceButton'
+import { FieldSource as FieldSource_ec1398aac6eb90895428da90dbd1628c } from '../../../newsroom/translating/FieldSource'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,14 +20,17 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BodySource as BodySource_f2b4d99318dd29de2a9dc760b775a94c } from '../../../newsroom/translating/BodySource'
+import { SourceMore as SourceMore_a977b871cefd091e7f74745d259d6ec0 } from '../../../newsroom/translating/SourceMore'
 import { ZonedTimeCell as ZonedTimeCell_78df5eb7aa5c4fef5509a82d42ab1676 } from '../../../platform/admin/time/ZonedTimeCell'
 import { ZonedTime as ZonedTime_15ea155fd9df571f0bba13cfc19dbd0e } from '../../../platform/admin/time/ZonedTime'
+import { NoDiff as NoDiff_f3f332521401378c13567d2a857ea015 } from '../../../platform/admin/NoDiff'
 import { StageField as StageField_81b743994a4a0da237f64eabf876688f } from '../../../newsroom/steps/StageField'
 import { PersonCell as PersonCell_694272cd8920821ba08f01eba65270fd } from '../../../platform/admin/PersonName'
 import { PersonName as PersonName_694272cd8920821ba08f01eba65270fd } from '../../../platform/admin/PersonName'
-import { NoDiff as NoDiff_f3f332521401378c13567d2a857ea015 } from '../../../platform/admin/NoDiff'
 import { ScheduleCell as ScheduleCell_a9eb5a4f7533bf7fd836812b4bda1dbb } from '../../../newsroom/editions-panel/ScheduleCell'
 import { SavingBar as SavingBar_0e0424fa43868c7a286b5e4578608a77 } from '../../../newsroom/saving/SavingBar'
+import { Publish as Publish_8ce7d31208504fe53e271f9546c510a2 } from '../../../newsroom/steps/Publish'
 import { SaveNow as SaveNow_e85bae2138e9f0c4cb8fbacd72fa570b } from '../../../newsroom/steps/SaveNow'
 import { Withdraw as Withdraw_2ab753d547b5cd96f2a0819c0d63c27e } from '../../../newsroom/steps/Withdraw'
 import { Versions as Versions_314c34d967284f3f0a7bedae27630a57 } from '../../../newsroom/versions/Versions'
@@ -41,6 +46,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/newsroom/editions-panel/EditionsPanel#EditionsPanel": EditionsPanel_f81ff90fc419fadc7700722c1cc5c89f,
+  "/newsroom/translating/SourceButton#SourceButton": SourceButton_fe3b03547a6dbc23bb7dac4eff6ceb0a,
+  "/newsroom/translating/FieldSource#FieldSource": FieldSource_ec1398aac6eb90895428da90dbd1628c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -60,14 +67,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/newsroom/translating/BodySource#BodySource": BodySource_f2b4d99318dd29de2a9dc760b775a94c,
+  "/newsroom/translating/SourceMore#SourceMore": SourceMore_a977b871cefd091e7f74745d259d6ec0,
   "/platform/admin/time/ZonedTimeCell#ZonedTimeCell": ZonedTimeCell_78df5eb7aa5c4fef5509a82d42ab1676,
   "/platform/admin/time/ZonedTime#ZonedTime": ZonedTime_15ea155fd9df571f0bba13cfc19dbd0e,
+  "/platform/admin/NoDiff#NoDiff": NoDiff_f3f332521401378c13567d2a857ea015,
   "/newsroom/steps/StageField#StageField": StageField_81b743994a4a0da237f64eabf876688f,
   "/platform/admin/PersonName#PersonCell": PersonCell_694272cd8920821ba08f01eba65270fd,
   "/platform/admin/PersonName#PersonName": PersonName_694272cd8920821ba08f01eba65270fd,
-  "/platform/admin/NoDiff#NoDiff": NoDiff_f3f332521401378c13567d2a857ea015,
   "/newsroom/editions-panel/ScheduleCell#ScheduleCell": ScheduleCell_a9eb5a4f7533bf7fd836812b4bda1dbb,
   "/newsroom/saving/SavingBar#SavingBar": SavingBar_0e0424fa43868c7a286b5e4578608a77,
+  "/newsroom/steps/Publish#Publish": Publish_8ce7d31208504fe53e271f9546c510a2,
   "/newsroom/steps/SaveNow#SaveNow": SaveNow_e85bae2138e9f0c4cb8fbacd72fa570b,
   "/newsroom/steps/Withdraw#Withdraw": Withdraw_2ab753d547b5cd96f2a0819c0d63c27e,
   "/newsroom/versions/Versions#Versions": Versions_314c34d967284f3f0a7bedae27630a57,

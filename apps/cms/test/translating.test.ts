@@ -1,5 +1,4 @@
-import { waitFor } from '@eyvan/test-kit';
-import { runJobs } from '../src/platform/jobs/run-jobs';
+import { runReleases } from '../src/editions/releases/run-releases';
 import { republish } from '../src/publishing/republish';
 import { hashOf } from '../src/content/parts/untranslated';
 import { apiOf } from './api';
@@ -222,12 +221,8 @@ describe('what kind of change it was', () => {
       const at = justNow().toISOString();
       const asked = await editor('POST', `/news/${made.id}/schedule`, { action: 'publish', at, changeKind });
       expect(asked.status).toBe(201);
-      // The tests above have left more than one look takes up.
-      const summaryOf = async () => {
-        await runJobs(payload);
-        return (await get(`/news/${made.itemId}?locale=en`)).body.summary as string;
-      };
-      await waitFor(summaryOf, (summary) => summary === 'At its hour.');
+      await runReleases(payload);
+      expect((await get(`/news/${made.itemId}?locale=en`)).body.summary).toBe('At its hour.');
       expect(await stateOf(tk.id)).toBe(changeKind ? 'current' : 'outdated');
     },
   );

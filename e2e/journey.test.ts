@@ -88,7 +88,11 @@ describe('the way of a news item', () => {
 
     const media = (await editor.find(`/media?sort=-createdAt&limit=1&depth=0`))[0]!;
     await editor.update('media', media.id, { alt: 'Gyzyl reňkli surat' }, '?locale=tk');
-    await editing.page.getByRole('listitem').filter({ hasText: 'Türkmençe' }).getByRole('button').click();
+    await editing.page
+      .getByRole('listitem')
+      .filter({ hasText: 'Türkmençe' })
+      .locator('[data-begin=empty]')
+      .click();
     await editing.page.waitForURL((url) => url.href.endsWith('locale=tk') && !url.href.includes(draft.id));
     await formReady(editing.page);
     await editing.page.fill('#field-headline', turkmenHeadline);

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { getPayload, type Payload } from 'payload';
 import { removeLeftFolders } from '../backup/work-folder';
 import { putBackKept } from '../content/media/hooks/follow-transaction';
+import { fillDesk } from '../editions/desk/fill-desk';
 import { forgettingShells } from '../editions/forget-shells';
 import { deliveriesOf } from '../delivery/deliver-outbox';
 import { refuseHalfRestored } from '../platform/database/half-restored';
@@ -65,8 +66,15 @@ export async function startNewsroom(): Promise<void> {
   const { works, tidy } = deliveriesOf(payload);
   const stopBackground = startBackground(payload, { works: [...works, forgettingShells(payload)], tidy });
   let isEnding = false;
-  const filling = fillSearchTexts(payload, () => isEnding).catch((error: unknown) =>
-    payload.logger.error({ err: error, msg: 'Lists do not find all that is older than this release' }),
+  const fill = async () => {
+    await fillDesk(payload, () => isEnding);
+    await fillSearchTexts(payload, () => isEnding);
+  };
+  const filling = fill().catch((error: unknown) =>
+    payload.logger.error({
+      err: error,
+      msg: 'The desk and the lists do not find all that is older than this release',
+    }),
   );
   const stopFilling = () => {
     isEnding = true;

@@ -2,6 +2,7 @@ import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload
 import { actorOf } from '../platform/access/roles';
 import { inTransaction } from '../platform/database/in-transaction';
 import { canWriteOn } from './can-write-on';
+import { syncDesk } from './desk/sync-desk';
 import type { Edition, EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
 
@@ -57,7 +58,11 @@ export const confirmEndpoint = (slug: EditionSlug): Endpoint => ({
     if (!canWriteOn(actor, edition)) throw new Forbidden(req.t);
     if (!idOf(edition.original)) throw new APIError('This is no translation', 400, null, true);
     const follows = new Date().toISOString();
-    await inTransaction(req.payload, (transaction) => setFollows(transaction, slug, edition, follows));
+    await inTransaction(req.payload, async (transaction) => {
+      await setFollows(transaction, slug, edition, follows);
+      // No hook sees it: it is written past them.
+      await syncDesk(transaction, slug, edition.itemId!);
+    });
     return Response.json({ follows });
   },
 });

@@ -6,6 +6,7 @@ import { foldSearch, setSearchText } from '../content/text/search-field';
 import { itemTypes, oneLineNames, searchWordsOf } from '../content/types/types';
 import type { EditionSlug } from '../content/edition';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
+import { syncDeskAfterChange, syncDeskAfterDelete } from './desk/sync-desk';
 import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
 import { guardBulk } from './guard-bulk';
 import { guardPublication, rememberDraft } from './guard-publication';
@@ -13,6 +14,7 @@ import { keepCorrections } from './keep-corrections';
 import { setIdentity } from './set-identity';
 import { setPublication, stripSharedFacts } from './set-publication';
 import { setResponsibility } from './set-responsibility';
+import { setReturned } from './set-returned';
 import { setChangeTimes } from './translation-state';
 import { keepSessionsApart, setWriter } from './writing-sessions';
 
@@ -37,6 +39,7 @@ export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
     setIdentity,
     // An old version is stripped of what does not go back with it, before anything is checked of it.
     keepCorrections,
+    setReturned,
     stripSharedFacts,
     ...itemTypes[slug].checks,
     // Whether it can go out: the whole of it, as it will be stored.
@@ -48,7 +51,8 @@ export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
     setWriter,
     setSearchText(searchWordsOf(slug)),
   ],
-  afterChange: [syncAfterChange(slug)],
+  // The desk last: it shows what is public by then.
+  afterChange: [syncAfterChange(slug), syncDeskAfterChange(slug)],
   beforeDelete: [keepFollowedOriginal],
-  afterDelete: [syncAfterDelete(slug)],
+  afterDelete: [syncAfterDelete(slug), syncDeskAfterDelete(slug)],
 });

@@ -42,8 +42,22 @@ const hasWords = (edition: Edition, slug: EditionSlug) =>
   wordNames(slug).some((name) => !saysTheSame(fieldsOf(edition)[name], null));
 
 /**
- * `unwritten` (begun, and nothing in it), `current`, `outdated` (the original's words went on since somebody compared
- * the two) or `factChanged` (only its facts did). Computed, never stored.
+ * How far a translation has fallen behind: `outdated` where the original's words went on since somebody compared the
+ * two, `factChanged` where only its facts did.
+ * @param original as readers see it
+ */
+export function compareWithOriginal(
+  { createdAt, translation }: Pick<Edition, 'createdAt' | 'translation'>,
+  original: Pick<Edition, 'wordsChangedAt' | 'factsChangedAt'> | null | undefined,
+): 'current' | 'outdated' | 'factChanged' {
+  const follows = Date.parse(String(translation?.follows ?? createdAt ?? 0));
+  const isLater = (at: unknown) => typeof at === 'string' && Date.parse(at) > follows;
+  if (isLater(original?.wordsChangedAt)) return 'outdated';
+  return isLater(original?.factsChangedAt) ? 'factChanged' : 'current';
+}
+
+/**
+ * `unwritten` (begun, and nothing in it), or as `compareWithOriginal` has it. Computed, never stored.
  */
 export const toTranslationState: FieldHook = async ({ collection, originalDoc, data, req }) => {
   const edition: Edition | undefined = originalDoc ?? data;
@@ -51,8 +65,5 @@ export const toTranslationState: FieldHook = async ({ collection, originalDoc, d
   if (!edition || !originalId || !collection) return null;
   if (!hasWords(edition, toEditionSlug(collection.slug))) return 'unwritten';
   const original = await findRow<Edition>(req, collection.slug, originalId);
-  const follows = Date.parse(String(edition.translation?.follows ?? edition.createdAt ?? 0));
-  const isLater = (at: unknown) => typeof at === 'string' && Date.parse(at) > follows;
-  if (isLater(original?.wordsChangedAt)) return 'outdated';
-  return isLater(original?.factsChangedAt) ? 'factChanged' : 'current';
+  return compareWithOriginal(edition, original);
 };

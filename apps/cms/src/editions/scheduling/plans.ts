@@ -115,6 +115,15 @@ export async function findPlansOnce(req: PayloadRequest, slug: EditionSlug, id: 
   return (await all).get(keyOf(slug, id)) ?? none;
 }
 
+/** All editions for which something is planned, or has failed, in no order. */
+export async function listPlans(req: PayloadRequest): Promise<(Plans & { slug: EditionSlug; id: string })[]> {
+  const all = await readAll(req.payload, req);
+  return [...all].map(([key, plans]) => {
+    const [slug, id] = key.split(':') as [EditionSlug, string];
+    return { ...plans, slug, id };
+  });
+}
+
 /** Throws plans away, or what is left of those that have failed. */
 export async function forgetPlans(payload: Payload, ids: string[], req?: PayloadRequest): Promise<void> {
   if (ids.length === 0) return;

@@ -9,10 +9,12 @@ interface Props {
   id: string;
   language: string;
   words: string;
+  /** What the button is called where its words alone do not say it. */
+  name?: string;
 }
 
 /** Begins the edition in another language, and goes there. */
-export function TranslateButton({ slug, id, language, words }: Props) {
+export function TranslateButton({ slug, id, language, words, name }: Props) {
   const [isBusy, setIsBusy] = useState(false);
   const { words: say } = useWords();
   const begin = async () => {
@@ -33,7 +35,13 @@ export function TranslateButton({ slug, id, language, words }: Props) {
     toast.error(answer.errors?.[0]?.message ?? say('notReached'));
   };
   return (
-    <button type="button" className="eyvan-editions__begin" disabled={isBusy} onClick={() => void begin()}>
+    <button
+      type="button"
+      className="eyvan-editions__begin"
+      aria-label={name}
+      disabled={isBusy}
+      onClick={() => void begin()}
+    >
       {words}
     </button>
   );

@@ -30,24 +30,28 @@ export async function Desk({ initPageResult, payload, searchParams }: AdminViewS
   const categories = await listChoices(req, 'categories', 'code');
   const cities = await listChoices(req, 'cities', 'slug');
   return (
-    <Gutter className="eyvan-desk">
-      <h1>{words('desk_title')}</h1>
-      <DeskLists {...{ lists, actor, adminRoute, names, words }} />
-      <h2>{words('desk_all')}</h2>
-      <DeskFilters query={filters} {...{ adminRoute, categories, cities, words }} />
-      {rows.length === 0 ? (
-        <p role="status">{words('desk_noItems')}</p>
-      ) : (
-        <DeskTable rows={rows} reader={req.i18n.language} {...{ actor, adminRoute, words }} />
-      )}
-      <nav className="eyvan-desk__pages" aria-label={words('desk_nextPage')}>
-        {after ? <DeskLink href={toDeskHref(adminRoute, filters)}>{words('desk_firstPage')}</DeskLink> : null}
-        {next ? (
-          <DeskLink href={toDeskHref(adminRoute, filters, { after: next })}>
-            {words('desk_nextPage')}
-          </DeskLink>
-        ) : null}
-      </nav>
+    <Gutter>
+      <main className="eyvan-desk">
+        <h1>{words('desk_title')}</h1>
+        <DeskLists {...{ lists, actor, adminRoute, names, words }} />
+        <h2>{words('desk_all')}</h2>
+        <DeskFilters query={filters} {...{ adminRoute, categories, cities, words }} />
+        {rows.length === 0 ? (
+          <p role="status">{words('desk_noItems')}</p>
+        ) : (
+          <DeskTable rows={rows} reader={req.i18n.language} {...{ actor, adminRoute, words }} />
+        )}
+        <nav className="eyvan-desk__pages" aria-label={words('desk_nextPage')}>
+          {after ? (
+            <DeskLink href={toDeskHref(adminRoute, filters)}>{words('desk_firstPage')}</DeskLink>
+          ) : null}
+          {next ? (
+            <DeskLink href={toDeskHref(adminRoute, filters, { after: next })}>
+              {words('desk_nextPage')}
+            </DeskLink>
+          ) : null}
+        </nav>
+      </main>
     </Gutter>
   );
 }

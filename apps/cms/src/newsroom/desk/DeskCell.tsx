@@ -1,7 +1,7 @@
 import { locales, type LocaleCode } from '@eyvan/locales';
 import type { DeskState } from '../../editions/desk/desk-states';
 import type { Words } from '../../platform/i18n/words';
-import { sayFailure, sayPlan } from '../editions-panel/say-plan';
+import { isolate, sayFailure, sayPlan } from '../editions-panel/say-plan';
 import { TranslateButton } from '../editions-panel/TranslateButton';
 import type { DeskItem, ShownCell } from './desk-page';
 
@@ -69,24 +69,29 @@ export function DeskCell({ item, language, languageName, beginFrom, adminRoute, 
       </span>
     );
   const [first, ...others] = cell.states;
-  const told = cell.states.map((state) => toWords(words, cell, state)).join(', ');
-  const holder = cell.holder ? words('lock_other', { name: cell.holder }) : null;
+  const more = [
+    ...(first && (first === 'scheduled' || first === 'failed') ? [toWords(words, cell, first)] : []),
+    ...others.map((state) => toWords(words, cell, state)),
+    ...(cell.holder ? [words('lock_other', { name: isolate(cell.holder) })] : []),
+  ];
   const content = (
     <>
       {own}
-      <span className="eyvan-desk__sign" aria-hidden>
-        {first ? signs[first] : ''}
-      </span>
-      <span className="eyvan-desk__state">{first ? words(`desk_state_${first}`) : null}</span>
-      {first === 'scheduled' && cell.plan ? (
-        <span className="eyvan-desk__more">{sayPlan(words, cell.plan)}</span>
+      <span className="eyvan-desk__unseen">{languageName}: </span>
+      {first ? (
+        <>
+          <span className="eyvan-desk__sign" aria-hidden>
+            {signs[first]}
+          </span>
+          <span className="eyvan-desk__state">{words(`desk_state_${first}`)}</span>
+        </>
       ) : null}
-      {others.map((state) => (
-        <span key={state} className="eyvan-desk__more">
-          {words(`desk_state_${state}`)}
+      {more.map((each) => (
+        <span key={each} className="eyvan-desk__more">
+          <span className="eyvan-desk__unseen">, </span>
+          {each}
         </span>
       ))}
-      {holder ? <span className="eyvan-desk__holder">{holder}</span> : null}
     </>
   );
   if (first === 'inBin')
@@ -100,7 +105,6 @@ export function DeskCell({ item, language, languageName, beginFrom, adminRoute, 
       className="eyvan-desk__cell"
       data-state={first}
       href={`${adminRoute}/collections/${item.slug}/${cell.id}?locale=${language}`}
-      aria-label={[`${languageName}: ${told}`, ...(holder ? [holder] : [])].join('. ')}
     >
       {content}
     </a>

@@ -1,7 +1,7 @@
 import { locales } from '@eyvan/locales';
 import { canPublish, type Actor } from '../../platform/access/roles';
 import type { Words } from '../../platform/i18n/words';
-import { sayFailure, sayPlan, sayTime } from '../editions-panel/say-plan';
+import { isolate, sayFailure, sayPlan, sayTime } from '../editions-panel/say-plan';
 import type { DeskEntry } from './desk-page';
 import type { DeskLists as Lists } from './read-lists';
 
@@ -28,9 +28,9 @@ function toReasons(list: ListName, { cell }: DeskEntry, { actor, names, words }:
     const writer = names.get(cell.createdBy ?? '');
     const assignee = names.get(cell.assignee ?? '');
     return [
-      ...(writer ? [writer] : []),
+      ...(writer ? [isolate(writer)] : []),
       sayTime(cell.updatedAt),
-      ...(assignee ? [words('desk_assignedTo', { name: assignee })] : []),
+      ...(assignee ? [words('desk_assignedTo', { name: isolate(assignee) })] : []),
       ...due,
     ];
   }
@@ -39,8 +39,8 @@ function toReasons(list: ListName, { cell }: DeskEntry, { actor, names, words }:
   if (why === 'returned' && returned)
     return [
       words('desk_returned', {
-        name: names.get(returned.by ?? '') ?? '–',
-        note: `\u2068${returned.note}\u2069`,
+        name: isolate(names.get(returned.by ?? '') ?? '–'),
+        note: isolate(returned.note),
       }),
       ...due,
     ];
@@ -60,9 +60,9 @@ function Entry({ list, entry, props }: { list: ListName; entry: DeskEntry; props
     <li>
       <a href={`${adminRoute}/collections/${item.slug}/${cell.id}?locale=${language}`}>
         {cell.headline ? (
-          <span lang={hreflang} dir={direction}>
+          <bdi lang={hreflang} dir={direction}>
             {cell.headline}
-          </span>
+          </bdi>
         ) : (
           words('desk_untitled')
         )}
@@ -72,7 +72,7 @@ function Entry({ list, entry, props }: { list: ListName; entry: DeskEntry; props
         {toReasons(list, entry, props).map((reason) => (
           <span key={reason}>
             {' · '}
-            <bdi>{reason}</bdi>
+            {reason}
           </span>
         ))}
       </p>

@@ -26,8 +26,10 @@ function ItemHead({ item, adminRoute, reader, words }: Omit<Props, 'rows' | 'act
   return (
     <>
       {cell.headline ? (
-        <a href={href} lang={hreflang} dir={direction}>
-          {cell.headline}
+        <a href={href}>
+          <bdi lang={hreflang} dir={direction}>
+            {cell.headline}
+          </bdi>
         </a>
       ) : (
         <a href={href}>{words('desk_untitled')}</a>
@@ -62,14 +64,10 @@ export function DeskTable({ rows, actor, ...frame }: Props) {
               {words('desk_item')}
             </th>
             {localeCodes.map((code) => (
-              <th
-                key={code}
-                scope="col"
-                role="columnheader"
-                lang={locales[code].hreflang}
-                dir={locales[code].direction}
-              >
-                {locales[code].ownName}
+              <th key={code} scope="col" role="columnheader">
+                <bdi lang={locales[code].hreflang} dir={locales[code].direction}>
+                  {locales[code].ownName}
+                </bdi>
               </th>
             ))}
           </tr>

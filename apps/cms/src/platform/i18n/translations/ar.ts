@@ -13,6 +13,7 @@ const words: AdminWords = {
   desk_noItems: 'لا توجد مادة توافق هذه المرشحات.',
   desk_filters: 'المرشحات',
   desk_lacks: 'غير متوفرة بلغة',
+  desk_state: 'الحالة',
   desk_any: 'الكل',
   desk_onlyMine: 'موادي',
   desk_onlyOutdated: 'متقادمة',

@@ -13,6 +13,7 @@ const words: AdminWords = {
   desk_noItems: 'Bu süzgəclərə uyğun material yoxdur.',
   desk_filters: 'Süzgəclər',
   desk_lacks: 'Bu dildə yoxdur',
+  desk_state: 'Vəziyyət',
   desk_any: 'İstənilən',
   desk_onlyMine: 'Mənimkilər',
   desk_onlyOutdated: 'Köhnəlib',

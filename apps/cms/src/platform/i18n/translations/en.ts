@@ -12,6 +12,7 @@ const en = {
   desk_noItems: 'No item fits these filters.',
   desk_filters: 'Filters',
   desk_lacks: 'Lacks',
+  desk_state: 'State',
   desk_any: 'Any',
   desk_onlyMine: 'Mine',
   desk_onlyOutdated: 'Outdated',

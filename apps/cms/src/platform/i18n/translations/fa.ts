@@ -13,6 +13,7 @@ const words: AdminWords = {
   desk_noItems: 'هیچ مطلبی با این فیلترها نمی‌خواند.',
   desk_filters: 'فیلترها',
   desk_lacks: 'نبود به زبان',
+  desk_state: 'وضعیت',
   desk_any: 'هر کدام',
   desk_onlyMine: 'مطلب‌های من',
   desk_onlyOutdated: 'کهنه',

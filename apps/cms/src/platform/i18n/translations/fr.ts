@@ -13,6 +13,7 @@ const words: AdminWords = {
   desk_noItems: 'Aucun sujet ne correspond à ces filtres.',
   desk_filters: 'Filtres',
   desk_lacks: 'Manque en',
+  desk_state: 'État',
   desk_any: 'Tous',
   desk_onlyMine: 'Les miens',
   desk_onlyOutdated: 'Dépassé',

@@ -13,6 +13,7 @@ const words: AdminWords = {
   desk_noItems: 'Бұл сүзгілерге сай материал жоқ.',
   desk_filters: 'Сүзгілер',
   desk_lacks: 'Бұл тілде жоқ',
+  desk_state: 'Күйі',
   desk_any: 'Кез келген',
   desk_onlyMine: 'Менікі',
   desk_onlyOutdated: 'Ескірген',

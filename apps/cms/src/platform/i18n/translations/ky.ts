@@ -13,6 +13,7 @@ const words: AdminWords = {
   desk_noItems: 'Бул чыпкаларга ылайык материал жок.',
   desk_filters: 'Чыпкалар',
   desk_lacks: 'Бул тилде жок',
+  desk_state: 'Абалы',
   desk_any: 'Каалаган',
   desk_onlyMine: 'Меники',
   desk_onlyOutdated: 'Эскирген',

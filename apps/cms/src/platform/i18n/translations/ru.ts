@@ -13,6 +13,7 @@ const words: AdminWords = {
   desk_noItems: 'Под эти условия не подходит ни один материал.',
   desk_filters: 'Фильтры',
   desk_lacks: 'Нет на языке',
+  desk_state: 'Состояние',
   desk_any: 'Любой',
   desk_onlyMine: 'Мои',
   desk_onlyOutdated: 'Устарело',

@@ -13,6 +13,7 @@ const words: AdminWords = {
   desk_noItems: 'Bu süzgüçlere laýyk material ýok.',
   desk_filters: 'Süzgüçler',
   desk_lacks: 'Bu dilde ýok',
+  desk_state: 'Ýagdaýy',
   desk_any: 'Islendik',
   desk_onlyMine: 'Meniňki',
   desk_onlyOutdated: 'Köneldi',

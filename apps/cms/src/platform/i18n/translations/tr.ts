@@ -13,6 +13,7 @@ const words: AdminWords = {
   desk_noItems: 'Bu süzgeçlere uyan içerik yok.',
   desk_filters: 'Süzgeçler',
   desk_lacks: 'Şu dilde yok',
+  desk_state: 'Durum',
   desk_any: 'Herhangi',
   desk_onlyMine: 'Benimkiler',
   desk_onlyOutdated: 'Eskimiş',

@@ -13,6 +13,7 @@ const words: AdminWords = {
   desk_noItems: 'Bu filtrlarga mos material yoʻq.',
   desk_filters: 'Filtrlar',
   desk_lacks: 'Bu tilda yoʻq',
+  desk_state: 'Holati',
   desk_any: 'Istalgan',
   desk_onlyMine: 'Meniki',
   desk_onlyOutdated: 'Eskirgan',

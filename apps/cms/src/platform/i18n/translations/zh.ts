@@ -13,6 +13,7 @@ const words: AdminWords = {
   desk_noItems: '没有符合筛选条件的稿件。',
   desk_filters: '筛选',
   desk_lacks: '缺少语言',
+  desk_state: '状态',
   desk_any: '不限',
   desk_onlyMine: '我的',
   desk_onlyOutdated: '已过时',

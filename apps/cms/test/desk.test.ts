@@ -2,6 +2,10 @@ import { createLocalReq } from 'payload';
 import { fillDesk, remakeDesk } from '../src/editions/desk/fill-desk';
 import { syncDesk } from '../src/editions/desk/sync-desk';
 import type { DeskCells } from '../src/editions/desk/desk-row';
+import type { DeskEntry } from '../src/newsroom/desk/desk-page';
+import { readLists } from '../src/newsroom/desk/read-lists';
+import { readLive } from '../src/newsroom/desk/read-live';
+import { runJobs } from '../src/platform/jobs/run-jobs';
 import { inTransaction } from '../src/platform/database/in-transaction';
 import { readsOf } from './count-reads';
 import { createEdition, createTranslation, publish, saveDraft, withdraw } from './editions';
@@ -283,6 +287,13 @@ describe('the desk is filtered', () => {
     expect(times).toEqual([...times].sort().reverse());
   }, 60_000);
 
+  it('takes signs of any pattern as they are', async () => {
+    const { itemId } = await begin({ headline: 'Ten (of 12] * 50% \\d+' });
+    const looked = encodeURIComponent('(of 12] * 50% \\d+');
+    expect(idsOf(await askDesk(`q=${looked}`))).toEqual([itemId]);
+    expect(await askDesk(`q=${encodeURIComponent('(of .* ')}`)).toEqual([]);
+  });
+
   it.each([
     ['an unknown parameter', 'limit=0', 'limit'],
     ['a parameter of the prototype', '__proto__=x', '__proto__'],
@@ -296,6 +307,66 @@ describe('the desk is filtered', () => {
   ])('and refuses %s', async (_, query, name) => {
     const { body, status } = await rests.editor('GET', `/desk?${query}`);
     expect([status, body.errors[0].data.errors[0].path]).toEqual([400, name]);
+  });
+});
+
+describe('the short lists', () => {
+  const listsOf = async (who: keyof typeof people) => {
+    const req = await createLocalReq({ user: people[who] as never }, payload);
+    return readLists(req, await readLive(req, people[who].id));
+  };
+  const headlinesOf = (entries: DeskEntry[]) => entries.map(({ cell }) => cell.headline);
+
+  it('say what waits for somebody: returned before assigned before outdated', async () => {
+    const mine = { createdBy: people.translator.id };
+    const original = await begin({ ...mine, _status: 'published' });
+    await translate(original, 'fa', { headline: 'Behind' });
+    await publish(payload, 'news', original.id, { summary: 'Went on.' });
+    const given = await begin({ headline: 'Given' });
+    await rests.editor('PATCH', `/news/${given.id}?draft=true`, { assignee: people.translator.id });
+    const back = await begin({ ...mine, headline: 'Back', stage: 'review' });
+    const answer = await rests.editor('PATCH', `/news/${back.id}?draft=true`, {
+      stage: 'writing',
+      returned: { note: 'Shorter.' },
+    });
+    expect(answer.status).toBe(200);
+    const own = (await listsOf('translator')).mine.filter(({ cell }) =>
+      ['Behind', 'Given', 'Back'].includes(cell.headline),
+    );
+    expect(headlinesOf(own)).toEqual(['Back', 'Given', 'Behind']);
+    expect(headlinesOf((await listsOf('admin')).mine)).toEqual([]);
+  });
+
+  it('say what waits for an editor, the longest wait first', async () => {
+    await begin({ headline: 'Second in line', stage: 'review' });
+    await begin({ headline: 'Third in line', stage: 'review' });
+    const { review } = await listsOf('editor');
+    expect(review.every(({ cell }) => cell.states.includes('review'))).toBe(true);
+    const times = review.map(({ cell }) => cell.updatedAt);
+    expect(times).toEqual([...times].sort());
+    expect(headlinesOf(review)).toContain('Second in line');
+  });
+
+  it('say what goes out next, and before that what did not', async () => {
+    const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    const plan = async (headline: string, hours: number) => {
+      const { id } = await begin({ headline });
+      const asked = { action: 'publish', at: at(hours) };
+      expect((await rests.editor('POST', `/news/${id}/schedule`, asked)).status).toBe(201);
+      return id;
+    };
+    await plan('In two hours', 2);
+    await plan('In one', 1);
+    // Its time has come, and it has lost what it needs to go out.
+    const failing = await plan('Failed', 0);
+    await saveDraft(payload, 'news', failing, { categories: [] });
+    await runJobs(payload);
+    const { next } = await listsOf('editor');
+    expect(headlinesOf(next)).toEqual(['Failed', 'In one', 'In two hours']);
+    expect(next[0]!.cell.failure).toMatchObject({ action: 'publish', isFinal: false });
+    expect(next[0]!.cell.states[0]).toBe('failed');
+    expect(idsOf(await askDesk('state=failed'))).toEqual([next[0]!.item.itemId]);
+    await payload.db.deleteMany({ collection: 'payload-jobs', where: {} });
   });
 });
 
@@ -385,6 +456,15 @@ describe('the read model', () => {
       }),
     ).rejects.toThrow('and back');
     expect(await storedRows()).toEqual(before);
+  });
+
+  it('costs the first view as many questions, however much stands in its lists', async () => {
+    const req = await createLocalReq({ user: people.editor as never }, payload);
+    const asked = await readsOf(payload, async () => {
+      await readLists(req, await readLive(req, people.editor.id));
+    });
+    // Plans, open forms, what waits for me and for an editor; nothing is planned.
+    expect(asked).toHaveLength(4);
   });
 
   it('costs as many questions for a page of 25 as for one of few', async () => {

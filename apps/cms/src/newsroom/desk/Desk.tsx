@@ -8,6 +8,7 @@ import { DeskLink } from './DeskLink';
 import { DeskLists } from './DeskLists';
 import { DeskTable } from './DeskTable';
 import { findNames } from './find-names';
+import { KeepFresh } from './KeepFresh';
 import { listChoices } from './list-choices';
 import { readLists } from './read-lists';
 import { readLive } from './read-live';
@@ -32,6 +33,7 @@ export async function Desk({ initPageResult, payload, searchParams }: AdminViewS
   return (
     <Gutter>
       <main className="eyvan-desk">
+        <KeepFresh />
         <h1>{words('desk_title')}</h1>
         <DeskLists {...{ lists, actor, adminRoute, names, words }} />
         <h2>{words('desk_all')}</h2>

@@ -409,6 +409,32 @@ describe('the read model', () => {
   const withoutTimes = async () =>
     (await storedRows()).map(({ createdAt: _created, id: _id, updatedAt: _updated, ...row }) => row);
 
+  it('says of each edition what its panel says', async () => {
+    const gone = await begin({ _status: 'published' });
+    await withdraw(payload, 'news', gone.id);
+    const seen = new Set<string>();
+    for (const { cells, type } of await storedRows())
+      for (const [language, { id, states }] of Object.entries(JSON.parse(cells) as DeskCells)) {
+        if (states.includes('inBin')) continue;
+        const slug = type === 'news' ? 'news' : 'events';
+        const { body } = await rests.editor('GET', `/${slug}/${id}/panel`);
+        const row = body.rows.find((one: { language: string }) => one.language === language);
+        const said = new Set<string>(states);
+        for (const standing of ['public', 'changed', 'withdrawn'])
+          expect([id, standing, said.has(standing)]).toEqual([id, standing, row.standing === standing]);
+        for (const translation of ['outdated', 'factChanged'])
+          expect([id, translation, said.has(translation)]).toEqual([
+            id,
+            translation,
+            row.translation === translation,
+          ]);
+        seen.add(row.standing).add(row.translation);
+      }
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['draft', 'public', 'changed', 'withdrawn', 'outdated']),
+    );
+  }, 60_000);
+
   it('is the same made anew, and written only where something differs', async () => {
     const before = await storedRows();
     await remakeDesk(payload);

@@ -15,11 +15,11 @@ export const askJson = async <Value>(url: string, init?: RequestInit) =>
   JSON.parse((await ask(url, init)).text) as Value;
 
 /** The time of one answer when nothing else is asked: one request after another. */
-export async function timeAnswers(url: string) {
+export async function timeAnswers(url: string, init: RequestInit = {}, askings = settings.askings) {
   const times: number[] = [];
-  for (let count = -settings.askings / 4; count < settings.askings; count += 1) {
+  for (let count = -askings / 4; count < askings; count += 1) {
     const begun = performance.now();
-    await ask(url);
+    await ask(url, init);
     // The first ones only warm up.
     if (count >= 0) times.push(performance.now() - begun);
   }

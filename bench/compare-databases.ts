@@ -4,6 +4,7 @@ import { toOwnDatabase } from '../scripts/lib/own-database.mjs';
 import { closeAtEnd, ending } from './ending';
 import { openNewsroom } from './open-newsroom';
 import { measureLoads } from './load';
+import { measureDeskTimes } from './measure-desk';
 import { listUrl, measureListTimes } from './measure-api';
 import { measurePublishing } from './publish-to-visible';
 import { say } from './say';
@@ -26,16 +27,15 @@ async function measureOn(server: string, databaseUrl?: string) {
   const newsroom = await openNewsroom({ databaseUrl });
   await newsroom.seed();
   await newsroom.generate(0, items);
+  await newsroom.fillDesk(items);
   await newsroom.start();
   const listTimes = await measureListTimes(newsroom);
   const { apiList } = await measureLoads({ apiList: { url: listUrl(newsroom) } });
-  const publishToVisible = await measurePublishing(
-    newsroom,
-    await signIn(newsroom.cmsUrl, newsroom.editor),
-    publications,
-  );
+  const editor = await signIn(newsroom.cmsUrl, newsroom.editor);
+  const deskTimes = await measureDeskTimes(newsroom, editor);
+  const publishToVisible = await measurePublishing(newsroom, editor, publications);
   await newsroom.close();
-  return { server, apiList, listTimes, publishToVisible };
+  return { server, apiList, listTimes, deskTimes, publishToVisible };
 }
 
 /** A database of its own on a server that may have others; it goes with the run. */

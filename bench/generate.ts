@@ -6,6 +6,7 @@ import { toSlug } from '@eyvan/locales';
 import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '../apps/cms/src/platform/database/in-transaction';
 import type { News } from '../apps/cms/src/payload-types';
+import { syncDesk } from '../apps/cms/src/editions/desk/sync-desk';
 import { createItemId } from '../apps/cms/src/editions/item-id';
 import { bootPayload } from '../apps/cms/src/commands/boot-payload';
 import { syncItem } from '../apps/cms/src/publishing/sync-item';
@@ -82,6 +83,7 @@ async function storeItem(req: PayloadRequest, model: Model, number: number): Pro
     original ??= (doc as unknown as News).id;
   }
   await syncItem(req, 'news', itemId);
+  await syncDesk(req, 'news', itemId);
 }
 
 const payload = await bootPayload();

@@ -15,6 +15,7 @@ export interface Measured {
   listGrowth: number;
   scriptsKb: number;
   edgeOverFile: { name: string; ratio: number };
+  deskP95Ms: number;
 }
 
 export const toGoals = ({
@@ -24,6 +25,7 @@ export const toGoals = ({
   listGrowth,
   scriptsKb,
   edgeOverFile,
+  deskP95Ms,
 }: Measured): Goal[] => [
   {
     name: "API list against Payload's REST",
@@ -54,6 +56,12 @@ export const toGoals = ({
     goal: 'at least 0.9 of the requests per second',
     measured: `${round(edgeOverFile.ratio, 2)} (${edgeOverFile.name}, the least)`,
     isMet: edgeOverFile.ratio >= 0.9,
+  },
+  {
+    name: 'The desk and each of its filters',
+    goal: 'p95 within 1000 ms',
+    measured: `${round(deskP95Ms, 0)} ms (the slowest)`,
+    isMet: deskP95Ms <= 1000,
   },
 ];
 

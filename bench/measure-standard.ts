@@ -4,6 +4,7 @@ import { toGoals } from './goals';
 import { openNewsroom, type Newsroom } from './open-newsroom';
 import { languages } from './languages';
 import { measureLoads } from './load';
+import { measureDesk } from './measure-desk';
 import { listPath, measureApi, measureListTimes, readNewest } from './measure-api';
 import { weighPages } from './page-weight';
 import { measurePublishing } from './publish-to-visible';
@@ -63,12 +64,14 @@ export async function measureStandard() {
   say(`Publishing ${settings.publications} times …`);
   const publishToVisible = await measurePublishing(newsroom, editor, settings.publications);
   await newsroom.close();
+  const deskTimes = await measureDesk();
   const databases = await compareDatabases();
   return {
     requestsPerSecond: { ...api, ...site },
     edgeAgainstFile: edge,
     listTimes: { [`at${few}`]: atFew, [`at${many}`]: atMany },
     publishToVisible,
+    deskTimes,
     databases,
     articleWeights,
     goals: toGoals({
@@ -78,6 +81,7 @@ export async function measureStandard() {
       listGrowth: atMany.firstPage.p50Ms / atFew.firstPage.p50Ms,
       scriptsKb: Math.max(...Object.values(articleWeights).map(({ scriptsKb }) => scriptsKb)),
       edgeOverFile: findLeast(edge),
+      deskP95Ms: Math.max(...Object.values(deskTimes).map(({ p95Ms }) => p95Ms)),
     }),
   };
 }

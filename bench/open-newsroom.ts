@@ -43,6 +43,8 @@ export async function openNewsroom({
       const options = [`--languages=${languages.join()}`, ...(hasRestIndex ? ['--rest-index'] : [])];
       return command('Generating', '../../bench/generate.ts', [String(from), String(to), ...options]);
     },
+    /** Puts so many items in all languages on the desk, and nowhere else. */
+    fillDesk: (items: number) => command('Filling the desk', '../../bench/fill-desk.ts', [String(items)]),
     /** @returns the ids of the two processes */
     start: async () => {
       const [cmsPid, sitePid] = [await cms.start(), await site.start()];

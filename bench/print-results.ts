@@ -33,9 +33,10 @@ const toEdgeRows = (contests: StandardResults['edgeAgainstFile']) =>
   );
 
 function printDatabases({ items, on }: StandardResults['databases']) {
-  for (const { server, apiList, listTimes, publishToVisible } of on) {
+  for (const { server, apiList, deskTimes, listTimes, publishToVisible } of on) {
     const times = { ...listTimes, publishToVisible: publishToVisible.both, apiListUnderLoad: apiList };
     print(`${items} items on ${server}`, times);
+    print(`The desk on ${server}`, deskTimes);
   }
 }
 
@@ -45,6 +46,7 @@ export function printResults(results: StandardResults) {
   print('The edge against a file', toEdgeRows(results.edgeAgainstFile));
   printTimes(results.listTimes);
   print('Publish to visible', results.publishToVisible);
+  print('The desk', results.deskTimes);
   printDatabases(results.databases);
   print('Weight of an article page', results.articleWeights);
   printGoals(results.goals);

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
+import { findGrave } from './axe';
 import { openBrowser, openPage } from './browser';
 import { openNewsroom, type Newsroom } from './open-newsroom';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let newsroom: Newsroom;
 let browser: Browser;
@@ -65,15 +62,7 @@ describe.each(['tk', 'fa'] as const)('every kind of page in %s', (locale) => {
     const found: string[] = [];
     for (const [kind, path] of await listPages(locale)) {
       await page.goto(newsroom.siteUrl + path);
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; impact: string }[] }> };
-        };
-        return (await axe.run()).violations;
-      });
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      found.push(...grave.map(({ id }) => `${kind}: ${id}`));
+      found.push(...(await findGrave(page)).map((grave) => `${kind}: ${grave}`));
     }
     expect(found).toEqual([]);
     await close();

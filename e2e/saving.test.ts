@@ -284,7 +284,7 @@ describe('two at one edition', () => {
     await openNews(hers, newsroom.cmsUrl, id, 'en');
     await hers.click('[data-step=review]');
     await untilStored(id, 'stage', 'review');
-    await editor.update('news', id, { stage: 'writing' }, '?draft=true');
+    await editor.update('news', id, { stage: 'writing', returned: { note: 'Shorter' } }, '?draft=true');
     await type(hers, 'headline', ' and a letter');
     await untilStored(id, 'headline', 'Draft and a letter');
     expect((await stored(id)).stage).toBe('writing');

@@ -75,6 +75,7 @@ export interface Config {
     organizations: Organization;
     users: User;
     publications: Publication;
+    items: Item;
     outbox: Outbox;
     locks: Lock;
     releases: Release;
@@ -94,6 +95,7 @@ export interface Config {
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    items: ItemsSelect<false> | ItemsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     locks: LocksSelect<false> | LocksSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
@@ -223,6 +225,13 @@ export interface News {
     | number
     | boolean
     | null;
+  assignee?: (string | null) | User;
+  dueAt?: string | null;
+  returned?: {
+    at?: string | null;
+    by?: (string | null) | User;
+    note?: string | null;
+  };
   writtenBy?: (string | null) | User;
   session?: string | null;
   /**
@@ -589,6 +598,13 @@ export interface Event {
     | number
     | boolean
     | null;
+  assignee?: (string | null) | User;
+  dueAt?: string | null;
+  returned?: {
+    at?: string | null;
+    by?: (string | null) | User;
+    note?: string | null;
+  };
   writtenBy?: (string | null) | User;
   session?: string | null;
   /**
@@ -691,6 +707,23 @@ export interface Publication {
   itemJson?: string | null;
   etag?: string | null;
   searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "items".
+ */
+export interface Item {
+  id: string;
+  key: string;
+  type: string;
+  itemId: string;
+  touchedAt: string;
+  dueAt?: string | null;
+  filterKeys: string;
+  searchText?: string | null;
+  cells: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -993,6 +1026,15 @@ export interface NewsSelect<T extends boolean = true> {
   itemId?: T;
   createdBy?: T;
   frozenFacts?: T;
+  assignee?: T;
+  dueAt?: T;
+  returned?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        note?: T;
+      };
   writtenBy?: T;
   session?: T;
   scriptMeant?: T;
@@ -1073,6 +1115,15 @@ export interface EventsSelect<T extends boolean = true> {
   itemId?: T;
   createdBy?: T;
   frozenFacts?: T;
+  assignee?: T;
+  dueAt?: T;
+  returned?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        note?: T;
+      };
   writtenBy?: T;
   session?: T;
   scriptMeant?: T;
@@ -1382,6 +1433,22 @@ export interface PublicationsSelect<T extends boolean = true> {
   itemJson?: T;
   etag?: T;
   searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "items_select".
+ */
+export interface ItemsSelect<T extends boolean = true> {
+  key?: T;
+  type?: T;
+  itemId?: T;
+  touchedAt?: T;
+  dueAt?: T;
+  filterKeys?: T;
+  searchText?: T;
+  cells?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -9,6 +9,7 @@ import { Categories } from './content/references/categories';
 import { Cities } from './content/references/cities';
 import { editionSlugs } from './content/edition';
 import { defineEdition } from './editions/define-edition';
+import { Items } from './editions/desk/items-collection';
 import { Media } from './content/media/collection';
 import { Organizations } from './content/references/organizations';
 import { Outbox } from './delivery/outbox-collection';
@@ -22,6 +23,7 @@ import { closeRoutes } from './platform/input/close-routes';
 import { guardEndpoints } from './platform/input/guard-endpoints';
 import { checkSizes } from './content/check-sizes';
 import { askLanguageFirst } from './newsroom/begin/plugin';
+import { showDesk } from './newsroom/desk/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
 import { keepUsedPictures } from './newsroom/picture-uses/plugin';
 import { showSourceBeside } from './newsroom/translating/plugin';
@@ -54,6 +56,7 @@ export default buildConfig({
   collections: [
     ...[...editionSlugs.map(defineEdition), Media, Categories, Cities, Organizations, Users].map(withTextId),
     Publications,
+    Items,
     Outbox,
     Locks,
     Releases,
@@ -91,6 +94,7 @@ export default buildConfig({
     keepUsedPictures,
     saveForms,
     askLanguageFirst,
+    showDesk,
     saveApartFromSteps,
     showEditionsPanel,
     showSourceBeside,

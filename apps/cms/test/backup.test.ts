@@ -90,6 +90,10 @@ async function stateOf(from: Payload) {
       await from.findByID({ collection: 'cities', id: room.refs.ashgabat, locale: 'all', depth: 0 }),
     ),
     schedules: await schedulesOf(from),
+    // No part of a backup: it is made again of what was restored.
+    desk: (await find(from, 'items'))
+      .map(({ cells, filterKeys, key, searchText }) => ({ cells, filterKeys, key, searchText }))
+      .sort((one, other) => String(one.key).localeCompare(String(other.key))),
     files: await filesOf(),
   };
 }

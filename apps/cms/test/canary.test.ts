@@ -84,6 +84,8 @@ async function fillNewsroom(slug: 'news' | 'events') {
   const fact = slug === 'news' ? 'heroImage' : 'image';
   const draft = await add(slug, wordsOf(slug, 'draft'));
   await add(slug, { ...wordsOf(slug, 'approved'), stage: 'approved', [fact]: await addPicture() });
+  const returned = { at: new Date().toISOString(), note: canary('returnnote') };
+  await payload.db.updateOne({ collection: slug, id: draft.id, data: { returned } });
 
   const shown = await add(slug, { _status: 'published' });
   await saveDraft(payload, slug, shown.id, {
@@ -223,11 +225,9 @@ describe('what is not public', () => {
       '?sort=-summary&limit=1',
       '?joins[x][limit]=9',
     ];
-    const paths = ['news', 'events', 'media', 'publications', 'outbox', 'payload-jobs'].flatMap((slug) => [
-      `/${slug}`,
-      `/${slug}/count`,
-      `/${slug}/versions`,
-    ]);
+    const paths = ['news', 'events', 'media', 'publications', 'items', 'outbox', 'payload-jobs'].flatMap(
+      (slug) => [`/${slug}`, `/${slug}/count`, `/${slug}/versions`],
+    );
     const byId = known.flatMap(({ slug, id }) => [
       `/${slug}/${id}`,
       `/${slug}/${id}/panel`,
@@ -236,7 +236,7 @@ describe('what is not public', () => {
       `/${slug}/versions/${id}`,
     ]);
     const [like, unlike] = [new Set<string>(), new Set<string>()];
-    for (const path of [...paths, ...byId]) {
+    for (const path of [...paths, ...byId, '/desk']) {
       for (const query of queries) {
         const { status, text } = await ask('GET', path + query);
         expect([401, 403, 404]).toContain(status);

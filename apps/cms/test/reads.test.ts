@@ -79,7 +79,7 @@ describe('a list of editions', () => {
 const ofPayload = ['findOne users', 'findVersions news', 'findVersions news'];
 
 describe('the publication of one translation', () => {
-  it('reads eight times: what it follows, its references and its item once each', async () => {
+  it('reads twelve times: what it follows, its references, its item, and the item for the desk once each', async () => {
     const original = await createEdition(payload, 'news', [design], { _status: 'published' });
     const { id } = await createTranslation(payload, 'news', original, {
       language: 'tk',
@@ -96,6 +96,11 @@ describe('the publication of one translation', () => {
         // Those of the item, and the last sequence.
         'find publications',
         'find publications',
+        // For the desk: the item as readers have it, as it was written last, what was withdrawn, and its row.
+        'find news',
+        'queryDrafts news',
+        'find publications',
+        'findOne items',
       ].sort(),
     );
   });

@@ -115,7 +115,10 @@ describe('an autosave', () => {
   it('carries words only: neither stage nor status', async () => {
     const { id } = await draftOf(people.journalist.id);
     await rests.journalist('PATCH', `/news/${id}?draft=true`, { stage: 'review' });
-    await rests.editor('PATCH', `/news/${id}?draft=true`, { stage: 'writing' });
+    await rests.editor('PATCH', `/news/${id}?draft=true`, {
+      stage: 'writing',
+      returned: { note: 'Shorter' },
+    });
     const answer = await rests.journalist('PATCH', `/news/${id}${autosave}`, {
       byline: 'One letter',
       stage: 'review',

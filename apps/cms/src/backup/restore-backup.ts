@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { mediaDir } from '../content/media/media-dir';
+import { clearDesk, fillDesk } from '../editions/desk/fill-desk';
 import { isHalfRestored } from '../platform/database/half-restored';
 import type { Row } from '../platform/database/rows/map-fields';
 import type { Replacement } from '../platform/database/rows/row-access';
@@ -105,6 +106,7 @@ async function replaceRows(
     }
     const finish = () =>
       replacement.finish(async (req) => {
+        await clearDesk(req);
         await announceTags(req, 'withdrawn', changes.withdrawn);
         await announceTags(req, 'changed', changes.changed);
       });
@@ -150,6 +152,8 @@ export async function restoreBackup(
     await files?.removeNew();
     throw error;
   }
+  // It is made of what was restored; where it is cut off, the next start goes on.
+  await fillDesk(payload);
   // Into an empty newsroom: what lies there may be another one's, which was moved and is still running.
   if (isReplacing) await files.removeOld();
   return { compared, referencesLeft };

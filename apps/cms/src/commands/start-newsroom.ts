@@ -5,6 +5,7 @@ import { removeLeftFolders } from '../backup/work-folder';
 import { followFiles } from '../content/media/follow-files';
 import { runningReleases } from '../editions/releases/run-releases';
 import { takeOverSchedules } from '../editions/scheduling/take-over-schedules';
+import { fillDesk } from '../editions/desk/fill-desk';
 import { forgettingShells } from '../editions/forget-shells';
 import { deliveriesOf } from '../delivery/deliver-outbox';
 import { refuseHalfRestored } from '../platform/database/half-restored';
@@ -73,8 +74,15 @@ export async function startNewsroom(): Promise<void> {
     },
   });
   let isEnding = false;
-  const filling = fillSearchTexts(payload, () => isEnding).catch((error: unknown) =>
-    payload.logger.error({ err: error, msg: 'Lists do not find all that is older than this release' }),
+  const fill = async () => {
+    await fillDesk(payload, () => isEnding);
+    await fillSearchTexts(payload, () => isEnding);
+  };
+  const filling = fill().catch((error: unknown) =>
+    payload.logger.error({
+      err: error,
+      msg: 'The desk and the lists do not find all that is older than this release',
+    }),
   );
   const stopFilling = () => {
     isEnding = true;

@@ -34,6 +34,9 @@ export type Stage = (typeof stages)[number];
 /** How many characters the reason of a withdrawal may have. */
 export const withdrawnReasonMax = 400;
 
+/** The same of the note with which an edition is returned to its writer. */
+export const returnNoteMax = 400;
+
 /** A document of one of the collections of editions, and of any of them. */
 export type EditionOf<Slug extends EditionSlug> = Pick<Config['collections'], EditionSlug>[Slug];
 export type Edition = EditionOf<EditionSlug>;

@@ -8,3 +8,11 @@ export function canWriteOn(actor: Actor, edition: Edition): boolean {
   if (idOf(edition.createdBy) !== actor.id || !canWriteIn(actor, edition.language)) return false;
   return hasRole(actor, 'journalist') || (hasRole(actor, 'translator') && idOf(edition.original) !== null);
 }
+
+/** Whether somebody may begin an edition of an item in a language. */
+export const canBeginIn = (actor: Actor, language: string): boolean =>
+  canBegin(actor) && canWriteIn(actor, language);
+
+/** Whether somebody begins editions of items at all, in whichever languages. */
+export const canBegin = (actor: Actor): boolean =>
+  canPublish(actor) || hasRole(actor, 'journalist', 'translator');

@@ -3,6 +3,7 @@ import { actorOf } from '../platform/access/roles';
 import { inTransaction } from '../platform/database/in-transaction';
 import { syncItem } from '../publishing/sync-item';
 import { canWriteOn } from './can-write-on';
+import { syncDesk } from './desk/sync-desk';
 import type { Edition, EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
 
@@ -62,6 +63,8 @@ export const confirmEndpoint = (slug: EditionSlug): Endpoint => ({
       await setFollows(transaction, slug, edition, follows);
       // Readers are told no longer that the original says something else.
       if (edition.itemId) await syncItem(transaction, slug, edition.itemId);
+      // No hook sees it: it is written past them.
+      await syncDesk(transaction, slug, edition.itemId!);
     });
     return Response.json({ follows });
   },

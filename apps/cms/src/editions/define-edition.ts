@@ -21,6 +21,7 @@ import { hideShells } from './shells';
 import { restoreEndpoint } from './restore-endpoint';
 import { scriptField } from './script-field';
 import { translateEndpoint } from './translate-endpoint';
+import { workFields } from './work-fields';
 import { writingFields } from './writing-sessions';
 
 const longestTimerMs = 2 ** 31 - 1;
@@ -74,6 +75,7 @@ export function defineEdition(slug: EditionSlug): CollectionConfig {
         ],
       },
       ...placeFields(slug),
+      ...workFields,
       ...writingFields,
       scriptField,
       ...recordFields,

@@ -8,6 +8,7 @@ import type { EditionSlug } from '../content/edition';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
 import { setBeginning } from './begin-translation';
 import { rememberChangeKind, setChangeTimes } from './change-times';
+import { syncDeskAfterChange, syncDeskAfterDelete } from './desk/sync-desk';
 import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
 import { guardBulk } from './guard-bulk';
 import { guardPublication, rememberDraft } from './guard-publication';
@@ -15,6 +16,7 @@ import { keepCorrections } from './keep-corrections';
 import { setIdentity } from './set-identity';
 import { setPublication, stripSharedFacts } from './set-publication';
 import { setResponsibility } from './set-responsibility';
+import { setReturned } from './set-returned';
 import { keepSessionsApart, setWriter } from './writing-sessions';
 
 /** The life of an edition: what happens to each save, in this order. Each step may count on those before it. */
@@ -40,6 +42,7 @@ export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
     setBeginning,
     // An old version is stripped of what does not go back with it, before anything is checked of it.
     keepCorrections,
+    setReturned,
     stripSharedFacts,
     ...itemTypes[slug].checks,
     // Whether it can go out: the whole of it, as it will be stored.
@@ -51,7 +54,8 @@ export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
     setWriter,
     setSearchText(searchWordsOf(slug)),
   ],
-  afterChange: [syncAfterChange(slug)],
+  // The desk last: it shows what is public by then.
+  afterChange: [syncAfterChange(slug), syncDeskAfterChange(slug)],
   beforeDelete: [keepFollowedOriginal],
-  afterDelete: [syncAfterDelete(slug)],
+  afterDelete: [syncAfterDelete(slug), syncDeskAfterDelete(slug)],
 });

@@ -13,8 +13,20 @@ const hasWords = (edition: Edition, slug: EditionSlug) =>
     : wordNames(slug).some((name) => !saysTheSame(fieldsOf(edition)[name], null));
 
 /**
- * `unwritten` (begun, and nothing in it), `current`, `outdated` (the original's words went on since somebody compared
- * the two) or `factChanged` (it says something else by now, which is more). Computed, never stored.
+ * How far a translation has fallen behind: `factChanged` where the original says something else since somebody compared
+ * the two, `outdated` where only its words went on.
+ * @param original as readers see it
+ */
+export function compareWithOriginal(
+  translation: Pick<Edition, 'createdAt' | 'translation'>,
+  original: Pick<Edition, 'wordsChangedAt' | 'factsChangedAt'> | null | undefined,
+): 'current' | 'outdated' | 'factChanged' {
+  if (isSince(original?.factsChangedAt, translation)) return 'factChanged';
+  return isSince(original?.wordsChangedAt, translation) ? 'outdated' : 'current';
+}
+
+/**
+ * `unwritten` (begun, and nothing in it), or as `compareWithOriginal` has it. Computed, never stored.
  */
 export const toTranslationState: FieldHook = async ({ collection, originalDoc, data, req }) => {
   const edition: Edition | undefined = originalDoc ?? data;
@@ -22,6 +34,5 @@ export const toTranslationState: FieldHook = async ({ collection, originalDoc, d
   if (!edition || !originalId || !collection) return null;
   if (!hasWords(edition, toEditionSlug(collection.slug))) return 'unwritten';
   const original = await findRow<Edition>(req, collection.slug, originalId);
-  if (isSince(original?.factsChangedAt, edition)) return 'factChanged';
-  return isSince(original?.wordsChangedAt, edition) ? 'outdated' : 'current';
+  return compareWithOriginal(edition, original);
 };

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { remakeDesk } from '../editions/desk/fill-desk';
 import { republish } from '../publishing/republish';
 import { seedItems } from './seed-items';
 import { markLoaded, markUnloaded, seedPeople } from './seed-people';
@@ -21,6 +22,7 @@ export async function loadSample(payload: Payload, say: (line: string) => void):
   const editions = await seedItems(payload, references);
   say('Publishing …');
   await republish(payload);
+  await remakeDesk(payload);
   // No site has shown anything yet: there is nobody to tell.
   await payload.db.deleteMany({ collection: 'outbox', where: {} });
   // Last, because their presence says that everything else is there.

@@ -81,6 +81,15 @@ const publication = () => ({
   sequence: 1_000_000 + made,
 });
 
+const deskRow = () => ({
+  key: `news:n${next()}`,
+  type: 'news',
+  itemId: `n${made}`,
+  touchedAt: '2030-01-01T00:00:00.000Z',
+  filterKeys: ' type:news ',
+  cells: '{}',
+});
+
 const samples: Record<string, Sample> = {
   categories: {
     make: () => make('categories', { code, name: 'A field', order: 1 }),
@@ -122,6 +131,12 @@ const samples: Record<string, Sample> = {
     make: () => row('locks', lock()),
     data: lock,
     change: { holder: 'somebody' },
+    who: byServerOnly,
+  },
+  items: {
+    make: () => row('items', deskRow()),
+    data: deskRow,
+    change: { cells: '{"en":{}}' },
     who: byServerOnly,
   },
   outbox: {

@@ -11,10 +11,12 @@ interface Props {
   /** With the words of the edition that is open, to be overwritten; otherwise empty. */
   from?: 'source';
   words: string;
+  /** What the button is called where its words alone do not say it. */
+  name?: string;
 }
 
 /** Begins the edition in another language, and goes there. */
-export function TranslateButton({ slug, id, language, from, words }: Props) {
+export function TranslateButton({ slug, id, language, from, words, name }: Props) {
   const [isBusy, setIsBusy] = useState(false);
   const { words: say } = useWords();
   const begin = async () => {
@@ -39,6 +41,7 @@ export function TranslateButton({ slug, id, language, from, words }: Props) {
       type="button"
       className="eyvan-editions__begin"
       data-begin={from ?? 'empty'}
+      aria-label={name}
       disabled={isBusy}
       onClick={() => void begin()}
     >

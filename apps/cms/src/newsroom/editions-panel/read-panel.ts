@@ -2,18 +2,16 @@ import { sitePaths } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import { findName } from '../../platform/admin/find-name';
-import { actorOf, canPublish, canWriteIn, hasRole, type Actor } from '../../platform/access/roles';
+import { actorOf, canPublish, canWriteIn } from '../../platform/access/roles';
 import { env } from '../../platform/env';
 import { findPlansOnce } from '../../editions/scheduling/plans';
-import { canWriteOn } from '../../editions/can-write-on';
+import { canBegin, canWriteOn } from '../../editions/can-write-on';
 import { editionCollections, type EditionSlug } from '../../content/edition';
 import { idOf } from '../../platform/database/id-of';
 import type { Event, News } from '../../payload-types';
 import type { Panel, PanelRow } from './panel';
 
 type Found = News | Event;
-
-const canBegin = (actor: Actor) => canPublish(actor) || hasRole(actor, 'journalist', 'translator');
 
 /** Nothing can be read of an edition before its first save. @throws APIError as reading the edition does */
 export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: string): Promise<Panel | null> {

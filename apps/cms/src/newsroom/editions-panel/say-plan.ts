@@ -7,6 +7,9 @@ import { toWallClock } from '../../platform/time/wall-clock';
 export const sayTime = (instant: string) =>
   `\u2066${toWallClock(instant, newsroomZone).replace('T', ' ')}\u2069`;
 
+/** What comes from elsewhere within a sentence, and runs as it will (UAX 9, first strong isolate). */
+export const isolate = (words: string) => `\u2068${words}\u2069`;
+
 /** What is planned, and when, by the clocks of the newsroom. */
 export const sayPlan = (words: Words, { action, at }: Pick<Plan, 'action' | 'at'>) =>
   words(action === 'publish' ? 'scheduledPublish' : 'scheduledUnpublish', { time: sayTime(at) });
@@ -15,5 +18,5 @@ export const sayPlan = (words: Words, { action, at }: Pick<Plan, 'action' | 'at'
 export const sayFailure = (words: Words, { action, at, why }: Omit<PlanFailure, 'id'>) =>
   words(action === 'publish' ? 'scheduleFailedPublish' : 'scheduleFailedUnpublish', {
     time: sayTime(at),
-    why: `\u2068${why}\u2069`,
+    why: isolate(why),
   });

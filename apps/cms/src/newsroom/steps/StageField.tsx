@@ -1,36 +1,42 @@
 'use client';
 import { FieldLabel, toast, useAuth, useDocumentInfo, useField, useForm } from '@payloadcms/ui';
 import { useState } from 'react';
+import { idOf } from '../../platform/database/id-of';
 import { actorOf, canPublish } from '../../platform/access/roles';
 import { stages, type Stage } from '../../content/edition';
 import { parseAnswer, sayRefused } from '../rest/parse-answer';
 import { findOpen } from '../saving/open-documents';
 import { useWords } from '../../platform/i18n/use-words';
+import { ReturnDialog } from './ReturnDialog';
 
 /** Where an edition stands, and the steps from there: each is taken by itself, and never with what is typed. */
 export function StageField({ path }: { path: string }) {
   const { value: stage } = useField<Stage>({ path });
-  const { collectionSlug, hasSavePermission, id } = useDocumentInfo();
+  const { collectionSlug, hasSavePermission, id, savedDocumentData } = useDocumentInfo();
   const { dispatchFields } = useForm();
   const { user } = useAuth();
   const { words } = useWords();
   const [isBusy, setIsBusy] = useState(false);
-  const steps = stages.filter(
-    (one) => one !== stage && (one !== 'approved' || canPublish(actorOf({ user }))),
-  );
+  const [isReturning, setIsReturning] = useState(false);
+  const actor = actorOf({ user });
+  // One takes back what one has written oneself, and tells others what is to be changed.
+  const isOwn = idOf(savedDocumentData?.createdBy) === actor?.id;
+  const steps = stages.filter((one) => one !== stage && (one !== 'approved' || canPublish(actor)));
 
-  const go = async (to: Stage) => {
+  const go = async (to: Stage, note?: string) => {
     setIsBusy(true);
     try {
       if ((await findOpen(`${collectionSlug}/${id}`)?.flush()) === false) return;
       const response = await fetch(`/api/${collectionSlug}/${id}?draft=true&depth=0`, {
         method: 'PATCH',
-        body: JSON.stringify({ stage: to }),
+        body: JSON.stringify({ stage: to, ...(note ? { returned: { note } } : {}) }),
         headers: { 'content-type': 'application/json' },
       });
       const answer = parseAnswer(await response.json());
-      if (response.ok) dispatchFields({ type: 'UPDATE', path, value: to, initialValue: to });
-      else toast.error(sayRefused(response, answer));
+      if (response.ok) {
+        dispatchFields({ type: 'UPDATE', path, value: to, initialValue: to });
+        setIsReturning(false);
+      } else toast.error(sayRefused(response, answer));
     } catch {
       toast.error(words('reason_offline'));
     } finally {
@@ -45,11 +51,20 @@ export function StageField({ path }: { path: string }) {
       {id && hasSavePermission ? (
         <div className="eyvan-stage__steps">
           {steps.map((step) => (
-            <button key={step} type="button" data-step={step} disabled={isBusy} onClick={() => void go(step)}>
+            <button
+              key={step}
+              type="button"
+              data-step={step}
+              disabled={isBusy}
+              onClick={() => (step === 'writing' && !isOwn ? setIsReturning(true) : void go(step))}
+            >
               {words(`step_${step}`)}
             </button>
           ))}
         </div>
+      ) : null}
+      {isReturning ? (
+        <ReturnDialog onClose={() => setIsReturning(false)} onConfirm={(note) => go('writing', note)} />
       ) : null}
     </div>
   );

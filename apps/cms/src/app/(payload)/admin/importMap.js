@@ -28,6 +28,7 @@ import { NoDiff as NoDiff_f3f332521401378c13567d2a857ea015 } from '../../../plat
 import { StageField as StageField_81b743994a4a0da237f64eabf876688f } from '../../../newsroom/steps/StageField'
 import { PersonCell as PersonCell_694272cd8920821ba08f01eba65270fd } from '../../../platform/admin/PersonName'
 import { PersonName as PersonName_694272cd8920821ba08f01eba65270fd } from '../../../platform/admin/PersonName'
+import { AssigneeField as AssigneeField_f3359a9ebd359df0fb59b70c49b1a9ed } from '../../../newsroom/desk/AssigneeField'
 import { ScheduleCell as ScheduleCell_a9eb5a4f7533bf7fd836812b4bda1dbb } from '../../../newsroom/editions-panel/ScheduleCell'
 import { SavingBar as SavingBar_0e0424fa43868c7a286b5e4578608a77 } from '../../../newsroom/saving/SavingBar'
 import { Publish as Publish_8ce7d31208504fe53e271f9546c510a2 } from '../../../newsroom/steps/Publish'
@@ -41,6 +42,7 @@ import { DayField as DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3 } from '../../../
 import { Icon as Icon_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { Logo as Logo_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { WatchRequests as WatchRequests_4041e6a11c9e99d7af534fc60b7018ec } from '../../../newsroom/saving/WatchRequests'
+import { Desk as Desk_4793da63f54243af78f4f7a48c5ae7c2 } from '../../../newsroom/desk/Desk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -75,6 +77,7 @@ export const importMap = {
   "/newsroom/steps/StageField#StageField": StageField_81b743994a4a0da237f64eabf876688f,
   "/platform/admin/PersonName#PersonCell": PersonCell_694272cd8920821ba08f01eba65270fd,
   "/platform/admin/PersonName#PersonName": PersonName_694272cd8920821ba08f01eba65270fd,
+  "/newsroom/desk/AssigneeField#AssigneeField": AssigneeField_f3359a9ebd359df0fb59b70c49b1a9ed,
   "/newsroom/editions-panel/ScheduleCell#ScheduleCell": ScheduleCell_a9eb5a4f7533bf7fd836812b4bda1dbb,
   "/newsroom/saving/SavingBar#SavingBar": SavingBar_0e0424fa43868c7a286b5e4578608a77,
   "/newsroom/steps/Publish#Publish": Publish_8ce7d31208504fe53e271f9546c510a2,
@@ -88,5 +91,6 @@ export const importMap = {
   "/platform/admin/Brand#Icon": Icon_86e0b99a03fd32ad81261cd2d02af852,
   "/platform/admin/Brand#Logo": Logo_86e0b99a03fd32ad81261cd2d02af852,
   "/newsroom/saving/WatchRequests#WatchRequests": WatchRequests_4041e6a11c9e99d7af534fc60b7018ec,
+  "/newsroom/desk/Desk#Desk": Desk_4793da63f54243af78f4f7a48c5ae7c2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

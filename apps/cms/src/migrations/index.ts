@@ -2,6 +2,7 @@ import * as migration_20261124_033821_initial from './20261124_033821_initial';
 import * as migration_20261125_231216_list_indexes from './20261125_231216_list_indexes';
 import * as migration_20261128_213435_newsroom_use from './20261128_213435_newsroom_use';
 import * as migration_20261129_005115_widths_and_reasons from './20261129_005115_widths_and_reasons';
+import * as migration_20261129_044122_newsroom from './20261129_044122_newsroom';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261129_005115_widths_and_reasons.up,
     down: migration_20261129_005115_widths_and_reasons.down,
-    name: '20261129_005115_widths_and_reasons'
+    name: '20261129_005115_widths_and_reasons',
+  },
+  {
+    up: migration_20261129_044122_newsroom.up,
+    down: migration_20261129_044122_newsroom.down,
+    name: '20261129_044122_newsroom'
   },
 ];

@@ -5,7 +5,7 @@ import type { DeskCells } from '../src/editions/desk/desk-row';
 import type { DeskEntry } from '../src/newsroom/desk/desk-page';
 import { readLists } from '../src/newsroom/desk/read-lists';
 import { readLive } from '../src/newsroom/desk/read-live';
-import { runJobs } from '../src/platform/jobs/run-jobs';
+import { runReleases } from '../src/editions/releases/run-releases';
 import { inTransaction } from '../src/platform/database/in-transaction';
 import { readsOf } from './count-reads';
 import { createEdition, createTranslation, publish, saveDraft, withdraw } from './editions';
@@ -99,11 +99,11 @@ describe('the desk says of an edition', () => {
     const fa = await translate(original, 'fa', { headline: 'ایوان' });
     await publish(payload, 'news', fa.id);
     expect(await statesOf(itemId, 'fa')).toEqual(['public']);
-    await publish(payload, 'news', original.id, { categories: [refs.design, refs.music] });
-    expect(await statesOf(itemId, 'fa')).toEqual(['factChanged', 'public']);
     await publish(payload, 'news', original.id, { summary: 'Another summary.' });
     expect(await statesOf(itemId, 'fa')).toEqual(['outdated', 'public']);
     expect(await statesOf(itemId, 'tk')).toEqual(['outdated', 'writing']);
+    await publish(payload, 'news', original.id, { categories: [refs.design, refs.music] });
+    expect(await statesOf(itemId, 'fa')).toEqual(['factChanged', 'public']);
     expect(await statesOf(itemId, 'en')).toEqual(['public']);
     const { status } = await rests.editor('POST', `/news/${fa.id}/confirm-translation`);
     expect(status).toBe(200);
@@ -349,8 +349,8 @@ describe('the short lists', () => {
 
   it('say what goes out next, and before that what did not', async () => {
     const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
-    const plan = async (headline: string, hours: number) => {
-      const { id } = await begin({ headline });
+    const plan = async (headline: string, hours: number, more: object = {}) => {
+      const { id } = await begin({ headline, ...more });
       const asked = { action: 'publish', at: at(hours) };
       expect((await rests.editor('POST', `/news/${id}/schedule`, asked)).status).toBe(201);
       return id;
@@ -358,15 +358,20 @@ describe('the short lists', () => {
     await plan('In two hours', 2);
     await plan('In one', 1);
     // Its time has come, and it has lost what it needs to go out.
-    const failing = await plan('Failed', 0);
-    await saveDraft(payload, 'news', failing, { categories: [] });
-    await runJobs(payload);
+    const field = await payload.create({
+      collection: 'categories',
+      data: { code: 'film', name: 'Film', order: 9 } as never,
+    });
+    const failing = await plan('Failed', 0, { categories: [field.id] });
+    await payload.delete({ collection: 'categories', id: field.id });
+    await runReleases(payload);
     const { next } = await listsOf('editor');
     expect(headlinesOf(next)).toEqual(['Failed', 'In one', 'In two hours']);
-    expect(next[0]!.cell.failure).toMatchObject({ action: 'publish', isFinal: false });
+    expect(next[0]!.cell.failure).toMatchObject({ action: 'publish', isFinal: true });
     expect(next[0]!.cell.states[0]).toBe('failed');
     expect(idsOf(await askDesk('state=failed'))).toEqual([next[0]!.item.itemId]);
-    await payload.db.deleteMany({ collection: 'payload-jobs', where: {} });
+    await payload.db.deleteMany({ collection: 'releases', where: {} });
+    await payload.delete({ collection: 'news', id: failing });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Doc, Person } from '@eyvan/test-kit';
 import { signIn, toNews } from './admin-api';
-import { formReady, openNews, signInAdmin, takeOverWhenAsked } from './admin-page';
+import { formReady, openNews, signInAdmin, takeOverWhenAsked, takeStep } from './admin-page';
 import { findGrave } from './axe';
 import { openBrowser, openPage } from './browser';
 import { openNewsroom, type Newsroom } from './open-newsroom';
@@ -63,6 +63,8 @@ async function openDesk(role: string, { language = 'en', theme = 'light', width 
   await takeOverWhenAsked(desk.page);
   await signInAdmin(desk.page, url, role);
   await rowsOf(desk.page).first().waitFor();
+  // The title comes after the page, as it is streamed.
+  await desk.page.waitForFunction(() => document.title !== '');
   return desk;
 }
 
@@ -150,8 +152,8 @@ it('takes a return with its note to the journalist, by keyboard', async () => {
   expect(await first.innerText()).toMatch(/A hall without a door[^]*Sample editor.*Who says so\?/);
   await first.getByRole('link', { name: 'A hall without a door' }).click();
   await formReady(page);
-  await page.click('[data-step=review]');
-  await page.getByText('For review').first().waitFor();
+  await page.locator('#field-stage', { hasText: 'Returned: Who says so?' }).waitFor();
+  await takeStep(page, 'review');
   await page.goto(`${newsroom.cmsUrl}/admin`);
   await listOf(page, 'review').getByText('A hall without a door').waitFor();
   expect(await listOf(page, 'mine').getByText('A hall without a door').count()).toBe(0);

@@ -24,12 +24,14 @@ export async function Desk({ initPageResult, payload, searchParams }: AdminViewS
   const query = readDeskQuery(searchParams ?? {});
   const { after, ...filters } = query;
   const live = await readLive(req, actor.id);
-  const lists = await readLists(req, live);
-  const { next, rows } = await readPage(req, query, live);
+  const [lists, { next, rows }, categories, cities] = await Promise.all([
+    readLists(req, live),
+    readPage(req, query, live),
+    listChoices(req, 'categories', 'code'),
+    listChoices(req, 'cities', 'slug'),
+  ]);
   const listed = [...lists.mine, ...lists.review].map(({ item }) => item);
   const names = await findNames(req, listed);
-  const categories = await listChoices(req, 'categories', 'code');
-  const cities = await listChoices(req, 'cities', 'slug');
   return (
     <Gutter>
       <main className="eyvan-desk">

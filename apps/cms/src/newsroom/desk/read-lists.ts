@@ -68,10 +68,10 @@ async function readNext(req: PayloadRequest, live: Live): Promise<DeskEntry[]> {
 
 /** The three short lists above the desk. */
 export async function readLists(req: PayloadRequest, live: Live): Promise<DeskLists> {
-  const [mine, review, next] = [
-    await readMine(req, live),
-    await readReview(req, live),
-    await readNext(req, live),
-  ];
+  const [mine, review, next] = await Promise.all([
+    readMine(req, live),
+    readReview(req, live),
+    readNext(req, live),
+  ]);
   return { mine: mine.slice(0, listMax), review: review.slice(0, listMax), next };
 }

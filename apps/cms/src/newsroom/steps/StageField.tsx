@@ -2,12 +2,19 @@
 import { FieldLabel, toast, useAuth, useDocumentInfo, useField, useForm } from '@payloadcms/ui';
 import { useState } from 'react';
 import { idOf } from '../../platform/database/id-of';
+import { isRecord } from '../../platform/input/is-record';
 import { actorOf, canPublish } from '../../platform/access/roles';
 import { stages, type Stage } from '../../content/edition';
 import { parseAnswer, sayRefused } from '../rest/parse-answer';
 import { findOpen } from '../saving/open-documents';
 import { useWords } from '../../platform/i18n/use-words';
 import { ReturnDialog } from './ReturnDialog';
+
+/** Why an edition came back, as it was stored; null where it did not. */
+function noteOf(edition: Record<string, unknown> | undefined): string | null {
+  const returned = edition?.returned;
+  return isRecord(returned) && typeof returned.note === 'string' ? returned.note || null : null;
+}
 
 /** Where an edition stands, and the steps from there: each is taken by itself, and never with what is typed. */
 export function StageField({ path }: { path: string }) {
@@ -21,6 +28,7 @@ export function StageField({ path }: { path: string }) {
   const actor = actorOf({ user });
   // One takes back what one has written oneself, and tells others what is to be changed.
   const isOwn = idOf(savedDocumentData?.createdBy) === actor?.id;
+  const note = noteOf(savedDocumentData);
   const steps = stages.filter((one) => one !== stage && (one !== 'approved' || canPublish(actor)));
 
   const go = async (to: Stage, note?: string) => {
@@ -48,6 +56,11 @@ export function StageField({ path }: { path: string }) {
     <div className="field-type eyvan-stage" id="field-stage">
       <FieldLabel label={words('stage')} path={path} />
       <p className="eyvan-stage__now">{words(`stage_${stage ?? 'writing'}`)}</p>
+      {note && stage === 'writing' ? (
+        <p className="eyvan-stage__note">
+          {words('returned')}: <bdi>{note}</bdi>
+        </p>
+      ) : null}
       {id && hasSavePermission ? (
         <div className="eyvan-stage__steps">
           {steps.map((step) => (

@@ -14,7 +14,6 @@ test.each([
   [routes.moreEvents('past', 'fa', '2026-11-28.W'), '/fa/events/past/older/2026-11-28.W'],
   [routes.sitemapPart('fa', 1), '/fa/pages.xml'],
   [routes.sitemapPart('fa', 2), '/fa/pages-2.xml'],
-  [routes.fieldColours('fa'), '/fa/fields.css'],
   [routes.ornament('design'), '/og/design'],
   [routes.iconOf(192), '/icon-192.png'],
   [routes.openApi, '/api/v1/openapi.json'],

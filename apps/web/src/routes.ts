@@ -28,8 +28,6 @@ export const routes = {
   sitemapPart: (locale: LocaleCode, part: number) =>
     part === 1 ? sitePaths.sitemap(locale) : `/${locale}/pages-${part}.xml`,
   sitemapIndex: '/sitemap.xml',
-  /** The colours of the creative fields, as a stylesheet. */
-  fieldColours: (locale: LocaleCode) => `/${locale}/fields.css`,
   /** The ornament of a field as a picture for previews; `eyvan` is the one of the site. */
   ornament: (field: string) => `/og/${field}`,
   media: '/media',

@@ -1,4 +1,3 @@
-export { contrastOf, ivory } from './contrast';
 export { dyes } from './dyes';
 export type { FieldCode } from './dyes';
 export { drawLogo } from './draw-logo';

@@ -36,10 +36,7 @@ export default async function LocaleLayout({
   preloadFonts(locale);
   return (
     <html lang={locales[locale].hreflang} dir={directionOf(locale)}>
-      <body>
-        <link rel="stylesheet" href={routes.fieldColours(locale)} precedence="fields" />
-        {children}
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -35,8 +35,8 @@ const keysOf = (...editions: EditionAtDesk[]) =>
     .split(/ +/);
 
 describe('the states of an edition', () => {
-  const words = { wordsChangedAt: at(3), factsChangedAt: at(3) };
-  const facts = { wordsChangedAt: at(1), factsChangedAt: at(3) };
+  const words = { wordsChangedAt: at(3), factsChangedAt: at(1) };
+  const facts = { wordsChangedAt: at(3), factsChangedAt: at(3) };
   it.each<[what: string, editions: EditionAtDesk[], states: string[]]>([
     ['a first draft', [edition('tk')], ['writing']],
     ['a draft in review', [edition('tk', { stage: 'review' })], ['review']],

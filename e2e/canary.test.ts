@@ -155,7 +155,15 @@ const apiPaths = (locales: readonly LocaleCode[]) => [
 async function listRestPaths(hidden: Hidden[]): Promise<string[]> {
   const all = 'depth=3&limit=100&locale=all&fallback-locale=none';
   const collections = ['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users'];
-  const inner = ['publications', 'outbox', 'payload-jobs', 'payload-locked-documents', 'payload-preferences'];
+  const inner = [
+    'publications',
+    'items',
+    'releases',
+    'outbox',
+    'payload-jobs',
+    'payload-locked-documents',
+    'payload-preferences',
+  ];
   const lists = [...collections, ...inner].flatMap((name) => [
     `/api/${name}?${all}`,
     `/api/${name}?${all}&draft=true&trash=true&sort=-updatedAt`,

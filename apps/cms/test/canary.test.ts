@@ -225,9 +225,16 @@ describe('what is not public', () => {
       '?sort=-summary&limit=1',
       '?joins[x][limit]=9',
     ];
-    const paths = ['news', 'events', 'media', 'publications', 'items', 'outbox', 'payload-jobs'].flatMap(
-      (slug) => [`/${slug}`, `/${slug}/count`, `/${slug}/versions`],
-    );
+    const paths = [
+      'news',
+      'events',
+      'media',
+      'publications',
+      'items',
+      'releases',
+      'outbox',
+      'payload-jobs',
+    ].flatMap((slug) => [`/${slug}`, `/${slug}/count`, `/${slug}/versions`]);
     const byId = known.flatMap(({ slug, id }) => [
       `/${slug}/${id}`,
       `/${slug}/${id}/panel`,

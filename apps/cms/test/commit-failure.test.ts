@@ -5,6 +5,7 @@ import { keptDir, mediaDir } from '../src/content/media/media-dir';
 import { followFiles } from '../src/content/media/follow-files';
 import { CommitSignal } from '../src/platform/database/commit-signal';
 import { inTransaction } from '../src/platform/database/in-transaction';
+import { runReleases } from '../src/editions/releases/run-releases';
 import { runJobs } from '../src/platform/jobs/run-jobs';
 import { republish } from '../src/publishing/republish';
 import { apiOf, type Api } from './api';
@@ -219,15 +220,12 @@ describe('the server itself does not believe a commit that failed:', () => {
   it('a schedule is still due, and goes out when the disk takes it', async () => {
     const { id, itemId } = await createEdition(payload, 'news', [refs.design], { headline: 'Planned' });
     await schedule(payload, { by: people.editor, slug: 'news', id, at: justNow() });
-    await withFailingCommits(payload, fullDisk(payload), () => runJobs(payload).catch(() => undefined));
+    await withFailingCommits(payload, fullDisk(payload), () => runReleases(payload).catch(() => undefined));
     expect((await get(`/news/${itemId}?locale=en`)).status).toBe(404);
-    expect((await payload.db.count({ collection: 'payload-jobs', where: {} })).totalDocs).toBe(1);
-    await payload.db.updateMany({
-      collection: 'payload-jobs',
-      where: {},
-      data: { processing: false, waitUntil: justNow().toISOString() },
-    });
-    await runJobs(payload);
+    const due = { collection: 'releases', where: { state: { equals: 'planned' } } } as const;
+    expect((await payload.db.count(due)).totalDocs).toBe(1);
+    await runReleases(payload);
+    expect((await payload.db.count(due)).totalDocs).toBe(0);
     expect((await get(`/news/${itemId}?locale=en`)).status).toBe(200);
   });
 });

@@ -44,7 +44,8 @@ beforeAll(async () => {
 
 const collections = [
   ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users'],
-  ...['publications', 'outbox', 'payload-jobs', 'payload-locked-documents', 'payload-preferences'],
+  ...['publications', 'items', 'releases', 'outbox'],
+  ...['payload-jobs', 'payload-locked-documents', 'payload-preferences'],
   ...['payload-migrations', 'payload-kv'],
 ];
 const refused = [401, 403, 404, 501];

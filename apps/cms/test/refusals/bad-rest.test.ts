@@ -27,7 +27,8 @@ beforeAll(async () => {
 });
 
 const collections = [
-  ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users', 'publications', 'outbox'],
+  ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users'],
+  ...['publications', 'items', 'releases', 'outbox'],
   ...['payload-jobs', 'payload-locked-documents', 'payload-preferences', 'payload-migrations', 'payload-kv'],
 ];
 

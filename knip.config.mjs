@@ -16,7 +16,7 @@ export default {
         'scripts/lib/{bound-dev,serve}.mjs',
         'e2e/**/*.test.ts',
         'e2e/seed-once.mjs',
-        'bench/{bench,generate}.ts',
+        'bench/{bench,fill-desk,generate}.ts',
         'jest.*.config.mjs',
         // Read by mongosh in the image of the database.
         'deploy/mongo/*.js',

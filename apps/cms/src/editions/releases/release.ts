@@ -79,4 +79,3 @@ export function toShown({ editions, ...release }: ReleaseRow) {
   const { attempts: _attempts, nextAttemptAt: _next, language: _language, ...shown } = release;
   return { ...shown, editions: editions.map(({ approved: _approved, ...edition }) => edition) };
 }
-export type ShownRelease = ReturnType<typeof toShown>;

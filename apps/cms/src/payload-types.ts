@@ -124,6 +124,7 @@ export interface Config {
   jobs: {
     tasks: {
       syncDependents: TaskSyncDependents;
+      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -873,7 +874,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'syncDependents';
+        taskSlug: 'inline' | 'syncDependents' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -906,7 +907,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'syncDependents') | null;
+  taskSlug?: ('inline' | 'syncDependents' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1590,6 +1591,35 @@ export interface CollectionsWidget {
 export interface TaskSyncDependents {
   input: {
     reference: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type: string;
+    doc:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    user?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    language?: string | null;
   };
   output?: unknown;
 }

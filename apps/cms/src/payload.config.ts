@@ -38,6 +38,7 @@ import { Locks } from './platform/locks/collection';
 import { tellFailures } from './platform/jobs/tell-failures';
 import { bodyEditor } from './content/rich-text/editor';
 import { guardSchedules } from './editions/scheduling/guard-schedules';
+import { schedulePublish } from './editions/scheduling/take-over-schedules';
 
 // Composition only: every part is defined in a file of its own.
 export default buildConfig({
@@ -80,7 +81,7 @@ export default buildConfig({
       ...defaultJobsCollection,
       access: { create: isNobody, delete: isNobody, read: isNobody, update: isNobody },
     }),
-    tasks: [tellFailures(syncDependents)],
+    tasks: [tellFailures(syncDependents), tellFailures(schedulePublish)],
   },
   localization,
   maxDepth: 3,

@@ -1,5 +1,6 @@
 import { waitFor } from '@eyvan/test-kit';
 import { deliveriesOf } from '../src/delivery/deliver-outbox';
+import { runJobs } from '../src/platform/jobs/run-jobs';
 import { startBackground } from '../src/platform/jobs/background';
 import { runningReleases, runReleases } from '../src/editions/releases/run-releases';
 import { takeOverSchedules } from '../src/editions/scheduling/take-over-schedules';
@@ -135,6 +136,17 @@ describe('what was scheduled before there were releases', () => {
     // What cannot be taken over stays where it was, and does nothing.
     expect(await countJobs()).toBe(1);
     await payload.db.deleteMany(ofBefore);
+  });
+
+  it('becomes a release when it falls due, where it was not taken over before', async () => {
+    const { id, itemId } = await news();
+    await job({ type: 'publish', doc: { relationTo: 'news', value: id } });
+    await waitFor(async () => {
+      await runJobs(payload);
+      return (await countJobs()) === 0;
+    });
+    await runReleases(payload);
+    expect(await statusOf(itemId)).toBe(200);
   });
 });
 

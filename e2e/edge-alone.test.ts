@@ -14,8 +14,9 @@ import { openStandInSite, page, sharedCache, type StandInSite } from './stand-in
 let site: StandInSite;
 let other: StandInSite;
 let edge: Edge;
-const opened: Edge[] = [];
+let opened: Edge[] = [];
 
+/** An edge of one test: what it makes anew behind its readers must not reach the site in the next one. */
 const open = async (...how: Parameters<typeof openEdge>) => {
   const one = await openEdge(...how);
   opened.push(one);
@@ -24,7 +25,7 @@ const open = async (...how: Parameters<typeof openEdge>) => {
 
 beforeAll(async () => {
   [site, other] = await Promise.all([openStandInSite(), openStandInSite()]);
-  edge = await open([site.url]);
+  edge = await openEdge([site.url]);
 });
 beforeEach(() => {
   for (const one of [site, other]) {
@@ -32,14 +33,20 @@ beforeEach(() => {
     one.answer = page('A page');
   }
 });
-afterAll(async () => {
+afterEach(async () => {
   await Promise.all(opened.map(({ stop }) => stop()));
+  opened = [];
+});
+afterAll(async () => {
+  await edge?.stop();
   await Promise.all([site, other].map((one) => one?.close()));
 });
 
 let count = 0;
 /** A path that nobody has asked for. */
 const newPath = () => `/en/about/${(count += 1)}`;
+/** What the site was asked for a path; the edge that all tests share may still be renewing others. */
+const askedFor = (...paths: string[]) => site.asked.filter(({ url }) => paths.includes(url!));
 const crowd = (path: string, each: (index: number) => Asking = () => ({})) =>
   Promise.all(Array.from({ length: 200 }, (_, index) => ask(edge.url, path, each(index))));
 
@@ -79,11 +86,12 @@ describe('a crowd of 200', () => {
     'on a cold page is one request to the site (%s)',
     async (_name, headers) => {
       site.answer = slowly;
-      const answers = await crowd(newPath(), () => ({ headers }));
+      const path = newPath();
+      const answers = await crowd(path, () => ({ headers }));
       expect(new Set(answers.map(({ status, text }) => `${status} ${text.length}`))).toEqual(
         new Set(['200 1400']),
       );
-      expect(site.asked).toHaveLength(1);
+      expect(askedFor(path)).toHaveLength(1);
     },
   );
 
@@ -99,9 +107,10 @@ describe('a crowd of 200', () => {
       ),
     );
     expect(answers.every(({ status }) => status === 200)).toBe(true);
+    const asked = site.asked.filter(({ url }) => url!.startsWith(path));
     // Two when the clock strikes a second just then.
-    expect(site.asked.length).toBeLessThanOrEqual(2);
-    expect(new Set(site.asked.map(({ url }) => url))).toEqual(new Set([path]));
+    expect(asked.length).toBeLessThanOrEqual(2);
+    expect(new Set(asked.map(({ url }) => url))).toEqual(new Set([path]));
   });
 
   it('on a page that was read a while ago too', async () => {
@@ -113,7 +122,7 @@ describe('a crowd of 200', () => {
     site.asked = [];
     site.answer = slowly;
     await crowd(path);
-    expect(site.asked.length).toBeLessThanOrEqual(2);
+    expect(askedFor(path).length).toBeLessThanOrEqual(2);
   });
 });
 
@@ -135,10 +144,10 @@ describe('freshness', () => {
       waits.push(tookMs);
     }
     expect(Math.max(...ages)).toBeLessThan(5_000);
-    expect(site.asked.length).toBeGreaterThanOrEqual(3);
+    expect(askedFor(path).length).toBeGreaterThanOrEqual(3);
     // The machine may be busy at a moment; that is another wait than 400 ms for the site, each time that it is asked.
-    expect(waits.filter((wait) => wait >= 400).length).toBeLessThanOrEqual(site.asked.length / 2);
-    expect(site.asked.length).toBeLessThanOrEqual(12);
+    expect(waits.filter((wait) => wait >= 400).length).toBeLessThanOrEqual(askedFor(path).length / 2);
+    expect(askedFor(path).length).toBeLessThanOrEqual(12);
   });
 
   it('is a second, whatever a quiet time came before', async () => {
@@ -157,7 +166,7 @@ describe('freshness', () => {
       const { headers } = await ask(edge.url, path);
       expect(headers['cache-control']).toBe('no-store');
     }
-    expect(site.asked).toHaveLength(3);
+    expect(askedFor(path)).toHaveLength(3);
   });
 });
 
@@ -186,8 +195,8 @@ describe('what the site hears and readers get', () => {
         'x-edge-reader': '1.2.3.4',
       },
     });
-    const [{ headers, method, url }] = site.asked as [(typeof site.asked)[number]];
-    expect([method, url]).toEqual(['GET', `/en/about/${count}`]);
+    const [{ headers, method }] = askedFor(`/en/about/${count}`) as [(typeof site.asked)[number]];
+    expect(method).toBe('GET');
     expect(headers).toEqual({ host: 'site', 'accept-language': 'fa, en;q=0.5' });
   });
 
@@ -218,7 +227,7 @@ describe('what the site hears and readers get', () => {
 
   it('is a path as nginx understands it', async () => {
     await ask(edge.url, '/en//news/./x/../%D8%B4%D9%87%D8%B1%20%3Fa%25');
-    expect(site.asked[0]!.url).toBe('/en/news/%D8%B4%D9%87%D8%B1%20%3Fa%25');
+    expect(site.asked.map(({ url }) => url)).toContain('/en/news/%D8%B4%D9%87%D8%B1%20%3Fa%25');
   });
 
   it('is the right one of two addresses that look alike', async () => {
@@ -267,7 +276,7 @@ describe('what the site hears and readers get', () => {
         1400,
       ]);
     }
-    expect(site.asked).toHaveLength(1);
+    expect(askedFor(path)).toHaveLength(1);
   });
 
   it('is no part of a parameter that the API does not know: its refusal is nobody else’s', async () => {
@@ -284,7 +293,7 @@ describe('what the site hears and readers get', () => {
       await expect(ask(edge.url, '/api/v1/news?locale=fa&x=1')).resolves.toMatchObject({ status: 400 });
       await expect(ask(edge.url, '/api/v1/news?locale=fa')).resolves.toMatchObject({ status: 200 });
     }
-    expect(site.asked.map(({ url }) => url)).toEqual([
+    expect(site.asked.map(({ url }) => url).filter((url) => url!.startsWith('/api/'))).toEqual([
       '/api/v1/news?locale=fa&x=1',
       '/api/v1/news?locale=fa',
       '/api/v1/news?locale=fa&x=1',
@@ -473,7 +482,7 @@ describe('limits', () => {
     [404, 'what is not for the public', '/-/generation', {}],
   ])('%i for %s', async (status, _what, path, asking) => {
     await expect(sayProblem(path, asking)).resolves.toMatchObject({ status });
-    expect(site.asked).toHaveLength(0);
+    expect(askedFor(path)).toHaveLength(0);
   });
 
   it('405 says what may be done', async () => {
@@ -516,9 +525,10 @@ describe('limits', () => {
   it('a number of connections from one address', async () => {
     const strict = await open([site.url], { EDGE_CONNECTIONS: '3' });
     site.answer = () => undefined;
-    const held = Array.from({ length: 3 }, () => ask(strict.url, newPath()).catch(() => undefined));
+    const paths = Array.from({ length: 3 }, newPath);
+    const held = paths.map((path) => ask(strict.url, path).catch(() => undefined));
     await waitFor(
-      async () => site.asked.length,
+      async () => askedFor(...paths).length,
       (asked) => asked === 3,
     );
     await expect(sayProblem(newPath(), {}, strict)).resolves.toMatchObject({ status: 429 });

@@ -3,7 +3,9 @@ import { runReleases } from '../src/editions/releases/run-releases';
 import { apiOf, type Api } from './api';
 import { openStaffedNewsroom } from './open-newsroom';
 import { createEdition, createTranslation, publish, publicationsOf, saveDraft } from './editions';
+import { isOnMongodb } from './database';
 import { restAs } from './rest';
+import { withClock } from './with-clock';
 
 // Chosen editions together, at one instant, as they were approved: all of them or none.
 const { payload, refs, people, rests } = await openStaffedNewsroom();
@@ -198,6 +200,65 @@ describe('a release', () => {
       await runReleases(payload);
       return (await statusOf(itemId)) === 200;
     });
+  });
+
+  it.each([-10, 10])(
+    'leaves what was published by hand since, and only that, though a clock is %i minutes off',
+    async (minutes) => {
+      const off = minutes * 60_000;
+      const { en, ru, itemId } = await writeItem();
+      // Public before it is planned, by whichever clock: that is no reason to leave it.
+      await withClock(off, async () => {
+        await publish(payload, 'news', en.id, { headline: 'Before' });
+        await saveDraft(payload, 'news', en.id, { headline: 'Approved' });
+      });
+      const { id } = await plan([en, ru]);
+      await withClock(off, () => publish(payload, 'news', ru.id, { headline: 'По-своему' }));
+      await makeDue(id);
+      await runReleases(payload);
+      const headlines = await Promise.all(
+        ['en', 'ru'].map(async (locale) => (await get(`/news/${itemId}?locale=${locale}`)).body.headline),
+      );
+      expect(headlines).toEqual(['Approved', 'По-своему']);
+    },
+  );
+
+  // Several machines share a MongoDB, and go by its clock; with SQLite there is one machine.
+  it(
+    isOnMongodb
+      ? 'is due by the clock of the database, whatever that of a machine says'
+      : 'is done once, though the clock is set back by ten minutes afterwards',
+    async () => {
+      const { en, ru, itemId } = await writeItem();
+      const { id } = await plan([en, ru]);
+      const at = new Date(Date.now() + 300_000).toISOString();
+      await payload.db.updateOne({ collection: 'releases', id, data: { at } });
+      if (isOnMongodb) {
+        await withClock(600_000, () => runReleases(payload));
+        expect(await statusOf(itemId)).toBe(404);
+        await makeDue(id);
+      }
+      await withClock(isOnMongodb ? -600_000 : 600_000, () => runReleases(payload));
+      expect(await statusOf(itemId)).toBe(200);
+      const rows = await publicationsOf(payload, itemId);
+      await runReleases(payload);
+      expect(await publicationsOf(payload, itemId)).toEqual(rows);
+    },
+  );
+
+  it('that fell due while no server ran for six hours is done with the first look, the older one first', async () => {
+    const { en, ru, itemId } = await writeItem();
+    await publish(payload, 'news', en.id);
+    await publish(payload, 'news', ru.id);
+    const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+    await saveDraft(payload, 'news', ru.id, { headline: 'Шесть часов назад' });
+    const out = await plan([ru]);
+    const off = await plan([en], { action: 'withdraw' });
+    await payload.db.updateOne({ collection: 'releases', id: off.id, data: { at: hoursAgo(1) } });
+    await payload.db.updateOne({ collection: 'releases', id: out.id, data: { at: hoursAgo(6) } });
+    await runReleases(payload);
+    expect((await get(`/news/${itemId}?locale=ru`)).body.headline).toBe('Шесть часов назад');
+    expect(await statusOf(itemId)).toBe(410);
   });
 
   it('runs once, whoever else is at it', async () => {

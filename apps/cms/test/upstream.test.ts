@@ -1,8 +1,11 @@
 import { freeLostJobs, isLost } from '../src/platform/upstream/free-lost-jobs';
+import { apiOf } from './api';
+import { createEdition, publish, saveDraft } from './editions';
 import { openStaffedNewsroom } from './open-newsroom';
+import { withClock } from './with-clock';
 
 // What of `platform/upstream` shows only in a Payload that runs; the rest is tested beside it.
-const { payload, rests } = await openStaffedNewsroom();
+const { payload, refs, rests } = await openStaffedNewsroom();
 
 it('a job of a worker that died is free again after its lease, and not before', async () => {
   // What follows of the newsroom's categories and city waits in them.
@@ -50,4 +53,39 @@ it('a list and a group that are emptied with null are empty', async () => {
     corrections: null,
   });
   expect([status, body.doc?.source?.url ?? null, body.doc?.corrections]).toEqual([200, null, []]);
+});
+
+describe('where the clock is set back by ten minutes', () => {
+  const minutesAgo = 600_000;
+  const newest = async (id: string) =>
+    (await rests.editor('GET', `/news/${id}?draft=true&depth=0`)).body.headline as string;
+
+  it('what is saved last is what the next one opens, and what is published what readers get', async () => {
+    const { id, itemId } = await createEdition(payload, 'news', [refs.design], { _status: 'published' });
+    await withClock(-minutesAgo, async () => {
+      await saveDraft(payload, 'news', id, { headline: 'Draft' });
+      expect(await newest(id)).toBe('Draft');
+      for (const headline of ['Typed', 'Typed on', 'Typed to its end']) {
+        const path = `/news/${id}?draft=true&autosave=true`;
+        expect((await rests.editor('PATCH', path, { headline })).status).toBe(200);
+        expect(await newest(id)).toBe(headline);
+      }
+      await publish(payload, 'news', id, { headline: 'Published' });
+      expect(await newest(id)).toBe('Published');
+    });
+    expect((await apiOf(payload)(`/news/${itemId}?locale=en`)).body.headline).toBe('Published');
+  });
+
+  it('versions stand in the order in which they were saved', async () => {
+    const { id } = await createEdition(payload, 'news', [refs.design], { headline: 'First' });
+    await withClock(-minutesAgo, () => saveDraft(payload, 'news', id, { headline: 'Second' }));
+    await saveDraft(payload, 'news', id, { headline: 'Third' });
+    await withClock(-minutesAgo, () => publish(payload, 'news', id, { headline: 'Fourth' }));
+    const { docs } = await payload.findVersions({
+      collection: 'news',
+      sort: 'updatedAt',
+      where: { parent: { equals: id } },
+    });
+    expect(docs.map(({ version }) => version.headline)).toEqual(['First', 'Second', 'Third', 'Fourth']);
+  });
 });

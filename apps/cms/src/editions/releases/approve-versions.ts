@@ -1,8 +1,12 @@
 import { APIError, type PayloadRequest } from 'payload';
-import { titleOf, type Edition } from '../../content/edition';
+import { isPublic, titleOf, type Edition } from '../../content/edition';
 import { refuseInWords } from '../../platform/refusals/refuse';
 import { idOf } from '../../platform/database/id-of';
 import type { ChosenEdition, EditionReference, ReleaseAction, ReleasedEdition } from './release';
+
+/** Which text of an edition readers have, as its `updatedAt` (ISO 8601); null for none. */
+export const toPublicStamp = (row: Edition): string | null =>
+  isPublic(row) ? new Date(row.updatedAt).toISOString() : null;
 
 /** What a row or a version has besides what somebody wrote. */
 const ofTheSystem = [
@@ -59,6 +63,7 @@ async function approve(
       title: titleOf(version, collection),
       version: action === 'publish' ? newest.id : null,
       approved: action === 'publish' ? toContent(version) : null,
+      publicThen: toPublicStamp(row),
     },
   };
 }

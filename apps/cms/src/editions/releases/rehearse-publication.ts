@@ -24,7 +24,7 @@ async function rehearseOnce(
   try {
     for (const edition of editions) {
       try {
-        await releaseEdition(rehearsal, 'publish', { edition, approvedAt: null });
+        await releaseEdition(rehearsal, 'publish', { edition });
       } catch (error) {
         const why = whyOf(error);
         if (!why) throw error;

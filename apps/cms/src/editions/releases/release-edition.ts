@@ -4,7 +4,7 @@ import { factNames, wordNames } from '../../content/types/types';
 import { saysTheSame } from '../../content/comparable';
 import { refuseInWords } from '../../platform/refusals/refuse';
 import { idOf } from '../../platform/database/id-of';
-import { findNewest, toContent } from './approve-versions';
+import { findNewest, toContent, toPublicStamp } from './approve-versions';
 import type { ReleaseAction, ReleasedEdition } from './release';
 
 /** Whether two versions of an edition say the same to readers, its address and its corrections among it. */
@@ -42,8 +42,6 @@ async function publishApproved(req: PayloadRequest, edition: ReleasedEdition): P
 
 interface Release {
   edition: ReleasedEdition;
-  /** When it was approved (ISO 8601); null for now. */
-  approvedAt: string | null;
   withdrawnReason?: string | null;
 }
 
@@ -55,7 +53,7 @@ interface Release {
 export async function releaseEdition(
   req: PayloadRequest,
   action: ReleaseAction,
-  { edition, approvedAt, withdrawnReason }: Release,
+  { edition, withdrawnReason }: Release,
 ): Promise<void> {
   const { collection, id } = edition;
   // A refusal names fields as the form of this collection does.
@@ -64,8 +62,8 @@ export async function releaseEdition(
   if (!row) refuseInWords(req, 'id', 'noSuchEdition');
   if (row.deletedAt) refuseInWords(req, 'deletedAt', 'inBin');
   if (action === 'publish') {
-    const isNewer = approvedAt && isPublic(row) && Date.parse(row.updatedAt) > Date.parse(approvedAt);
-    return isNewer ? undefined : publishApproved(req, edition);
+    const isPublicSince = isPublic(row) && toPublicStamp(row) !== edition.publicThen;
+    return isPublicSince ? undefined : publishApproved(req, edition);
   }
   if (!isPublic(row)) return;
   await req.payload.update({

@@ -6,7 +6,7 @@ import { inTransaction } from '../../platform/database/in-transaction';
 import { refuse } from '../../platform/refusals/refuse';
 import { findRelease, listReleases, releaseQuery } from './find-releases';
 import { checkRelease, planRelease, rehearse, toTime } from './plan-release';
-import { releaseRequest, releaseStates, toShown, type ReleaseRow } from './release';
+import { releaseRequest, releaseStates, toShown, toShownEdition, type ReleaseRow } from './release';
 import { storeRelease } from './store-release';
 
 function checkEditor(req: PayloadRequest): void {
@@ -76,8 +76,8 @@ export const releaseEndpoints: Endpoint[] = [
     handler: async (req) => {
       checkEditor(req);
       const { editions, result, at } = await checkRelease(req, await readAs(req, releaseRequest));
-      const shown = editions.map(({ approved: _approved, ...edition }, index) => ({
-        ...edition,
+      const shown = editions.map((edition, index) => ({
+        ...toShownEdition(edition),
         why: result[index]?.why ?? null,
       }));
       return Response.json({ at: at.toISOString(), editions: shown });

@@ -37,6 +37,11 @@ const releasedEdition = z.object({
   version: z.nullable(z.string()),
   /** That version as it was then: history is cut off at its end, and an autosave rewrites what is newest. */
   approved: z.nullable(z.record(z.string(), z.unknown())),
+  /**
+   * The `updatedAt` of what readers had when it was approved; null for nothing. Compared, never ordered: two machines
+   * may write with two clocks.
+   */
+  publicThen: z.nullable(z.string()),
 });
 export type ReleasedEdition = z.infer<typeof releasedEdition>;
 
@@ -74,8 +79,13 @@ export const releaseRequest = z.strictObject({
 });
 export type ReleaseRequest = z.infer<typeof releaseRequest>;
 
-/** A release as it is shown: without the texts that were approved. */
+/** An edition of a release as it is shown: without the text that was approved. */
+export function toShownEdition({ approved: _approved, publicThen: _then, ...edition }: ReleasedEdition) {
+  return edition;
+}
+
+/** A release as it is shown. */
 export function toShown({ editions, ...release }: ReleaseRow) {
   const { attempts: _attempts, nextAttemptAt: _next, language: _language, ...shown } = release;
-  return { ...shown, editions: editions.map(({ approved: _approved, ...edition }) => edition) };
+  return { ...shown, editions: editions.map(toShownEdition) };
 }

@@ -33,8 +33,7 @@ export async function doRelease(req: PayloadRequest, id: string): Promise<boolea
   const { action, editions, withdrawnReason } = release;
   req.context.onBehalfOf = await findPlanner(req, release.createdBy);
   if (release.language) req.i18n = { ...req.i18n, language: release.language };
-  for (const edition of editions)
-    await releaseEdition(req, action, { edition, approvedAt: release.createdAt, withdrawnReason });
+  for (const edition of editions) await releaseEdition(req, action, { edition, withdrawnReason });
   await storeRelease(req, release, {
     state: 'done',
     why: null,

@@ -9,6 +9,7 @@ const edition = (id: string, collection: 'news' | 'events' = 'news') => ({
   title: 't',
   version: 'v',
   approved: {},
+  publicThen: null,
 });
 const release = (id: string, more: Partial<ReleaseRow> = {}): ReleaseRow => ({
   id,

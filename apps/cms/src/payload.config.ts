@@ -25,6 +25,7 @@ import { checkSizes } from './content/check-sizes';
 import { askLanguageFirst } from './newsroom/begin/plugin';
 import { showDesk } from './newsroom/desk/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
+import { showCalendar } from './newsroom/calendar/plugin';
 import { keepUsedPictures } from './newsroom/picture-uses/plugin';
 import { showSourceBeside } from './newsroom/translating/plugin';
 import { nameWriters } from './newsroom/versions/plugin';
@@ -96,6 +97,7 @@ export default buildConfig({
     saveForms,
     askLanguageFirst,
     showDesk,
+    showCalendar,
     saveApartFromSteps,
     showEditionsPanel,
     showSourceBeside,

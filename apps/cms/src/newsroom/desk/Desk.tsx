@@ -1,6 +1,6 @@
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
-import { actorOf } from '../../platform/access/roles';
+import { actorOf, canPublish } from '../../platform/access/roles';
 import { wordsFor } from '../../platform/i18n/words';
 import { readDeskQuery, toDeskHref } from './desk-query';
 import { DeskFilters } from './DeskFilters';
@@ -10,6 +10,7 @@ import { DeskTable } from './DeskTable';
 import { findNames } from './find-names';
 import { KeepFresh } from './KeepFresh';
 import { listChoices } from './list-choices';
+import { ReleaseTogether } from '../releases/ReleaseTogether';
 import { readLists } from './read-lists';
 import { readLive } from './read-live';
 import { readPage } from './read-page';
@@ -39,6 +40,7 @@ export async function Desk({ initPageResult, payload, searchParams }: AdminViewS
         <h1>{words('desk_title')}</h1>
         <DeskLists {...{ lists, actor, adminRoute, names, words }} />
         <h2>{words('desk_all')}</h2>
+        {canPublish(actor) ? <ReleaseTogether /> : null}
         <DeskFilters query={filters} {...{ adminRoute, categories, cities, words }} />
         {rows.length === 0 ? (
           <p role="status">{words('desk_noItems')}</p>

@@ -3,6 +3,7 @@ import type { DeskState } from '../../editions/desk/desk-states';
 import type { Words } from '../../platform/i18n/words';
 import { isolate, sayFailure, sayPlan } from '../editions-panel/say-plan';
 import { TranslateButton } from '../editions-panel/TranslateButton';
+import { ChooseEdition } from '../releases/ChooseEdition';
 import type { DeskItem, ShownCell } from './desk-page';
 
 /** A sign for each state, so that none is told by its colour alone. */
@@ -28,6 +29,8 @@ const toWords = (words: Words, { failure, plan }: ShownCell, state: DeskState) =
 
 interface Props {
   item: DeskItem;
+  /** Whether the reader may release it. */
+  isReleasable: boolean;
   language: LocaleCode;
   /** What the language is called in the language of whoever reads. */
   languageName: string;
@@ -38,7 +41,15 @@ interface Props {
 }
 
 /** One language of an item: where its edition stands and the way to it, or the way to begin it. */
-export function DeskCell({ item, language, languageName, beginFrom, adminRoute, words }: Props) {
+export function DeskCell({
+  item,
+  isReleasable,
+  language,
+  languageName,
+  beginFrom,
+  adminRoute,
+  words,
+}: Props) {
   const cell = item.cells[language];
   const { direction, hreflang, ownName } = locales[language];
   // Where there are no columns any more, each cell says its language itself.
@@ -101,12 +112,26 @@ export function DeskCell({ item, language, languageName, beginFrom, adminRoute, 
       </span>
     );
   return (
-    <a
-      className="eyvan-desk__cell"
-      data-state={first}
-      href={`${adminRoute}/collections/${item.slug}/${cell.id}?locale=${language}`}
-    >
-      {content}
-    </a>
+    <>
+      {isReleasable ? (
+        <ChooseEdition
+          edition={{
+            collection: item.slug,
+            id: cell.id,
+            language,
+            title: cell.headline,
+            isChanged: cell.isOriginal && cell.states.includes('changed'),
+          }}
+          name={`${languageName}, ${cell.headline || words('desk_untitled')}`}
+        />
+      ) : null}
+      <a
+        className="eyvan-desk__cell"
+        data-state={first}
+        href={`${adminRoute}/collections/${item.slug}/${cell.id}?locale=${language}`}
+      >
+        {content}
+      </a>
+    </>
   );
 }

@@ -2,6 +2,8 @@ import { locales } from '@eyvan/locales';
 import { canPublish, type Actor } from '../../platform/access/roles';
 import type { Words } from '../../platform/i18n/words';
 import { isolate, sayFailure, sayPlan, sayTime } from '../editions-panel/say-plan';
+import { calendarPath } from '../calendar/calendar-query';
+import { DeskLink } from './DeskLink';
 import type { DeskEntry } from './desk-page';
 import type { DeskLists as Lists } from './read-lists';
 
@@ -95,6 +97,11 @@ export function DeskLists(props: Props) {
               <Entry key={entry.cell.id} {...{ list, entry, props }} />
             ))}
           </ul>
+          {list === 'next' ? (
+            <p>
+              <DeskLink href={`${props.adminRoute}${calendarPath}`}>{words('calendar')}</DeskLink>
+            </p>
+          ) : null}
         </section>
       ))}
     </div>

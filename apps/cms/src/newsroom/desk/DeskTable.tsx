@@ -1,6 +1,6 @@
 import { localeCodes, locales } from '@eyvan/locales';
 import { canBeginIn } from '../../editions/can-write-on';
-import type { Actor } from '../../platform/access/roles';
+import { canPublish, type Actor } from '../../platform/access/roles';
 import type { Words } from '../../platform/i18n/words';
 import { sayTime } from '../editions-panel/say-plan';
 import { DeskCell } from './DeskCell';
@@ -82,6 +82,7 @@ export function DeskTable({ rows, actor, ...frame }: Props) {
                 <td key={code} role="cell" data-language={code}>
                   <DeskCell
                     item={item}
+                    isReleasable={canPublish(actor)}
                     language={code}
                     languageName={names[code]!}
                     beginFrom={canBeginIn(actor, code) ? originalOf(item) : null}

@@ -1,7 +1,7 @@
 'use client';
 import { locales, type LocaleCode } from '@eyvan/locales';
 import { useWords } from '../../platform/i18n/use-words';
-import type { ReleaseCheck } from './parse-check';
+import type { ReleaseCheck } from '../releases/parse-check';
 
 interface Props {
   /** The languages that have an edition which it could be done with. */

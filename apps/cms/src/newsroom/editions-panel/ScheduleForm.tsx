@@ -1,23 +1,20 @@
 'use client';
-import { Button, DatePicker } from '@payloadcms/ui';
+import { Button } from '@payloadcms/ui';
 import type { LocaleCode } from '@eyvan/locales';
 import { useState } from 'react';
 import type { ChangeKind } from '../../content/change-kinds';
 import type { EditionSlug } from '../../content/edition';
 import type { PanelRow } from './panel';
 import { plannedActions, toReleaseAction, type PlannedAction } from '../../editions/scheduling/plan';
-import { newsroomZone } from '../../platform/time/newsroom-zone';
-import { fromWallClock } from '../../platform/time/wall-clock';
-import { dayAndTime } from '../../platform/i18n/date-format';
-import { toPicked, toPicker } from '../../platform/admin/time/picker-time';
-import { usePickerOverrides } from '../../platform/admin/time/use-picker-overrides';
 import { findOpen } from '../saving/open-documents';
 import { ReleaseScope } from './ReleaseScope';
 import { ChangeKindChoice } from '../steps/ChangeKindChoice';
 import { findChangeQuestion } from '../steps/find-change-question';
 import { sayPlan } from './say-plan';
 import { send } from './send';
-import { useCheck } from './use-check';
+import { ReleaseActionChoice } from '../releases/ReleaseActionChoice';
+import { never, ReleaseWhen } from '../releases/ReleaseWhen';
+import { useCheck } from '../releases/use-check';
 import { useWords } from '../../platform/i18n/use-words';
 
 interface Props {
@@ -39,11 +36,10 @@ const isWithdrawable = ({ standing, plans }: PanelRow) =>
  */
 export function ScheduleForm({ slug, id, rows, row, onDone }: Props) {
   const { words } = useWords();
-  const overrides = usePickerOverrides();
   const actions: PlannedAction[] = isWithdrawable(row) ? [...plannedActions] : ['publish'];
   const [chosen, setAction] = useState<PlannedAction>('publish');
-  const [at, setAt] = useState<string | null>(null);
-  const [isNow, setIsNow] = useState(false);
+  const [when, setWhen] = useState(never);
+  const { at, isNow } = when;
   const [languages, setLanguages] = useState<LocaleCode[]>([row.language]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -69,10 +65,7 @@ export function ScheduleForm({ slug, id, rows, row, onDone }: Props) {
     setIsBusy(true);
     const wrong = await sending;
     setRefusal(wrong);
-    if (!wrong) {
-      setAt(null);
-      setIsNow(false);
-    }
+    if (!wrong) setWhen(never);
     await onDone();
     setIsBusy(false);
   };
@@ -100,21 +93,7 @@ export function ScheduleForm({ slug, id, rows, row, onDone }: Props) {
           </button>
         </p>
       ))}
-      <fieldset>
-        <legend>{words('scheduleAction')}</legend>
-        {actions.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="eyvan-schedule-action"
-              value={one}
-              checked={action === one}
-              onChange={() => setAction(one)}
-            />
-            {words(`schedule_${one}`)}
-          </label>
-        ))}
-      </fieldset>
+      <ReleaseActionChoice actions={actions} value={action} onChange={setAction} />
       {kind && action === 'publish' ? <ChangeKindChoice value={kind} onChange={setKind} /> : null}
       <ReleaseScope
         languages={others.map(({ language }) => language)}
@@ -123,27 +102,7 @@ export function ScheduleForm({ slug, id, rows, row, onDone }: Props) {
         check={check}
         isWithdrawal={action === 'unpublish'}
       />
-      <label>
-        <input
-          type="checkbox"
-          id="eyvan-release-now"
-          checked={isNow}
-          onChange={(event) => setIsNow(event.target.checked)}
-        />
-        {words('releaseNow')}
-      </label>
-      <div className="eyvan-schedule__at" id="eyvan-schedule-at" hidden={isNow}>
-        <span>{words('scheduleAt', { zone: newsroomZone })}</span>
-        <DatePicker
-          {...dayAndTime.date}
-          overrides={overrides}
-          timeIntervals={5}
-          onChange={(picked: Date | null) =>
-            setAt(picked ? fromWallClock(toPicked(picked), newsroomZone) : null)
-          }
-          value={at ? toPicker(at, newsroomZone) : undefined}
-        />
-      </div>
+      <ReleaseWhen value={when} onChange={setWhen} />
       {refusal ? (
         <p role="alert" className="eyvan-schedule__refusal">
           {refusal}

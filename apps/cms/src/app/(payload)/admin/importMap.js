@@ -41,8 +41,10 @@ import { UsedIn as UsedIn_59bd0eb0d52afb52e9d68807860e341b } from '../../../news
 import { DayField as DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3 } from '../../../platform/admin/time/DayField'
 import { Icon as Icon_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { Logo as Logo_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
+import { CalendarNavLink as CalendarNavLink_87b8e753b90faa1b8e67d06b21856eaa } from '../../../newsroom/calendar/CalendarNavLink'
 import { WatchRequests as WatchRequests_4041e6a11c9e99d7af534fc60b7018ec } from '../../../newsroom/saving/WatchRequests'
 import { Desk as Desk_4793da63f54243af78f4f7a48c5ae7c2 } from '../../../newsroom/desk/Desk'
+import { Calendar as Calendar_fd240acc1094be25dcc4e03be36f6131 } from '../../../newsroom/calendar/Calendar'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -90,7 +92,9 @@ export const importMap = {
   "/platform/admin/time/DayField#DayField": DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3,
   "/platform/admin/Brand#Icon": Icon_86e0b99a03fd32ad81261cd2d02af852,
   "/platform/admin/Brand#Logo": Logo_86e0b99a03fd32ad81261cd2d02af852,
+  "/newsroom/calendar/CalendarNavLink#CalendarNavLink": CalendarNavLink_87b8e753b90faa1b8e67d06b21856eaa,
   "/newsroom/saving/WatchRequests#WatchRequests": WatchRequests_4041e6a11c9e99d7af534fc60b7018ec,
   "/newsroom/desk/Desk#Desk": Desk_4793da63f54243af78f4f7a48c5ae7c2,
+  "/newsroom/calendar/Calendar#Calendar": Calendar_fd240acc1094be25dcc4e03be36f6131,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -42,6 +42,7 @@ import { Mails } from './editions/mails/collection';
 import { Notices } from './editions/notices/collection';
 import { Releases } from './editions/releases/collection';
 import { Locks } from './platform/locks/collection';
+import { mailAdapter } from './platform/mail/adapter';
 import { tellFailures } from './platform/jobs/tell-failures';
 import { bodyEditor } from './content/rich-text/editor';
 import { guardSchedules } from './editions/scheduling/guard-schedules';
@@ -78,6 +79,7 @@ export default buildConfig({
   db: createDatabase(env.DATABASE_URL, { isAloneAllowed: env.ALLOW_STANDALONE_MONGODB }),
   defaultDepth: 1,
   editor: bodyEditor,
+  email: mailAdapter,
   graphQL: { disable: true },
   hooks: { afterError: [answerStorageFailure] },
   i18n,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
+import { queueMail } from '../mails/queue-mail';
 import { nameOf } from '../people';
 import type { NoticedEdition, NoticeKind } from './notice';
 
@@ -32,10 +33,9 @@ export async function sendNotices(
     note: note?.slice(0, noteMax) ?? null,
     comment: comment ?? null,
   };
-  for (const recipient of recipients)
-    await req.payload.db.create({
-      collection: 'notices',
-      data: { ...data, id: randomUUID(), recipient },
-      req,
-    });
+  for (const recipient of recipients) {
+    const id = randomUUID();
+    await req.payload.db.create({ collection: 'notices', data: { ...data, id, recipient }, req });
+    await queueMail(req, id);
+  }
 }

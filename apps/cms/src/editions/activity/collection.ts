@@ -36,7 +36,12 @@ export const Activity: CollectionConfig = withTextId({
       label: label('activity_at'),
       admin: newsroomTime,
     },
-    { name: 'whoName', type: 'text', label: label('activity_who') },
+    {
+      name: 'whoName',
+      type: 'text',
+      label: label('activity_who'),
+      admin: { components: { Cell: '/newsroom/activity/WhoCell#WhoCell' } },
+    },
     {
       name: 'kind',
       type: 'select',

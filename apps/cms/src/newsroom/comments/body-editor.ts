@@ -1,7 +1,7 @@
 /** Lexical puts its own cursor among the blocks while it stands between two of them. */
 const isBlock = (element: Element) => !element.hasAttribute('data-lexical-cursor');
 
-const findEditor = () => document.querySelector<HTMLElement>('#field-body [data-lexical-editor]');
+const findEditor = () => document.querySelector<HTMLElement>('.rich-text-lexical [data-lexical-editor]');
 
 const listBlocks = (editor: HTMLElement) => [...editor.children].filter(isBlock);
 

@@ -21,7 +21,10 @@ const panel = (slug: (typeof editionSlugs)[number]): Field => ({
 
 const addPanel = changeCollections(editionSlugs, (collection, slug) => ({
   ...collection,
-  fields: [panel(slug), ...collection.fields],
+  // Below the steps: those come first.
+  fields: collection.fields.flatMap((field) =>
+    'name' in field && field.name === 'stage' ? [field, panel(slug)] : [field],
+  ),
 }));
 const addEndpoints = changeCollections(['comments'], (collection): CollectionConfig => ({
   ...collection,

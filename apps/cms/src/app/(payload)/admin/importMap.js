@@ -1,4 +1,3 @@
-import { CommentsPanel as CommentsPanel_862e2b6145260548450c04cd0e0a094b } from '../../../newsroom/comments/CommentsPanel'
 import { EditionsPanel as EditionsPanel_f81ff90fc419fadc7700722c1cc5c89f } from '../../../newsroom/editions-panel/EditionsPanel'
 import { SourceButton as SourceButton_fe3b03547a6dbc23bb7dac4eff6ceb0a } from '../../../newsroom/translating/SourceButton'
 import { FieldSource as FieldSource_ec1398aac6eb90895428da90dbd1628c } from '../../../newsroom/translating/FieldSource'
@@ -27,6 +26,7 @@ import { ZonedTimeCell as ZonedTimeCell_78df5eb7aa5c4fef5509a82d42ab1676 } from 
 import { ZonedTime as ZonedTime_15ea155fd9df571f0bba13cfc19dbd0e } from '../../../platform/admin/time/ZonedTime'
 import { NoDiff as NoDiff_f3f332521401378c13567d2a857ea015 } from '../../../platform/admin/NoDiff'
 import { StageField as StageField_81b743994a4a0da237f64eabf876688f } from '../../../newsroom/steps/StageField'
+import { CommentsPanel as CommentsPanel_862e2b6145260548450c04cd0e0a094b } from '../../../newsroom/comments/CommentsPanel'
 import { PersonCell as PersonCell_694272cd8920821ba08f01eba65270fd } from '../../../platform/admin/PersonName'
 import { PersonName as PersonName_694272cd8920821ba08f01eba65270fd } from '../../../platform/admin/PersonName'
 import { AssigneeField as AssigneeField_f3359a9ebd359df0fb59b70c49b1a9ed } from '../../../newsroom/desk/AssigneeField'
@@ -41,6 +41,7 @@ import { BeginEdition as BeginEdition_8ee500799c9f770db29de86e28cdd4ba } from '.
 import { ZoneField as ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061 } from '../../../platform/admin/time/ZoneField'
 import { UsedIn as UsedIn_59bd0eb0d52afb52e9d68807860e341b } from '../../../newsroom/picture-uses/UsedIn'
 import { DayField as DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3 } from '../../../platform/admin/time/DayField'
+import { WhoCell as WhoCell_39dbe30395b8ab2e298c80986826fc75 } from '../../../newsroom/activity/WhoCell'
 import { ExportLinks as ExportLinks_a9f43c0578f3afa2039692e62edec4c8 } from '../../../newsroom/activity/ExportLinks'
 import { Icon as Icon_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { Logo as Logo_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
@@ -51,7 +52,6 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/newsroom/comments/CommentsPanel#CommentsPanel": CommentsPanel_862e2b6145260548450c04cd0e0a094b,
   "/newsroom/editions-panel/EditionsPanel#EditionsPanel": EditionsPanel_f81ff90fc419fadc7700722c1cc5c89f,
   "/newsroom/translating/SourceButton#SourceButton": SourceButton_fe3b03547a6dbc23bb7dac4eff6ceb0a,
   "/newsroom/translating/FieldSource#FieldSource": FieldSource_ec1398aac6eb90895428da90dbd1628c,
@@ -80,6 +80,7 @@ export const importMap = {
   "/platform/admin/time/ZonedTime#ZonedTime": ZonedTime_15ea155fd9df571f0bba13cfc19dbd0e,
   "/platform/admin/NoDiff#NoDiff": NoDiff_f3f332521401378c13567d2a857ea015,
   "/newsroom/steps/StageField#StageField": StageField_81b743994a4a0da237f64eabf876688f,
+  "/newsroom/comments/CommentsPanel#CommentsPanel": CommentsPanel_862e2b6145260548450c04cd0e0a094b,
   "/platform/admin/PersonName#PersonCell": PersonCell_694272cd8920821ba08f01eba65270fd,
   "/platform/admin/PersonName#PersonName": PersonName_694272cd8920821ba08f01eba65270fd,
   "/newsroom/desk/AssigneeField#AssigneeField": AssigneeField_f3359a9ebd359df0fb59b70c49b1a9ed,
@@ -94,6 +95,7 @@ export const importMap = {
   "/platform/admin/time/ZoneField#ZoneField": ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061,
   "/newsroom/picture-uses/UsedIn#UsedIn": UsedIn_59bd0eb0d52afb52e9d68807860e341b,
   "/platform/admin/time/DayField#DayField": DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3,
+  "/newsroom/activity/WhoCell#WhoCell": WhoCell_39dbe30395b8ab2e298c80986826fc75,
   "/newsroom/activity/ExportLinks#ExportLinks": ExportLinks_a9f43c0578f3afa2039692e62edec4c8,
   "/platform/admin/Brand#Icon": Icon_86e0b99a03fd32ad81261cd2d02af852,
   "/platform/admin/Brand#Logo": Logo_86e0b99a03fd32ad81261cd2d02af852,

@@ -10,13 +10,18 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** What axe finds serious or critical on a page, with the elements. The page needs a context that bypasses its policy. */
-export async function findGrave(page: Page): Promise<string[]> {
+/**
+ * What axe finds serious or critical on a page, or within an element of it, with the elements. The page needs a context
+ * that bypasses its policy.
+ */
+export async function findGrave(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
+  const violations = await page.evaluate(async (selector) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (context: Document | string) => Promise<{ violations: Violation[] }> };
+    };
+    return (await axe.run(selector ?? document)).violations;
+  }, within);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);

@@ -79,6 +79,10 @@ export interface Config {
     outbox: Outbox;
     locks: Lock;
     releases: Release;
+    notices: Notice;
+    mails: Mail;
+    comments: Comment;
+    activity: Activity;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +103,10 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     locks: LocksSelect<false> | LocksSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -665,6 +673,11 @@ export interface User {
    * What this person may write in. Empty for all.
    */
   languages?: ('tk' | 'ru' | 'en' | 'fa' | 'tr' | 'az' | 'uz' | 'kk' | 'ky' | 'zh' | 'fr' | 'ar')[] | null;
+  /**
+   * What the bell says, to the address of this account. Where the newsroom sends no mail, the bell is all.
+   */
+  mailNotices?: boolean | null;
+  adminLanguage?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -804,6 +817,105 @@ export interface Release {
   nextAttemptAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  recipient: string;
+  kind: 'returned' | 'assigned' | 'review' | 'approved' | 'published' | 'releaseFailed' | 'mentioned' | 'commented';
+  document: string;
+  itemId: string;
+  language: string;
+  title?: string | null;
+  whoName?: string | null;
+  note?: string | null;
+  comment?: string | null;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  notice: string;
+  attempts: number;
+  nextAttemptAt: string;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  document: string;
+  itemId: string;
+  language: string;
+  root?: string | null;
+  block?: number | null;
+  quote?: string | null;
+  author: string;
+  text: string;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  editedAt?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  at: string;
+  whoName?: string | null;
+  kind:
+    | 'send'
+    | 'return'
+    | 'takeBack'
+    | 'approve'
+    | 'publish'
+    | 'withdraw'
+    | 'restore'
+    | 'assign'
+    | 'bin'
+    | 'unbin'
+    | 'delete'
+    | 'planPublish'
+    | 'planWithdraw'
+    | 'callOff'
+    | 'releaseFailed'
+    | 'deleteComment'
+    | 'createAccount'
+    | 'roles'
+    | 'deleteAccount'
+    | 'signIn';
+  title?: string | null;
+  language?: string | null;
+  note?: string | null;
+  itemId?: string | null;
+  document?: string | null;
+  version?: string | null;
+  who?: string | null;
+  place?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1394,6 +1506,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   languages?: T;
+  mailNotices?: T;
+  adminLanguage?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1502,6 +1616,76 @@ export interface ReleasesSelect<T extends boolean = true> {
   nextAttemptAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  id?: T;
+  recipient?: T;
+  kind?: T;
+  document?: T;
+  itemId?: T;
+  language?: T;
+  title?: T;
+  whoName?: T;
+  note?: T;
+  comment?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  notice?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  document?: T;
+  itemId?: T;
+  language?: T;
+  root?: T;
+  block?: T;
+  quote?: T;
+  author?: T;
+  text?: T;
+  mentions?: T;
+  editedAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  whoName?: T;
+  kind?: T;
+  title?: T;
+  language?: T;
+  note?: T;
+  itemId?: T;
+  document?: T;
+  version?: T;
+  who?: T;
+  place?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

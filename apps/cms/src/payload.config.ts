@@ -22,7 +22,10 @@ import { answerStorageFailure } from './platform/refusals/answer-storage-failure
 import { closeRoutes } from './platform/input/close-routes';
 import { guardEndpoints } from './platform/input/guard-endpoints';
 import { checkSizes } from './content/check-sizes';
+import { showActivity } from './newsroom/activity/plugin';
+import { showComments } from './newsroom/comments/plugin';
 import { askLanguageFirst } from './newsroom/begin/plugin';
+import { showBell } from './newsroom/bell/plugin';
 import { showDesk } from './newsroom/desk/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
 import { showCalendar } from './newsroom/calendar/plugin';
@@ -34,8 +37,13 @@ import { saveApartFromSteps } from './newsroom/steps/plugin';
 import { followReferences } from './publishing/follow-references';
 import { guardInput } from './platform/input/guard-input';
 import { syncDependents } from './publishing/sync-dependents';
+import { Activity } from './editions/activity/collection';
+import { Comments } from './editions/comments/collection';
+import { Mails } from './editions/mails/collection';
+import { Notices } from './editions/notices/collection';
 import { Releases } from './editions/releases/collection';
 import { Locks } from './platform/locks/collection';
+import { mailAdapter } from './platform/mail/adapter';
 import { tellFailures } from './platform/jobs/tell-failures';
 import { bodyEditor } from './content/rich-text/editor';
 import { guardSchedules } from './editions/scheduling/guard-schedules';
@@ -62,12 +70,17 @@ export default buildConfig({
     Outbox,
     Locks,
     Releases,
+    Notices,
+    Mails,
+    Comments,
+    Activity,
   ],
   cors: [env.CMS_URL],
   csrf: [env.CMS_URL],
   db: createDatabase(env.DATABASE_URL, { isAloneAllowed: env.ALLOW_STANDALONE_MONGODB }),
   defaultDepth: 1,
   editor: bodyEditor,
+  email: mailAdapter,
   graphQL: { disable: true },
   hooks: { afterError: [answerStorageFailure] },
   i18n,
@@ -98,9 +111,12 @@ export default buildConfig({
     askLanguageFirst,
     showDesk,
     showCalendar,
+    showBell,
     saveApartFromSteps,
     showEditionsPanel,
     showSourceBeside,
+    showComments,
+    showActivity,
     nameWriters,
     // The last, so that its checks come before the hooks of all others.
     guardInput(checkSizes),

@@ -233,6 +233,10 @@ describe('what is not public', () => {
       'items',
       'releases',
       'outbox',
+      'notices',
+      'mails',
+      'comments',
+      'activity',
       'payload-jobs',
     ].flatMap((slug) => [`/${slug}`, `/${slug}/count`, `/${slug}/versions`]);
     const byId = known.flatMap(({ slug, id }) => [
@@ -240,10 +244,12 @@ describe('what is not public', () => {
       `/${slug}/${id}/panel`,
       `/${slug}/${id}/source`,
       `/${slug}/${id}/change-kind`,
+      `/${slug}/${id}/activity`,
+      `/comments?collection=${slug}&id=${id}`,
       `/${slug}/versions/${id}`,
     ]);
     const [like, unlike] = [new Set<string>(), new Set<string>()];
-    for (const path of [...paths, ...byId, '/desk']) {
+    for (const path of [...paths, ...byId, '/desk', '/notices/unread', '/comments/people', '/activity/export?format=csv']) {
       for (const query of queries) {
         const { status, text } = await ask('GET', path + query);
         expect([401, 403, 404]).toContain(status);

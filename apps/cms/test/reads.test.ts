@@ -81,7 +81,7 @@ const ofPayload = ['findOne users', 'findVersions news', 'findVersions news'];
 const ofOrder = ['findVersions news', 'findVersions news'];
 
 describe('the publication of one translation', () => {
-  it('reads fourteen times: what it follows, its references, its item, and the item for the desk once each', async () => {
+  it('reads sixteen times: what it follows, its references, its item, and the item for the desk once each', async () => {
     const original = await createEdition(payload, 'news', [design], { _status: 'published' });
     const { id } = await createTranslation(payload, 'news', original, {
       language: 'tk',
@@ -104,6 +104,9 @@ describe('the publication of one translation', () => {
         'queryDrafts news',
         'find publications',
         'findOne items',
+        // Who is mentioned in its comments, for the desk too; and which version the trail names.
+        'find comments',
+        'findVersions news',
       ].sort(),
     );
   });

@@ -6,6 +6,8 @@ import { followFiles } from '../content/media/follow-files';
 import { runningReleases } from '../editions/releases/run-releases';
 import { takeOverSchedules } from '../editions/scheduling/take-over-schedules';
 import { fillDesk } from '../editions/desk/fill-desk';
+import { deliveringMails } from '../editions/mails/deliver-mails';
+import { forgettingNotices } from '../editions/notices/forget-notices';
 import { forgettingShells } from '../editions/forget-shells';
 import { deliveriesOf } from '../delivery/deliver-outbox';
 import { refuseHalfRestored } from '../platform/database/half-restored';
@@ -67,7 +69,13 @@ export async function startNewsroom(): Promise<void> {
   const stopFollowing = await startFollowing(payload);
   const { works, tidy } = deliveriesOf(payload);
   const stopBackground = startBackground(payload, {
-    works: [...works, runningReleases(payload), forgettingShells(payload)],
+    works: [
+      ...works,
+      runningReleases(payload),
+      ...deliveringMails(payload),
+      forgettingShells(payload),
+      forgettingNotices(payload),
+    ],
     tidy: async () => {
       await tidy();
       await takeOverSchedules(payload);

@@ -11,6 +11,8 @@ declare module 'payload' {
     isRehearsal?: boolean;
     /** When it is to go out (ISO 8601); now, where it is not said. */
     goesOutAt?: string;
+    /** What somebody wrote is stored once more by the newsroom itself: nothing was done to it. */
+    isStoredAnew?: boolean;
     /** The id of whoever planned what the newsroom does now by itself. */
     onBehalfOf?: string | null;
     /** The id of who wrote a version that is stored anew. */

@@ -8,6 +8,7 @@ import type { EditionSlug } from '../content/edition';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
 import { setBeginning } from './begin-translation';
 import { rememberChangeKind, setChangeTimes } from './change-times';
+import { tellDeeds, tellDeletion } from './deeds/tell-deeds';
 import { syncDeskAfterChange, syncDeskAfterDelete } from './desk/sync-desk';
 import { freezeFacts, keepFollowedOriginal } from './freeze-facts';
 import { guardBulk } from './guard-bulk';
@@ -54,8 +55,8 @@ export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
     setWriter,
     setSearchText(searchWordsOf(slug)),
   ],
-  // The desk last: it shows what is public by then.
-  afterChange: [syncAfterChange(slug), syncDeskAfterChange(slug)],
+  // The trail and the bell, then the desk: it shows what is public by then.
+  afterChange: [syncAfterChange(slug), tellDeeds(slug), syncDeskAfterChange(slug)],
   beforeDelete: [keepFollowedOriginal],
-  afterDelete: [syncAfterDelete(slug), syncDeskAfterDelete(slug)],
+  afterDelete: [syncAfterDelete(slug), tellDeletion(slug), syncDeskAfterDelete(slug)],
 });

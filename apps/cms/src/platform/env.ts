@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { parseMailAddress } from './mail/mail-address';
 
 /** A secret that cannot be guessed. */
 const secret = z.string().min(32, 'needs at least 32 characters');
@@ -8,6 +9,15 @@ const origins = z
   .string()
   .transform((urls) => urls.split(',').map((url) => url.trim()))
   .pipe(z.array(origin).min(1));
+
+const mailAddress = z.string().transform((text, context) => {
+  const read = parseMailAddress(text);
+  if (read) return read;
+  context.addIssue('is an address, or a name with an address: Eyvan <news@city.example>');
+  return z.NEVER;
+});
+/** Payload wants one, where no mail is sent, too. */
+const noAddress = { name: 'Eyvan', address: 'nobody@localhost' };
 
 /** Of the sample texts. */
 const sampleLicence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -45,13 +55,22 @@ const schema = z
      * say who asks (X-Forwarded-For), and nobody else. Read by `scripts/lib/serve.mjs`, which sees who connects.
      */
     CMS_PROXY: z.string().optional(),
+    /** The server that takes mail, as smtp://name:password@host:587 or smtps://…; without it none is sent. */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    /** Whom mails are from: `Eyvan <news@city.example>`, or the address alone. */
+    MAIL_FROM: mailAddress.optional(),
     PAYLOAD_SECRET: secret,
     REVALIDATE_SECRET: secret,
     /** Of the demo accounts; one at random when it is not given. */
     DEMO_PASSWORD: z.string().min(12, 'needs at least 12 characters').optional(),
   })
+  .refine(({ MAIL_FROM, SMTP_URL }) => MAIL_FROM !== undefined || SMTP_URL === undefined, {
+    path: ['MAIL_FROM'],
+    error: 'is needed with SMTP_URL',
+  })
   .transform((env) => ({
     ...env,
+    MAIL_FROM: env.MAIL_FROM ?? noAddress,
     DATABASE_URL: env.DATABASE_URL ?? `file:${resolve(env.DATA_DIR, 'eyvan.db')}`,
     REVALIDATE_URLS: env.REVALIDATE_URLS ?? [env.SITE_URL],
     EDGE_URLS: env.EDGE_URLS ?? [],

@@ -90,6 +90,16 @@ const deskRow = () => ({
   cells: '{}',
 });
 
+const uuid = () => `00000000-0000-4000-8000-${String(next()).padStart(12, '0')}`;
+const notice = () => ({
+  id: uuid(),
+  ...{ recipient: people.admin.id, kind: 'review', document: `news/${edition}`, itemId: 'x', language: 'en' },
+});
+const comment = () => ({
+  id: uuid(),
+  ...{ document: `news/${edition}`, itemId: 'x', language: 'en', author: people.admin.id, text: 'Said' },
+});
+
 const samples: Record<string, Sample> = {
   categories: {
     make: () => make('categories', { code, name: 'A field', order: 1 }),
@@ -152,6 +162,32 @@ const samples: Record<string, Sample> = {
     change: { at: '2031-01-01T00:00:00Z' },
     who: { create: editors, read: nobody, list: signedIn, update: editors, delete: editors },
   },
+  // Read and marked by whom they are for, through `notice-endpoints.ts`.
+  notices: {
+    make: () => row('notices', notice()),
+    data: notice,
+    change: { readAt: '2030-01-01T00:00:00Z' },
+    who: { ...byServerOnly, list: signedIn },
+  },
+  mails: {
+    make: () => row('mails', { notice: 'n', attempts: 0, nextAttemptAt: '2030-01-01T00:00:00Z' }),
+    data: () => ({ notice: 'n', nextAttemptAt: '2030-01-01T00:00:00Z' }),
+    change: { attempts: 9 },
+    who: byServerOnly,
+  },
+  // Said by all who read the edition, resolved by who may write on it, deleted by admins: `comment-endpoints.ts`.
+  comments: {
+    make: () => row('comments', comment()),
+    data: () => ({ collection: 'news', id: edition, text: 'Said' }),
+    change: { isResolved: true },
+    who: { create: signedIn, read: nobody, list: signedIn, update: editors, delete: ['admin'] },
+  },
+  activity: {
+    make: () => row('activity', { id: uuid(), at: '2030-01-01T00:00:00Z', kind: 'send' }),
+    data: () => ({ at: '2030-01-01T00:00:00Z', kind: 'send' }),
+    change: { kind: 'publish' },
+    who: { ...byServerOnly, read: ['admin'], list: ['admin'] },
+  },
   'payload-jobs': {
     make: () => row('payload-jobs', { taskSlug: 'schedulePublish', waitUntil: '2030-01-01T00:00:00Z' }),
     data: () => ({ taskSlug: 'schedulePublish', input: {} }),
@@ -177,13 +213,20 @@ const samples: Record<string, Sample> = {
   },
 };
 
+/** Lists that take questions of their own. */
+const ownLists: Record<string, () => string> = {
+  releases: () => '/releases',
+  notices: () => '/notices',
+  comments: () => `/comments?collection=news&id=${edition}`,
+};
+
 const operations: Record<
   keyof Sample['who'],
   (ask: Rest, slug: string, id: unknown, sample: Sample) => Promise<RestAnswer>
 > = {
   create: (ask, slug, _id, { data }) => ask('POST', `/${slug}?locale=en`, data()),
   read: (ask, slug, id) => ask('GET', `/${slug}/${id}`),
-  list: (ask, slug) => ask('GET', slug === 'releases' ? '/releases' : `/${slug}?limit=1`),
+  list: (ask, slug) => ask('GET', ownLists[slug]?.() ?? `/${slug}?limit=1`),
   update: (ask, slug, id, { change }) => ask('PATCH', `/${slug}/${id}?locale=fa`, change),
   delete: (ask, slug, id) => ask('DELETE', `/${slug}/${id}`),
 };

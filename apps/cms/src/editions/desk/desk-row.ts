@@ -5,7 +5,7 @@ import { idOf } from '../../platform/database/id-of';
 import { toStates, type DeskEdition, type DeskState, type EditionAtDesk } from './desk-states';
 
 /** Why an edition waits for its writer, or for whom it was given to. */
-export type Waiting = 'returned' | 'assigned' | 'outdated';
+export type Waiting = 'returned' | 'mentioned' | 'assigned' | 'outdated';
 
 /** One edition on the desk. Moments are ISO 8601, people their ids. */
 export interface DeskCell {
@@ -19,6 +19,8 @@ export interface DeskCell {
   assignee: string | null;
   dueAt: string | null;
   returned: { at: string; by: string | null; note: string } | null;
+  /** How many threads of comments are open; absent for none. */
+  openComments?: number;
   /** Who has something to do here, and why. */
   waits: Record<string, Waiting>;
 }
@@ -56,7 +58,7 @@ export const filterKey = {
 
 const isoOf = (value: string | null | undefined) => (value ? new Date(value).toISOString() : null);
 
-function toWaits(edition: DeskEdition, states: DeskState[]): Record<string, Waiting> {
+function toWaits(edition: DeskEdition, states: DeskState[], mentioned: string[]): Record<string, Waiting> {
   const [writer, assignee] = [idOf(edition.createdBy), idOf(edition.assignee)];
   const isInHand = edition.stage === 'writing' && edition._status !== 'published';
   const isBehind = states.some((one) => one === 'outdated' || one === 'factChanged');
@@ -64,13 +66,14 @@ function toWaits(edition: DeskEdition, states: DeskState[]): Record<string, Wait
   return {
     ...(isBehind && writer ? { [writer]: 'outdated' as const } : {}),
     ...(assignee && (isInHand || isBehind) ? { [assignee]: 'assigned' as const } : {}),
+    ...Object.fromEntries(mentioned.map((person) => [person, 'mentioned' as const])),
     ...(isReturned && writer ? { [writer]: 'returned' as const } : {}),
     ...(isReturned && assignee ? { [assignee]: 'returned' as const } : {}),
   };
 }
 
 function toCell(edition: EditionAtDesk, original: DeskEdition | null): DeskCell {
-  const { latest } = edition;
+  const { comments, latest } = edition;
   const { returned } = latest;
   const states = toStates(edition, original);
   const at = isoOf(returned?.at);
@@ -84,7 +87,8 @@ function toCell(edition: EditionAtDesk, original: DeskEdition | null): DeskCell 
     assignee: idOf(latest.assignee),
     dueAt: isoOf(latest.dueAt),
     returned: at && returned ? { at, by: idOf(returned.by), note: returned.note ?? '' } : null,
-    waits: states.includes('inBin') ? {} : toWaits(latest, states),
+    ...(comments?.open ? { openComments: comments.open } : {}),
+    waits: states.includes('inBin') ? {} : toWaits(latest, states, comments?.mentioned ?? []),
   };
 }
 

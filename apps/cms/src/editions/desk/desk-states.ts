@@ -1,5 +1,6 @@
 import { isPublic, type Edition } from '../../content/edition';
 import { idOf } from '../../platform/database/id-of';
+import type { OpenComments } from '../comments/open-comments';
 import { compareWithOriginal } from '../translation-state';
 
 /** Where an edition may stand on the desk. `scheduled` and `failed` are asked of the schedules themselves. */
@@ -22,6 +23,8 @@ export type DeskState = (typeof deskStates)[number];
 export interface EditionAtDesk {
   row: DeskEdition;
   latest: DeskEdition;
+  /** What people have said about it and is not resolved; null where nothing is. */
+  comments?: OpenComments | null;
   /** Readers had it, and have it no longer. */
   isWithdrawn: boolean;
 }

@@ -1,6 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
 import { editionCollections, type Edition, type EditionSlug } from '../../content/edition';
 import { serializeInTransaction } from '../../platform/database/serialize-in-transaction';
+import { findOpenOfItem } from '../comments/find-comments';
+import { toOpenComments } from '../comments/open-comments';
 import { deskKey, toDeskRow, type DeskRow } from './desk-row';
 import { deskFields, type DeskEdition, type EditionAtDesk } from './desk-states';
 
@@ -42,10 +44,13 @@ async function findEditions(
       ],
     },
   });
+  const comments = await findOpenOfItem(req, itemId);
+  const commentsOf = (id: string) => comments.filter(({ document }) => document === `${slug}/${id}`);
   return rows.map((row) => ({
     row,
     // Written past all versions, as what is generated: then its row is the latest.
     latest: drafts.find(({ id }) => id === row.id) ?? row,
+    comments: toOpenComments(commentsOf(row.id)),
     isWithdrawn: publications.some(({ locale }) => locale === row.language),
   }));
 }

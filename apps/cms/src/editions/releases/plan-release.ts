@@ -5,6 +5,8 @@ import { locales } from '@eyvan/locales';
 import { approveVersions } from './approve-versions';
 import { findRelease } from './find-releases';
 import { checkWithdrawal } from './check-withdrawal';
+import { idOf } from '../../platform/database/id-of';
+import { notePlans, toPlanned } from './note-plans';
 import { replacePlans } from './drop-editions';
 import { rehearsePublication } from './rehearse-publication';
 import { createRelease } from './store-release';
@@ -72,6 +74,12 @@ export async function planRelease(req: PayloadRequest, asked: ReleaseRequest): P
       language: req.i18n.language,
     });
     if (asked.at === null) await doRelease(transaction, id);
+    else
+      await notePlans(transaction, {
+        ...toPlanned({ action: asked.action, at: at.toISOString() }),
+        who: idOf(user),
+        editions,
+      });
     const stored = await findRelease({ payload, req: transaction }, id);
     return stored!;
   });

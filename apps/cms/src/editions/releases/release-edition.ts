@@ -29,14 +29,14 @@ async function publishApproved(req: PayloadRequest, edition: ReleasedEdition): P
   await req.payload.update({
     ...target,
     data: { ...approved, translation, changeKind: edition.changeKind ?? null, _status: 'published' },
-    context: { writer: idOf(approved.writtenBy) },
+    context: { writer: idOf(approved.writtenBy), isStoredAnew: false },
   });
   if (!writtenSince) return;
   await req.payload.update({
     ...target,
     draft: true,
     data: { ...toContent(writtenSince), _status: 'draft' },
-    context: { writer: idOf(writtenSince.writtenBy) },
+    context: { writer: idOf(writtenSince.writtenBy), isStoredAnew: true },
   });
 }
 
@@ -70,6 +70,7 @@ export async function releaseEdition(
     collection,
     id,
     data: { _status: 'draft', withdrawnReason: withdrawnReason ?? null },
+    context: { isStoredAnew: false },
     depth: 0,
     req,
   });

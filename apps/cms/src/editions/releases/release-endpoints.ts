@@ -1,32 +1,26 @@
 import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload';
-import type { z } from 'zod';
 import { z as schema } from 'zod';
 import { actorOf, canPublish } from '../../platform/access/roles';
+import { readAs } from '../../platform/input/read-as';
 import { inTransaction } from '../../platform/database/in-transaction';
 import { refuse } from '../../platform/refusals/refuse';
 import { findRelease, listReleases, releaseQuery } from './find-releases';
 import { checkRelease, planRelease, rehearse, toTime } from './plan-release';
 import { releaseRequest, releaseStates, toShown, toShownEdition, type ReleaseRow } from './release';
+import { notePlans, toPlanned } from './note-plans';
 import { storeRelease } from './store-release';
+import { idOf } from '../../platform/database/id-of';
 
 function checkEditor(req: PayloadRequest): void {
   if (!req.user) throw new APIError('Sign in first', 401, null, true);
   if (!canPublish(actorOf(req))) throw new Forbidden(req.t);
 }
 
-async function readAs<Shape>(req: PayloadRequest, shape: z.ZodType<Shape>): Promise<Shape> {
-  const read = shape.safeParse(req.data ?? (await req.json?.().catch(() => null)));
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    refuse(issue?.path.join('.') || 'data', issue?.message ?? 'is not understood');
-  }
-  return read.data;
-}
-
 /** Changes a release that is still to come, or that has failed. @throws APIError 404, 409 for what is over */
 async function change(
   req: PayloadRequest,
   toChanges: (release: ReleaseRow) => Promise<Parameters<typeof storeRelease>[2]>,
+  toEntry: (release: ReleaseRow) => Pick<Parameters<typeof notePlans>[1], 'kind' | 'note'>,
 ): Promise<Response> {
   checkEditor(req);
   const { payload } = req;
@@ -39,7 +33,10 @@ async function change(
     if (release?.state !== known.state || !['planned', 'failed'].includes(known.state))
       throw new APIError('The release is over', 409, null, true);
     await storeRelease(transaction, release, changes);
-    return findRelease({ payload, req: transaction }, id);
+    const stored = await findRelease({ payload, req: transaction }, id);
+    const { editions } = release;
+    await notePlans(transaction, { ...toEntry(stored!), who: idOf(req.user), editions });
+    return stored;
   });
   return Response.json(toShown(changed!));
 }
@@ -96,28 +93,36 @@ export const releaseEndpoints: Endpoint[] = [
     path: '/:id',
     method: 'patch',
     handler: (req) =>
-      change(req, async ({ action, editions }) => {
-        const at = await toTime(req, (await readAs(req, move)).at);
-        const result = await rehearse(req, { action, at, editions });
-        const refused = result.find(({ why }) => why);
-        if (refused) refuse('editions', refused.why!);
-        return {
-          at: at.toISOString(),
-          state: 'planned',
-          why: null,
-          attempts: 0,
-          nextAttemptAt: null,
-        };
-      }),
+      change(
+        req,
+        async ({ action, editions }) => {
+          const at = await toTime(req, (await readAs(req, move)).at);
+          const result = await rehearse(req, { action, at, editions });
+          const refused = result.find(({ why }) => why);
+          if (refused) refuse('editions', refused.why!);
+          return {
+            at: at.toISOString(),
+            state: 'planned',
+            why: null,
+            attempts: 0,
+            nextAttemptAt: null,
+          };
+        },
+        toPlanned,
+      ),
   },
   {
     path: '/:id',
     method: 'delete',
     handler: (req) =>
-      change(req, async ({ editions }) => ({
-        state: 'cancelled',
-        // What was approved is in the history of its edition, for as long as that goes back.
-        editions: editions.map((edition) => ({ ...edition, approved: null })),
-      })),
+      change(
+        req,
+        async ({ editions }) => ({
+          state: 'cancelled',
+          // What was approved is in the history of its edition, for as long as that goes back.
+          editions: editions.map((edition) => ({ ...edition, approved: null })),
+        }),
+        () => ({ kind: 'callOff' }),
+      ),
   },
 ];

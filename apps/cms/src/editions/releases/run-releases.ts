@@ -2,6 +2,9 @@ import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'pay
 import { inTransaction } from '../../platform/database/in-transaction';
 import { databaseTime } from '../../platform/database/database-time';
 import { messageOf } from '../../platform/errors/read-error';
+import { sendNotices } from '../notices/send-notices';
+import { findEditors } from '../people';
+import { notePlans } from './note-plans';
 import { findDue, findRelease } from './find-releases';
 import type { ReleaseRow } from './release';
 import { releaseEdition } from './release-edition';
@@ -44,6 +47,15 @@ export async function doRelease(req: PayloadRequest, id: string): Promise<boolea
   return true;
 }
 
+/** Says to who planned a release, and to all editors, that it has not happened, and why. */
+async function tellFailure(req: PayloadRequest, { createdBy, editions }: ReleaseRow, why: string) {
+  await notePlans(req, { kind: 'releaseFailed', who: null, editions, note: why });
+  const [edition] = editions;
+  if (!edition) return;
+  const to = [createdBy ?? null, ...(await findEditors(req))];
+  await sendNotices(req, { kind: 'releaseFailed', by: null, edition, to, note: why });
+}
+
 async function noteFailure(payload: Payload, { id }: ReleaseRow, error: unknown): Promise<void> {
   await inTransaction(payload, async (req) => {
     const release = await findRelease({ payload, req }, id);
@@ -57,6 +69,7 @@ async function noteFailure(payload: Payload, { id }: ReleaseRow, error: unknown)
       why: messageOf(error),
       nextAttemptAt: isFinal ? null : new Date(now.getTime() + waitMs(attempts)).toISOString(),
     });
+    if (isFinal) await tellFailure(req, release, messageOf(error));
   });
 }
 

@@ -4,7 +4,9 @@ import { actorOf, canPublish } from '../../platform/access/roles';
 import { inTransaction } from '../../platform/database/in-transaction';
 import { changeKinds } from '../../content/change-kinds';
 import type { EditionSlug } from '../../content/edition';
-import { dropEditions } from '../releases/drop-editions';
+import { idOf } from '../../platform/database/id-of';
+import { notePlans } from '../releases/note-plans';
+import { dropEditions, isOf } from '../releases/drop-editions';
 import { findRelease } from '../releases/find-releases';
 import { planRelease } from '../releases/plan-release';
 import { plannedActions, toReleaseAction } from './plan';
@@ -55,8 +57,10 @@ export function scheduleEndpoints(slug: EditionSlug): Endpoint[] {
         if (!isKnown) throw new APIError('There is no such plan', 404, null, true);
         await inTransaction(payload, async (transaction) => {
           const release = await findRelease({ payload, req: transaction }, plan);
-          if (release?.state === 'planned' || release?.state === 'failed')
-            await dropEditions(transaction, release, [{ collection: slug, id }]);
+          if (release?.state !== 'planned' && release?.state !== 'failed') return;
+          const dropped = release.editions.filter((one) => isOf(one, { collection: slug, id }));
+          await dropEditions(transaction, release, dropped);
+          await notePlans(transaction, { kind: 'callOff', who: idOf(req.user), editions: dropped });
         });
         return Response.json(await findPlans(payload, slug, id));
       },

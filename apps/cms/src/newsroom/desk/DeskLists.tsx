@@ -48,6 +48,7 @@ function toReasons(list: ListName, { cell }: DeskEntry, { actor, names, words }:
     ];
   const state = cell.states.find((one) => one === 'outdated' || one === 'factChanged');
   return [
+    ...(why === 'mentioned' ? [words('desk_mentioned')] : []),
     ...(why === 'assigned' ? [words('desk_assigned')] : []),
     ...(state ? [words(`desk_state_${state}`)] : []),
     ...due,
@@ -56,6 +57,7 @@ function toReasons(list: ListName, { cell }: DeskEntry, { actor, names, words }:
 
 function Entry({ list, entry, props }: { list: ListName; entry: DeskEntry; props: Props }) {
   const { cell, item, language } = entry;
+  const { openComments = 0 } = cell;
   const { direction, hreflang, ownName } = locales[language];
   const { adminRoute, words } = props;
   return (
@@ -77,6 +79,7 @@ function Entry({ list, entry, props }: { list: ListName; entry: DeskEntry; props
             {reason}
           </span>
         ))}
+        {openComments > 0 ? ` · ${words('comments_open', { count: openComments })}` : null}
       </p>
     </li>
   );

@@ -8,7 +8,7 @@ import { toDeskItem, type Live, type PlannedEdition } from './read-live';
 const listMax = 6;
 
 export interface DeskLists {
-  /** Returned to the person, given to them, or behind the original. */
+  /** Returned to the person, asked of them in a comment, given to them, or behind the original. */
   mine: DeskEntry[];
   /** In review, those that wait longest before others. */
   review: DeskEntry[];
@@ -28,7 +28,7 @@ async function findItems(req: PayloadRequest, where: Where, sort: string, live: 
   return docs.map((row) => toDeskItem(row, live));
 }
 
-const urgency: Waiting[] = ['returned', 'assigned', 'outdated'];
+const urgency: Waiting[] = ['returned', 'mentioned', 'assigned', 'outdated'];
 
 async function readMine(req: PayloadRequest, live: Live): Promise<DeskEntry[]> {
   const items = await findItems(

@@ -1,4 +1,5 @@
 import type { Plan, PlanFailure } from '../../editions/scheduling/plan';
+import { isolate } from '../../platform/i18n/isolate';
 import type { Words } from '../../platform/i18n/words';
 import { newsroomZone } from '../../platform/time/newsroom-zone';
 import { toWallClock } from '../../platform/time/wall-clock';
@@ -7,8 +8,7 @@ import { toWallClock } from '../../platform/time/wall-clock';
 export const sayTime = (instant: string) =>
   `\u2066${toWallClock(instant, newsroomZone).replace('T', ' ')}\u2069`;
 
-/** What comes from elsewhere within a sentence, and runs as it will (UAX 9, first strong isolate). */
-export const isolate = (words: string) => `\u2068${words}\u2069`;
+export { isolate };
 
 /** What is planned, and when, by the clocks of the newsroom. */
 export const sayPlan = (words: Words, { action, at }: Pick<Plan, 'action' | 'at'>) =>

@@ -16,6 +16,13 @@ function noteOf(edition: Record<string, unknown> | undefined): string | null {
   return isRecord(returned) && typeof returned.note === 'string' ? returned.note || null : null;
 }
 
+/** Why there is a step that somebody does not have; null for who has them all. */
+function sayWhoMay(stage: Stage, { isEditor, maySave }: { isEditor: boolean; maySave: boolean }) {
+  if (isEditor) return null;
+  if (!maySave) return 'step_onlyWriter';
+  return stage === 'approved' ? 'step_approvedNote' : 'step_onlyEditors';
+}
+
 /** Where an edition stands, and the steps from there: each is taken by itself, and never with what is typed. */
 export function StageField({ path }: { path: string }) {
   const { value: stage } = useField<Stage>({ path });
@@ -30,6 +37,8 @@ export function StageField({ path }: { path: string }) {
   const isOwn = idOf(savedDocumentData?.createdBy) === actor?.id;
   const note = noteOf(savedDocumentData);
   const steps = stages.filter((one) => one !== stage && (one !== 'approved' || canPublish(actor)));
+
+  const whoMay = sayWhoMay(stage, { isEditor: canPublish(actor), maySave: hasSavePermission === true });
 
   const go = async (to: Stage, note?: string) => {
     setIsBusy(true);
@@ -76,6 +85,7 @@ export function StageField({ path }: { path: string }) {
           ))}
         </div>
       ) : null}
+      {id && whoMay ? <p className="eyvan-stage__who">{words(whoMay)}</p> : null}
       {isReturning ? (
         <ReturnDialog onClose={() => setIsReturning(false)} onConfirm={(note) => go('writing', note)} />
       ) : null}

@@ -2,12 +2,14 @@ import { localeCodes, locales } from '@eyvan/locales';
 import type { Access, CollectionConfig } from 'payload';
 import { isAdmin, isAdminField } from '../../platform/access/predicates';
 import { actorOf, canPublish, hasRole, roles } from '../../platform/access/roles';
+import { ownField, technical } from '../../platform/access/own-field';
 import { label } from '../../platform/i18n/label';
 import { env } from '../../platform/env';
 import { normaliseTextOf } from '../../content/text/normalise-hook';
 import { forgotPassword } from './forgot-password';
 import { checkPassword } from './hooks/check-password';
 import { evenOutLoginTime, rememberLoginStart } from './hooks/even-out-login-time';
+import { noteDeletion, noteRoles, noteSignIn } from './hooks/note-account';
 import { login } from './login';
 
 /** Oneself; editors and admins see all. */
@@ -46,7 +48,10 @@ export const Users: CollectionConfig = {
   },
   endpoints: [forgotPassword, login],
   hooks: {
+    afterChange: [noteRoles],
+    afterDelete: [noteDeletion],
     afterError: [evenOutLoginTime],
+    afterLogin: [noteSignIn],
     beforeOperation: [rememberLoginStart, checkPassword],
     beforeValidate: [normaliseTextOf(['name'])],
   },
@@ -73,5 +78,14 @@ export const Users: CollectionConfig = {
       options: localeCodes.map((code) => ({ value: code, label: locales[code].ownName })),
       access: { create: isAdminField, update: isAdminField },
     },
+    {
+      name: 'mailNotices',
+      type: 'checkbox',
+      defaultValue: true,
+      label: label('mailNotices'),
+      admin: { description: label('mailNoticesHelp') },
+    },
+    // Of the admin, as it was at the latest sign-in: mails speak it.
+    { name: 'adminLanguage', type: 'text', ...ownField, admin: technical },
   ],
 };

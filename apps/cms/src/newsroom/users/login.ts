@@ -2,6 +2,7 @@ import { Semaphore } from 'async-mutex';
 import { loginOperation, type Endpoint, type PayloadRequest } from 'payload';
 import { generatePayloadCookie } from 'payload/shared';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { addressOf } from './address-of';
 import { readBody } from '../../platform/input/guard-endpoints';
 import { sayRefusal } from '../../platform/refusals/refuse';
 
@@ -23,10 +24,6 @@ const byAccount = new RateLimiterMemory({ points: 60, duration: 600 });
 const slowMs = 3_000;
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
-/** `serve.mjs` notes here who asks, in the place of whatever came. */
-const addressOf = ({ headers }: PayloadRequest) =>
-  headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
 
 function tooMany(req: PayloadRequest, { msBeforeNext }: RateLimiterRes): Response {
   const seconds = String(Math.ceil(msBeforeNext / 1000));

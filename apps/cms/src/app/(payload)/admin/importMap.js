@@ -26,10 +26,12 @@ import { ZonedTimeCell as ZonedTimeCell_78df5eb7aa5c4fef5509a82d42ab1676 } from 
 import { ZonedTime as ZonedTime_15ea155fd9df571f0bba13cfc19dbd0e } from '../../../platform/admin/time/ZonedTime'
 import { NoDiff as NoDiff_f3f332521401378c13567d2a857ea015 } from '../../../platform/admin/NoDiff'
 import { StageField as StageField_81b743994a4a0da237f64eabf876688f } from '../../../newsroom/steps/StageField'
+import { CommentsPanel as CommentsPanel_862e2b6145260548450c04cd0e0a094b } from '../../../newsroom/comments/CommentsPanel'
 import { PersonCell as PersonCell_694272cd8920821ba08f01eba65270fd } from '../../../platform/admin/PersonName'
 import { PersonName as PersonName_694272cd8920821ba08f01eba65270fd } from '../../../platform/admin/PersonName'
 import { AssigneeField as AssigneeField_f3359a9ebd359df0fb59b70c49b1a9ed } from '../../../newsroom/desk/AssigneeField'
 import { ScheduleCell as ScheduleCell_a9eb5a4f7533bf7fd836812b4bda1dbb } from '../../../newsroom/editions-panel/ScheduleCell'
+import { ActivityPanel as ActivityPanel_b9202b41d0ecf8ef841ec3f94673aed5 } from '../../../newsroom/activity/ActivityPanel'
 import { SavingBar as SavingBar_0e0424fa43868c7a286b5e4578608a77 } from '../../../newsroom/saving/SavingBar'
 import { Publish as Publish_8ce7d31208504fe53e271f9546c510a2 } from '../../../newsroom/steps/Publish'
 import { SaveNow as SaveNow_e85bae2138e9f0c4cb8fbacd72fa570b } from '../../../newsroom/steps/SaveNow'
@@ -39,8 +41,11 @@ import { BeginEdition as BeginEdition_8ee500799c9f770db29de86e28cdd4ba } from '.
 import { ZoneField as ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061 } from '../../../platform/admin/time/ZoneField'
 import { UsedIn as UsedIn_59bd0eb0d52afb52e9d68807860e341b } from '../../../newsroom/picture-uses/UsedIn'
 import { DayField as DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3 } from '../../../platform/admin/time/DayField'
+import { WhoCell as WhoCell_39dbe30395b8ab2e298c80986826fc75 } from '../../../newsroom/activity/WhoCell'
+import { ExportLinks as ExportLinks_a9f43c0578f3afa2039692e62edec4c8 } from '../../../newsroom/activity/ExportLinks'
 import { Icon as Icon_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { Logo as Logo_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
+import { Bell as Bell_4c0ba5c5048854e197a129909d135017 } from '../../../newsroom/bell/Bell'
 import { CalendarNavLink as CalendarNavLink_87b8e753b90faa1b8e67d06b21856eaa } from '../../../newsroom/calendar/CalendarNavLink'
 import { WatchRequests as WatchRequests_4041e6a11c9e99d7af534fc60b7018ec } from '../../../newsroom/saving/WatchRequests'
 import { Desk as Desk_4793da63f54243af78f4f7a48c5ae7c2 } from '../../../newsroom/desk/Desk'
@@ -77,10 +82,12 @@ export const importMap = {
   "/platform/admin/time/ZonedTime#ZonedTime": ZonedTime_15ea155fd9df571f0bba13cfc19dbd0e,
   "/platform/admin/NoDiff#NoDiff": NoDiff_f3f332521401378c13567d2a857ea015,
   "/newsroom/steps/StageField#StageField": StageField_81b743994a4a0da237f64eabf876688f,
+  "/newsroom/comments/CommentsPanel#CommentsPanel": CommentsPanel_862e2b6145260548450c04cd0e0a094b,
   "/platform/admin/PersonName#PersonCell": PersonCell_694272cd8920821ba08f01eba65270fd,
   "/platform/admin/PersonName#PersonName": PersonName_694272cd8920821ba08f01eba65270fd,
   "/newsroom/desk/AssigneeField#AssigneeField": AssigneeField_f3359a9ebd359df0fb59b70c49b1a9ed,
   "/newsroom/editions-panel/ScheduleCell#ScheduleCell": ScheduleCell_a9eb5a4f7533bf7fd836812b4bda1dbb,
+  "/newsroom/activity/ActivityPanel#ActivityPanel": ActivityPanel_b9202b41d0ecf8ef841ec3f94673aed5,
   "/newsroom/saving/SavingBar#SavingBar": SavingBar_0e0424fa43868c7a286b5e4578608a77,
   "/newsroom/steps/Publish#Publish": Publish_8ce7d31208504fe53e271f9546c510a2,
   "/newsroom/steps/SaveNow#SaveNow": SaveNow_e85bae2138e9f0c4cb8fbacd72fa570b,
@@ -90,8 +97,11 @@ export const importMap = {
   "/platform/admin/time/ZoneField#ZoneField": ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061,
   "/newsroom/picture-uses/UsedIn#UsedIn": UsedIn_59bd0eb0d52afb52e9d68807860e341b,
   "/platform/admin/time/DayField#DayField": DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3,
+  "/newsroom/activity/WhoCell#WhoCell": WhoCell_39dbe30395b8ab2e298c80986826fc75,
+  "/newsroom/activity/ExportLinks#ExportLinks": ExportLinks_a9f43c0578f3afa2039692e62edec4c8,
   "/platform/admin/Brand#Icon": Icon_86e0b99a03fd32ad81261cd2d02af852,
   "/platform/admin/Brand#Logo": Logo_86e0b99a03fd32ad81261cd2d02af852,
+  "/newsroom/bell/Bell#Bell": Bell_4c0ba5c5048854e197a129909d135017,
   "/newsroom/calendar/CalendarNavLink#CalendarNavLink": CalendarNavLink_87b8e753b90faa1b8e67d06b21856eaa,
   "/newsroom/saving/WatchRequests#WatchRequests": WatchRequests_4041e6a11c9e99d7af534fc60b7018ec,
   "/newsroom/desk/Desk#Desk": Desk_4793da63f54243af78f4f7a48c5ae7c2,

@@ -1,0 +1,91 @@
+import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`notices\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`recipient\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`item_id\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`title\` text,
+  	\`who_name\` text,
+  	\`note\` text,
+  	\`comment\` text,
+  	\`read_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`notices_document_idx\` ON \`notices\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`notices_read_at_idx\` ON \`notices\` (\`read_at\`);`)
+  await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`recipient_createdAt_idx\` ON \`notices\` (\`recipient\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`recipient_readAt_idx\` ON \`notices\` (\`recipient\`,\`read_at\`);`)
+  await db.run(sql`CREATE TABLE \`mails\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`notice\` text NOT NULL,
+  	\`attempts\` numeric DEFAULT 0 NOT NULL,
+  	\`next_attempt_at\` text NOT NULL,
+  	\`last_error\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mails_next_attempt_at_idx\` ON \`mails\` (\`next_attempt_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`comments\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`item_id\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`root\` text,
+  	\`block\` numeric,
+  	\`quote\` text,
+  	\`author\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`mentions\` text,
+  	\`edited_at\` text,
+  	\`resolved_at\` text,
+  	\`resolved_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`comments_root_idx\` ON \`comments\` (\`root\`);`)
+  await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`document_createdAt_idx\` ON \`comments\` (\`document\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`itemId_resolvedAt_idx\` ON \`comments\` (\`item_id\`,\`resolved_at\`);`)
+  await db.run(sql`CREATE TABLE \`activity\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`who_name\` text,
+  	\`kind\` text NOT NULL,
+  	\`title\` text,
+  	\`language\` text,
+  	\`note\` text,
+  	\`item_id\` text,
+  	\`document\` text,
+  	\`version\` text,
+  	\`who\` text,
+  	\`place\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`activity_at_idx\` ON \`activity\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`document_at_idx\` ON \`activity\` (\`document\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`who_place_idx\` ON \`activity\` (\`who\`,\`place\`);`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`mail_notices\` integer DEFAULT true;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`admin_language\` text;`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`notices\`;`)
+  await db.run(sql`DROP TABLE \`mails\`;`)
+  await db.run(sql`DROP TABLE \`comments\`;`)
+  await db.run(sql`DROP TABLE \`activity\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`mail_notices\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`admin_language\`;`)
+}

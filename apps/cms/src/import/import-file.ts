@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { LocaleCode } from '@eyvan/locales';
+import { createNameMender } from '@eyvan/locales/typography';
 import {
   commitTransaction,
   createLocalReq,
@@ -16,7 +17,6 @@ import type { BlockNode, LexicalRoot } from './lexical/nodes';
 import { loadImages } from './load-images';
 import { readImportFile } from './read-import-file';
 import { listRemarks } from './words/list-remarks';
-import { createNameMender } from './words/own-names';
 import { storeImage, type MediaDoc } from './store-images';
 
 interface ImportOptions {
@@ -129,7 +129,7 @@ export async function storeText(
     await listNames(req, 'categories', language),
     await listNames(req, 'organizations', language),
   ];
-  const text = withOwnNames(imported, createNameMender([...cities, ...categories]));
+  const text = withOwnNames(imported, createNameMender(language, [...cities, ...categories]));
   const remarks = listRemarks(text, { language, type, organizations });
   await initTransaction(req);
   try {

@@ -23,6 +23,7 @@ import { closeRoutes } from './platform/input/close-routes';
 import { guardEndpoints } from './platform/input/guard-endpoints';
 import { checkSizes } from './content/check-sizes';
 import { askLanguageFirst } from './newsroom/begin/plugin';
+import { showCopyDesk } from './newsroom/copy-desk/plugin';
 import { showDesk } from './newsroom/desk/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
 import { keepUsedPictures } from './newsroom/picture-uses/plugin';
@@ -99,6 +100,7 @@ export default buildConfig({
     saveApartFromSteps,
     showEditionsPanel,
     showSourceBeside,
+    showCopyDesk,
     nameWriters,
     // The last, so that its checks come before the hooks of all others.
     guardInput(checkSizes),

@@ -10,6 +10,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import type { EditionSlug } from '../content/edition';
+import { listNames } from '../content/references/list-names';
 import { env } from '../platform/env';
 import type { ImportedText } from './imported-text';
 import { mapTexts } from './lexical/map-texts';
@@ -44,23 +45,6 @@ function withMedia({ root }: LexicalRoot, media: Map<string, MediaDoc>): Lexical
     return image ? [{ ...block, fields: { ...block.fields, image } }] : [];
   });
   return { root: { ...root, children } };
-}
-
-/** The names in one language of what the newsroom keeps in a collection. */
-async function listNames(
-  { payload }: PayloadRequest,
-  collection: 'cities' | 'categories' | 'organizations',
-  locale: LocaleCode,
-) {
-  const { docs } = await payload.find({
-    collection,
-    depth: 0,
-    fallbackLocale: false,
-    locale,
-    pagination: false,
-    select: { name: true },
-  });
-  return docs.flatMap(({ name }) => (typeof name === 'string' && name ? [name] : []));
 }
 
 /** A text whose names are spelt as the newsroom has them. */

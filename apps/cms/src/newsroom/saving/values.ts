@@ -23,6 +23,7 @@ const untyped = new Set([
   'editions',
   'sourceBeside',
   'sourceMore',
+  'copyDesk',
   'file',
   'filename',
   'filesize',

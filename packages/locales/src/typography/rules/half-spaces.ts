@@ -20,7 +20,7 @@ const joinedVerbs = [
 ].join('|');
 
 /** How a verb ends that می stands before: by person, or as a past or a participle. No noun of wine does in the news. */
-const verb = '(?=\\p{L}+(?:م|ی|د|ت|ند|یم|ید|ده|ته|توان|بایست)(?![\\p{L}\\p{M}]))';
+const verb = '(?=(?:\\p{L}+(?:م|ی|د|ت|ند|یم|ید|ده|ته)|توان|بایست)(?![\\p{L}\\p{M}]))';
 const plural = 'ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|یند)?';
 /** A silent h: what stands behind a long vowel is heard (راه, گروه, کوه). */
 const silentH = '(?<=\\p{L}[^اوی\\P{L}]ه)';

@@ -19,7 +19,12 @@ const patterns: Partial<Record<LocaleCode, readonly Pattern[]>> = {
   ar: [[/(?<=\p{L}\p{M}*)\u0640+(?=\p{M}*\p{L})/gu, '']],
   // Azerbaijani schwa, of 1991 and of a dictionary's phonetics.
   az: [map({ ǝ: 'ə', Ǝ: 'Ə' }), [/i\u0307/gu, 'i']],
-  fa: [map(persianLetters), [finalAlefMaksura, '\u06CC']],
+  fa: [
+    map(persianLetters),
+    [finalAlefMaksura, '\u06CC'],
+    // Its digits: those of Latin have a rule of their own.
+    [/[٠-٩]/gu, (digit) => String.fromCharCode(0x06f0 + (digit.charCodeAt(0) & 0xf))],
+  ],
   kk: [map({ ѳ: 'ө', Ѳ: 'Ө' })],
   ky: [map({ ѳ: 'ө', Ѳ: 'Ө', ҥ: 'ң', Ҥ: 'Ң' })],
   // The alphabet of 1995, and Romanian letters that look like ours. A Spanish ñ stands before a vowel, a Turkmen one

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { agencyText, waitFor, type Doc, type Person } from '@eyvan/test-kit';
 import { richText, signIn } from './admin-api';
-import { openNews, signInAdmin, takeOverWhenAsked, untilSaved } from './admin-page';
+import { openNews, publish, signInAdmin, takeOverWhenAsked, untilSaved } from './admin-page';
 import { findGrave } from './axe';
 import { openBrowser, openPage } from './browser';
 import { openNewsroom, type Newsroom } from './open-newsroom';
@@ -107,6 +107,126 @@ it('sets an agency’s Persian right with one click a rule, and takes a click ba
   await waitFor('the undone text to be stored', async () =>
     (await readStored(doc)).paragraphs.some((text) => text.includes('» - ')),
   );
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+const quotation = (text: string) => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: '0123456789abcdef01234567', blockName: '', blockType: 'quote', text, attribution: '' },
+});
+
+it('mends what stands in a block, where a word is bold in its middle, and behind another tab', async () => {
+  const doc = await write(editor, 'ru', { headline: 'Проверка', summary: 'Анонс.', paragraphs: ['Начало.'] });
+  const { root } = richText('Ещё одно предложение, чтобы закончить.');
+  const bold = [
+    { ...root.children[0]!.children[0]!, text: 'Это "' },
+    { ...root.children[0]!.children[0]!, text: 'город', format: 1 },
+    { ...root.children[0]!.children[0]!, text: ' мастеров" - так говорят.' },
+  ];
+  const children = [{ ...root.children[0]!, children: bold }, quotation('Мы открыли "дом" - сказал он.')];
+  const body = { root: { ...root, children: [...children, ...root.children] } };
+  await editor.update('news', doc.id, { body }, '?draft=true');
+  const { page, complaints, close } = await openEdition('editor', doc, 'ru');
+  await findingOf(page, 'typography:dashes').waitFor();
+  await mend(page, 'quotes');
+  const block = page.locator('[data-field-path=body] textarea').first();
+  await waitFor('the block to show it', async () => (await block.inputValue()).includes('«дом»'));
+  const strong = page.locator('[data-field-path=body] strong').first();
+  expect(await strong.innerText()).toBe('город');
+  expect(await strong.evaluate((node) => node.parentElement!.innerText)).toBe(
+    'Это «город мастеров» - так говорят.',
+  );
+  // Behind another tab there is no editor: what the form has is mended.
+  await page.locator('.tabs-field__tab-button').nth(1).click();
+  await page.locator('[data-field-path=body]').waitFor({ state: 'detached' });
+  await mend(page, 'dashes');
+  await untilSaved(page);
+  await waitFor('both to be stored', async () => {
+    const [stored] = await editor.find(`/news?where[id][equals]=${doc.id}&draft=true&depth=0`);
+    const text = JSON.stringify(stored!.body);
+    return text.includes('мастеров» — так говорят') && text.includes('Мы открыли «дом» — сказал он.');
+  });
+  await page.locator('.tabs-field__tab-button').nth(0).click();
+  await page.getByText('мастеров» — так говорят').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+const answers = (page: Page) => page.locator('dialog[open] > div:not([inert])');
+
+it('asks an editor one word of why before a warning goes out, by keyboard, in Turkmen', async () => {
+  const doc = await write(editor, 'tk', {
+    headline: 'Açyk eýwan we onuň bir sözden ybarat soňy',
+    summary: 'Gysgaça mazmuny.',
+    paragraphs: ['Žurnalistler içinde işleýär.', 'Soňy'],
+  });
+  const { page, complaints, close } = await openEdition('editor', doc, 'tk', {
+    language: 'tk',
+    theme: 'dark',
+  });
+  const warning = page.locator('[data-kind=warning] [data-check=lastWord]');
+  await warning.waitFor();
+  expect(await warning.innerText()).toContain('Iň soňky abzas bir sözden ybarat: Soňy');
+  // From the finding to its place, without a mouse.
+  await warning.locator('[data-go]').focus();
+  await page.keyboard.press('Enter');
+  await waitFor('the caret to stand in the last paragraph', () =>
+    page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent === 'Soňy'),
+  );
+  expect(await findGrave(page)).toEqual([]);
+
+  await page.focus('#action-save');
+  await page.keyboard.press('Enter');
+  await answers(page).waitFor();
+  expect(await page.locator('#confirm-reasons').isDisabled()).toBe(true);
+  expect(await findGrave(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('ady şeýle');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await page.getByText('Görkezilen sebäp: ady şeýle').waitFor();
+  const [stored] = await editor.find(`/news?where[id][equals]=${doc.id}&depth=0`);
+  expect(stored).toMatchObject({ _status: 'published', acknowledged: [{ why: 'ady şeýle' }] });
+  // Answered for, it is not asked again.
+  await page.fill('#field-summary', 'Başga gysgaça mazmuny.');
+  await publish(page);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('shows what stops a publication, and goes to a field behind another tab, on a phone that reads from the right', async () => {
+  const doc = await editor.create(
+    'news',
+    { language: 'fa', headline: 'تیتر "آزمایشی"', summary: 'خلاصه', body: richText('متن می شود.') },
+    '?draft=true',
+  );
+  const { page, complaints, close } = await openEdition('editor', doc, 'fa', { language: 'fa', width: 390 });
+  const refusal = page.locator('[data-kind=error] [data-check=refused]');
+  await refusal.waitFor();
+  await mend(page, 'halfSpaces');
+  await mend(page, 'quotes');
+  expect(await page.inputValue('#field-headline')).toBe('تیتر «آزمایشی»');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await findGrave(page)).toEqual([]);
+  await refusal.locator('[data-go=categories]').click();
+  await page.locator('#field-categories').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('shows one who may not write what is found, and nothing to press', async () => {
+  const text = { headline: 'Un titre', summary: 'Un chapô.', paragraphs: ['L\'art "ouvert".'] };
+  const doc = await write(editor, 'fr', text);
+  const { page, complaints, close } = await openEdition('journalist', doc, 'fr');
+  await findingOf(page, 'typography:quotes').waitFor();
+  expect(await page.locator('[data-mend]').count()).toBe(0);
+  expect(await readStored(doc)).toEqual(text);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -79,6 +79,7 @@ export interface Config {
     outbox: Outbox;
     locks: Lock;
     releases: Release;
+    links: Link;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +100,7 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     locks: LocksSelect<false> | LocksSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -275,6 +277,15 @@ export interface News {
     | boolean
     | null;
   changeKind?: ('typo' | 'wording' | 'fact') | null;
+  acknowledged?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   deletedAt?: string | null;
@@ -648,6 +659,15 @@ export interface Event {
     | boolean
     | null;
   changeKind?: ('typo' | 'wording' | 'fact') | null;
+  acknowledged?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   deletedAt?: string | null;
@@ -802,6 +822,21 @@ export interface Release {
   language?: string | null;
   attempts: number;
   nextAttemptAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: string;
+  key: string;
+  url: string;
+  state: 'ok' | 'dead' | 'unknown';
+  checkedAt?: string | null;
+  nextAt: string;
+  seenAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1051,6 +1086,7 @@ export interface NewsSelect<T extends boolean = true> {
   searchText?: T;
   sameTexts?: T;
   changeKind?: T;
+  acknowledged?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   deletedAt?: T;
@@ -1140,6 +1176,7 @@ export interface EventsSelect<T extends boolean = true> {
   searchText?: T;
   sameTexts?: T;
   changeKind?: T;
+  acknowledged?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   deletedAt?: T;
@@ -1500,6 +1537,20 @@ export interface ReleasesSelect<T extends boolean = true> {
   language?: T;
   attempts?: T;
   nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  key?: T;
+  url?: T;
+  state?: T;
+  checkedAt?: T;
+  nextAt?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -34,6 +34,7 @@ import { saveApartFromSteps } from './newsroom/steps/plugin';
 import { followReferences } from './publishing/follow-references';
 import { guardInput } from './platform/input/guard-input';
 import { syncDependents } from './publishing/sync-dependents';
+import { Links } from './editions/copy-desk/links/collection';
 import { Releases } from './editions/releases/collection';
 import { Locks } from './platform/locks/collection';
 import { tellFailures } from './platform/jobs/tell-failures';
@@ -62,6 +63,7 @@ export default buildConfig({
     Outbox,
     Locks,
     Releases,
+    Links,
   ],
   cors: [env.CMS_URL],
   csrf: [env.CMS_URL],

@@ -231,6 +231,7 @@ describe('what is not public', () => {
       'media',
       'publications',
       'items',
+      'links',
       'releases',
       'outbox',
       'payload-jobs',
@@ -240,6 +241,7 @@ describe('what is not public', () => {
       `/${slug}/${id}/panel`,
       `/${slug}/${id}/source`,
       `/${slug}/${id}/change-kind`,
+      `/${slug}/${id}/copy-desk`,
       `/${slug}/versions/${id}`,
     ]);
     const [like, unlike] = [new Set<string>(), new Set<string>()];

@@ -90,6 +90,14 @@ const deskRow = () => ({
   cells: '{}',
 });
 
+const link = () => ({
+  key: `k${next()}`,
+  url: `https://a.example/${made}`,
+  state: 'unknown',
+  nextAt: '2030-01-01T00:00:00.000Z',
+  seenAt: '2030-01-01T00:00:00.000Z',
+});
+
 const samples: Record<string, Sample> = {
   categories: {
     make: () => make('categories', { code, name: 'A field', order: 1 }),
@@ -137,6 +145,12 @@ const samples: Record<string, Sample> = {
     make: () => row('items', deskRow()),
     data: deskRow,
     change: { cells: '{"en":{}}' },
+    who: byServerOnly,
+  },
+  links: {
+    make: () => row('links', link()),
+    data: link,
+    change: { state: 'dead' },
     who: byServerOnly,
   },
   outbox: {

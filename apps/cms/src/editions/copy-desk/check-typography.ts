@@ -7,6 +7,7 @@ import {
   type TypographyRuleId,
 } from '@eyvan/locales/typography';
 import type { Example, Finding } from './finding';
+import { keyOf } from './key-of';
 import { wordsOfGroup, type TextGroup } from './text-groups';
 
 const examplesMax = 3;
@@ -32,11 +33,13 @@ function checkRule(
   let count = 0;
   let place: string | null = null;
   const examples: Example[] = [];
+  const words: string[] = [];
   for (const group of groups) {
     const text = wordsOfGroup(group);
     const corrections = findCorrections(rule, text, context);
     count += corrections.length;
     if (corrections.length > 0) place ??= group.place;
+    words.push(...corrections.map((one) => toExample(text, one).before));
     for (const correction of corrections.slice(0, examplesMax - examples.length))
       examples.push(toExample(text, correction));
   }
@@ -46,7 +49,8 @@ function checkRule(
     {
       check: 'typography',
       kind,
-      key: `typography:${rule.id}`,
+      // A warning is answered for these words; a hint is answered for by nobody.
+      key: kind === 'warning' ? keyOf(`typography:${rule.id}`, words.join(' ')) : `typography:${rule.id}`,
       place,
       facts: { count },
       rule: rule.id,

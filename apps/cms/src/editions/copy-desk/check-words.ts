@@ -2,6 +2,7 @@ import { segmentWords, type LocaleCode } from '@eyvan/locales';
 import { editionCollections, type EditionSlug } from '../../content/edition';
 import { blocksOf, wordsOfNode, type WordFields } from '../../content/parts/parts';
 import { textOf } from '../../platform/input/text-of';
+import { keyOf } from './key-of';
 import type { Check, Finding, FindingKind } from './finding';
 import { wordsOfGroup, type TextGroup } from './text-groups';
 
@@ -27,12 +28,13 @@ const found = (
   kind: FindingKind,
   place: string | null,
   facts: Finding['facts'] = {},
-): Finding => ({ check, kind, key: check, place, facts });
+  subject = '',
+): Finding => ({ check, kind, key: subject ? keyOf(check, subject) : check, place, facts });
 
 function* checkHeadline(headline: string, place: string, locale: LocaleCode): Generator<Finding> {
   const max = locale === 'zh' ? chineseHeadlineLengthMax : headlineLengthMax;
   const count = [...headline].length;
-  if (count > max) yield found('longHeadline', 'warning', place, { count, max });
+  if (count > max) yield found('longHeadline', 'warning', place, { count, max }, headline);
   if (/[.。]$/u.test(headline) && !/(?:\.\.\.|\p{Lu}\.)$/u.test(headline))
     yield found('headlineStop', 'hint', place);
 }
@@ -45,7 +47,7 @@ function* checkLastWord({ locale, values, wordFields }: Text): Generator<Finding
   if (last < 1 || block?.type !== 'paragraph') return;
   const words = wordsOfNode(block, wordFields.blocks).trim();
   if (words.length < 20 && segmentWords(words, locale).length === 1)
-    yield found('lastWord', 'warning', `body.${last}`, { text: words });
+    yield found('lastWord', 'warning', `body.${last}`, { text: words }, words);
 }
 
 /** What a text itself shows, without asking anybody: the same in the browser, at publication and of a file. */

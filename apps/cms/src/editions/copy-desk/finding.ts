@@ -1,4 +1,5 @@
-import type { TypographyRuleId } from '@eyvan/locales/typography';
+import { typographyRuleIds } from '@eyvan/locales/typography';
+import * as z from 'zod/mini';
 
 /** An error stops publication, a warning needs one word of why, a hint stops nobody. */
 export const findingKinds = ['error', 'warning', 'hint'] as const;
@@ -20,24 +21,23 @@ export const checks = [
 export type Check = (typeof checks)[number];
 
 /** What a rule would write otherwise at one place, with a little of what stands around it. */
-export interface Example {
-  before: string;
-  after: string;
-}
+const example = z.object({ before: z.string(), after: z.string() });
+export type Example = z.infer<typeof example>;
 
 /** One thing that the copy desk would have looked at again. */
-export interface Finding {
-  check: Check;
-  kind: FindingKind;
+export const finding = z.object({
+  check: z.enum(checks),
+  kind: z.enum(findingKinds),
   /** Names it for an answer: the check, and where that is not enough, of what. */
-  key: string;
+  key: z.string(),
   /** The field (`headline`), or the block of the text (`body.3`); null for the edition as a whole. */
-  place: string | null;
+  place: z.nullable(z.string()),
   /** What its words name: `{{count}}`, `{{text}}` … */
-  facts: Record<string, string | number>;
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
   /** Of `refused`, in the words of the one who asks. */
-  message?: string;
+  message: z.optional(z.string()),
   /** Of `typography`. */
-  rule?: TypographyRuleId;
-  examples?: Example[];
-}
+  rule: z.optional(z.enum(typographyRuleIds)),
+  examples: z.optional(z.array(example)),
+});
+export type Finding = z.infer<typeof finding>;

@@ -1,15 +1,20 @@
 'use client';
 import { useDocumentInfo, useFormProcessing } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
-import { findingKinds, type Finding, type FindingKind } from '../../editions/copy-desk/finding';
+import { findingKinds, type Check, type Finding, type FindingKind } from '../../editions/copy-desk/finding';
 import { mendGroups, type TextEdit } from '../../editions/copy-desk/mend-groups';
 import { useWords } from '../../platform/i18n/use-words';
+import { labelOf } from '../saving/field-labels';
 import { FindingRow } from './FindingRow';
 import { goToPlace } from './go-to-place';
 import { useFindings, type Desk } from './use-findings';
 import { useTextEdits } from './use-text-edits';
+import { useTold } from './use-told';
 
 const signs: Record<FindingKind, string> = { error: '✕', warning: '!', hint: 'i' };
+
+/** What only the CMS knows. */
+const toldChecks = new Set<Check>(['refused', 'sameHeadline', 'deadLink']);
 
 /** What was mended last, and how it was before. */
 interface Mended {
@@ -25,8 +30,13 @@ export function CopyDeskView(desk: Desk) {
   const { locale, names } = desk;
   const { collectionSlug, hasSavePermission, id } = useDocumentInfo();
   const isProcessing = useFormProcessing();
-  const { words } = useWords();
-  const { findings, readGroups } = useFindings(desk);
+  const { i18n, words } = useWords();
+  const { findings: own, readGroups } = useFindings(desk);
+  const { acknowledged, findings: told } = useTold();
+  // What the browser sees is newer than what was told of it.
+  const findings = [...told.filter(({ check }) => toldChecks.has(check)), ...own];
+  const labels = useDocumentInfo().docConfig?.fields ?? [];
+  const nameOf = (name: string) => labelOf(labels, name, i18n);
   const edit = useTextEdits();
   const [mended, setMended] = useState<Mended | null>(null);
   const status = useRef<HTMLDivElement>(null);
@@ -59,17 +69,18 @@ export function CopyDeskView(desk: Desk) {
         {findings.length === 0 ? <span>{words('copyDesk_clean')}</span> : null}
       </div>
       {findingKinds.map((kind) => {
-        const own = findings.filter((finding) => finding.kind === kind);
-        return own.length === 0 ? null : (
+        const ofKind = findings.filter((finding) => finding.kind === kind);
+        return ofKind.length === 0 ? null : (
           <div key={kind} data-kind={kind}>
             <h4>
               <span aria-hidden="true">{signs[kind]}</span> {words(`copyDesk_${kind}`)}
             </h4>
             <ul>
-              {own.map((finding) => (
+              {ofKind.map((finding) => (
                 <FindingRow
                   key={finding.key}
-                  {...{ finding, locale }}
+                  {...{ finding, locale, nameOf }}
+                  why={acknowledged.find(({ key }) => key === finding.key)?.why}
                   onMend={canWrite ? () => mend(finding) : undefined}
                   onGo={(place) => void goToPlace(`${collectionSlug}/${id}`, place)}
                 />

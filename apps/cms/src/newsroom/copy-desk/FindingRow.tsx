@@ -3,11 +3,15 @@ import { locales, type LocaleCode } from '@eyvan/locales';
 import { useId } from 'react';
 import type { Example, Finding } from '../../editions/copy-desk/finding';
 import { useWords } from '../../platform/i18n/use-words';
-import { sayFinding } from './say-finding';
+import { sayFinding } from '../../editions/copy-desk/say-finding';
 
 interface Props {
   finding: Finding;
   locale: LocaleCode;
+  /** What the form calls a field. */
+  nameOf: (name: string) => string;
+  /** The reason that was given for it. */
+  why?: string;
   /** Absent where the form cannot be written into. */
   onMend?: () => void;
   onGo: (place: string) => void;
@@ -30,16 +34,22 @@ function ExampleRow({ before, after, locale }: Example & { locale: LocaleCode })
 }
 
 /** One finding: its words, examples of what would be written otherwise, and the way there. */
-export function FindingRow({ finding, locale, onGo, onMend }: Props) {
+export function FindingRow({ finding, locale, nameOf, onGo, onMend, why }: Props) {
   const { words } = useWords();
   const id = useId();
-  const { examples = [], facts, place, rule } = finding;
+  const { check, examples = [], facts, place, rule } = finding;
   return (
-    <li data-finding={finding.key}>
+    <li data-finding={finding.key} data-check={check}>
       <p id={id}>
-        {sayFinding(words, finding)}
+        {check === 'refused' && place
+          ? words('fieldRefused', {
+              field: nameOf(place.split('.')[0]!),
+              refusal: sayFinding(words, finding),
+            })
+          : sayFinding(words, finding)}
         {rule ? <span className="eyvan-copy-desk__count">{words('copyDesk_places', facts)}</span> : null}
       </p>
+      {why ? <p>{words('copyDesk_reason', { text: why })}</p> : null}
       {examples.length > 0 ? (
         <ul className="eyvan-copy-desk__examples">
           {examples.map((example, index) => (

@@ -20,6 +20,7 @@ const untyped = new Set([
   'factsChangedAt',
   'wordsChangedAt',
   'changeKind',
+  'acknowledged',
   'editions',
   'sourceBeside',
   'sourceMore',

@@ -17,7 +17,14 @@ export interface Table {
 }
 
 /** What is not part of a newsroom: who has what open just now, the schema's own steps, what is told or made again. */
-const passing = new Set(['items', 'locks', 'outbox', 'payload-locked-documents', 'payload-migrations']);
+const passing = new Set([
+  'items',
+  'links',
+  'locks',
+  'outbox',
+  'payload-locked-documents',
+  'payload-migrations',
+]);
 
 /** What signs a person in without the password; everybody logs in again. */
 const keys = new Set(['resetPasswordExpiration', 'resetPasswordToken', 'sessions']);

@@ -1,4 +1,4 @@
-import type { Finding } from '../../editions/copy-desk/finding';
+import type { Finding } from './finding';
 import type { Words } from '../../platform/i18n/words';
 
 /** A finding in the words of the one who reads it; a refusal comes in them. */

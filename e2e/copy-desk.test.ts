@@ -76,9 +76,10 @@ interface Stored {
   summary: string;
   body: { root: { children: { children: { text: string }[] }[] } };
 }
-async function readStored({ id }: Doc): Promise<Text> {
-  const [doc] = await editor.find<Stored & Doc>(`/news?where[id][equals]=${id}&draft=true&depth=0`);
-  const { headline, summary, body } = doc!;
+const findStored = async ({ id }: Doc) =>
+  (await editor.find(`/news?where[id][equals]=${id}&draft=true&depth=0`))[0] as unknown as Stored;
+async function readStored(doc: Doc): Promise<Text> {
+  const { headline, summary, body } = await findStored(doc);
   const paragraphs = body.root.children.map(({ children }) => children.map(({ text }) => text).join(''));
   return { headline, summary, paragraphs };
 }
@@ -104,9 +105,7 @@ it('sets an agency’s Persian right with one click a rule, and takes a click ba
   await page.locator('[data-field-path=body] [contenteditable=true]').first().focus();
   await page.keyboard.press('Control+z');
   await findingOf(page, 'typography:dashes').waitFor();
-  await waitFor('the undone text to be stored', async () =>
-    (await readStored(doc)).paragraphs.some((text) => text.includes('» - ')),
-  );
+  await waitFor(async () => (await readStored(doc)).paragraphs.some((text) => text.includes('» - ')));
   expect(complaints).toEqual([]);
   await close();
 });
@@ -133,7 +132,7 @@ it('mends what stands in a block, where a word is bold in its middle, and behind
   await findingOf(page, 'typography:dashes').waitFor();
   await mend(page, 'quotes');
   const block = page.locator('[data-field-path=body] textarea').first();
-  await waitFor('the block to show it', async () => (await block.inputValue()).includes('«дом»'));
+  await waitFor(async () => (await block.inputValue()).includes('«дом»'));
   const strong = page.locator('[data-field-path=body] strong').first();
   expect(await strong.innerText()).toBe('город');
   expect(await strong.evaluate((node) => node.parentElement!.innerText)).toBe(
@@ -144,9 +143,8 @@ it('mends what stands in a block, where a word is bold in its middle, and behind
   await page.locator('[data-field-path=body]').waitFor({ state: 'detached' });
   await mend(page, 'dashes');
   await untilSaved(page);
-  await waitFor('both to be stored', async () => {
-    const [stored] = await editor.find(`/news?where[id][equals]=${doc.id}&draft=true&depth=0`);
-    const text = JSON.stringify(stored!.body);
+  await waitFor(async () => {
+    const text = JSON.stringify((await findStored(doc)).body);
     return text.includes('мастеров» — так говорят') && text.includes('Мы открыли «дом» — сказал он.');
   });
   await page.locator('.tabs-field__tab-button').nth(0).click();
@@ -173,7 +171,7 @@ it('asks an editor one word of why before a warning goes out, by keyboard, in Tu
   // From the finding to its place, without a mouse.
   await warning.locator('[data-go]').focus();
   await page.keyboard.press('Enter');
-  await waitFor('the caret to stand in the last paragraph', () =>
+  await waitFor(() =>
     page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent === 'Soňy'),
   );
   expect(await findGrave(page)).toEqual([]);

@@ -9,7 +9,9 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
-import type { EditionSlug } from '../content/edition';
+import type { Edition, EditionSlug } from '../content/edition';
+import { askFindings } from '../editions/copy-desk/ask-findings';
+import { wordsFor } from '../platform/i18n/words';
 import { listNames } from '../content/references/list-names';
 import { env } from '../platform/env';
 import type { ImportedText } from './imported-text';
@@ -17,7 +19,7 @@ import { mapTexts } from './lexical/map-texts';
 import type { BlockNode, LexicalRoot } from './lexical/nodes';
 import { loadImages } from './load-images';
 import { readImportFile } from './read-import-file';
-import { listRemarks } from './words/list-remarks';
+import { listRemarks, toRemarks } from './words/list-remarks';
 import { storeImage, type MediaDoc } from './store-images';
 
 interface ImportOptions {
@@ -73,7 +75,7 @@ async function storeEdition(
   req: PayloadRequest,
   text: ImportedText,
   { type, language }: ImportOptions,
-): Promise<{ id: string; itemId: string }> {
+): Promise<Edition> {
   const { body, fields, headline, summary } = text;
   const shared = { language, summary, body };
   const options = { draft: true, depth: 0, req } as const;
@@ -91,8 +93,7 @@ async function storeEdition(
       });
     },
   };
-  const { id, itemId } = await create[type]();
-  return { id, itemId: String(itemId) };
+  return create[type]();
 }
 
 /**
@@ -114,14 +115,17 @@ export async function storeText(
     await listNames(req, 'organizations', language),
   ];
   const text = withOwnNames(imported, createNameMender(language, [...cities, ...categories]));
-  const remarks = listRemarks(text, { language, type, organizations });
+  const remarks = listRemarks(text, { type, organizations });
   await initTransaction(req);
   try {
     for (const image of loaded) media.set(image.key, await storeImage(req, image, language));
-    const { id, itemId } = await storeEdition(req, { ...text, body: withMedia(text.body, media) }, options);
+    const stored = await storeEdition(req, { ...text, body: withMedia(text.body, media) }, options);
+    const found = toRemarks(wordsFor(req), await askFindings(req, type, stored, {}));
+    const { id } = stored;
+    const itemId = String(stored.itemId);
     await commitTransaction(req);
     const adminUrl = `${env.CMS_URL}/admin/collections/${type}/${id}`;
-    return { id, itemId, adminUrl, notes: [...text.notes, ...notes, ...remarks] };
+    return { id, itemId, adminUrl, notes: [...text.notes, ...notes, ...remarks, ...found] };
   } catch (error) {
     await killTransaction(req);
     throw error;

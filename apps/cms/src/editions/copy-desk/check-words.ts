@@ -12,6 +12,8 @@ const chineseHeadlineLengthMax = 50;
 
 /** Spellings of old keyboards that have a hamza in print; which word is meant, only a reader knows. */
 const persianDoubts = /(?<!\p{L})(?:م(?:سوول|وثر|وسس)|تا(?:کید|ثیر|لیف|سیس|مین)|ارتقا (?=\p{L}))\p{L}*/gu;
+/** Not that of inches. */
+const straightQuote = /(?<!\d)"/g;
 /** An event that began so long ago is told of, and no longer announced. */
 const longAgoMs = 30 * 24 * 60 * 60 * 1000;
 
@@ -60,7 +62,7 @@ export function* checkWords(text: Text, now = Date.now()): Generator<Finding> {
   if (slug === 'events' && !values.publishedAt && ended < now - longAgoMs)
     yield found('beganLongAgo', 'warning', 'startsAt');
   // What opens and closes in turn is set by a rule; of one that is left over only a reader knows which it is.
-  const odd = groups.find((group) => wordsOfGroup(group).split('"').length % 2 === 0);
+  const odd = groups.find((group) => (wordsOfGroup(group).match(straightQuote) ?? []).length % 2 === 1);
   if (odd) yield found('straightQuotes', 'hint', odd.place);
   if (locale === 'fa') {
     const doubts = groups.flatMap((group) => wordsOfGroup(group).match(persianDoubts) ?? []);

@@ -158,6 +158,7 @@ async function listRestPaths(hidden: Hidden[]): Promise<string[]> {
   const inner = [
     'publications',
     'items',
+    'links',
     'releases',
     'outbox',
     'notices',

@@ -83,6 +83,7 @@ export interface Config {
     mails: Mail;
     comments: Comment;
     activity: Activity;
+    links: Link;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,6 +108,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -283,6 +285,15 @@ export interface News {
     | boolean
     | null;
   changeKind?: ('typo' | 'wording' | 'fact') | null;
+  acknowledged?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   deletedAt?: string | null;
@@ -656,6 +667,15 @@ export interface Event {
     | boolean
     | null;
   changeKind?: ('typo' | 'wording' | 'fact') | null;
+  acknowledged?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   wordsChangedAt?: string | null;
   factsChangedAt?: string | null;
   deletedAt?: string | null;
@@ -919,6 +939,21 @@ export interface Activity {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: string;
+  key: string;
+  url: string;
+  state: 'ok' | 'dead' | 'unknown';
+  checkedAt?: string | null;
+  nextAt: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1163,6 +1198,7 @@ export interface NewsSelect<T extends boolean = true> {
   searchText?: T;
   sameTexts?: T;
   changeKind?: T;
+  acknowledged?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   deletedAt?: T;
@@ -1252,6 +1288,7 @@ export interface EventsSelect<T extends boolean = true> {
   searchText?: T;
   sameTexts?: T;
   changeKind?: T;
+  acknowledged?: T;
   wordsChangedAt?: T;
   factsChangedAt?: T;
   deletedAt?: T;
@@ -1686,6 +1723,20 @@ export interface ActivitySelect<T extends boolean = true> {
   version?: T;
   who?: T;
   place?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  key?: T;
+  url?: T;
+  state?: T;
+  checkedAt?: T;
+  nextAt?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

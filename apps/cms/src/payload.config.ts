@@ -26,6 +26,7 @@ import { showActivity } from './newsroom/activity/plugin';
 import { showComments } from './newsroom/comments/plugin';
 import { askLanguageFirst } from './newsroom/begin/plugin';
 import { showBell } from './newsroom/bell/plugin';
+import { showCopyDesk } from './newsroom/copy-desk/plugin';
 import { showDesk } from './newsroom/desk/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
 import { showCalendar } from './newsroom/calendar/plugin';
@@ -41,6 +42,7 @@ import { Activity } from './editions/activity/collection';
 import { Comments } from './editions/comments/collection';
 import { Mails } from './editions/mails/collection';
 import { Notices } from './editions/notices/collection';
+import { Links } from './editions/copy-desk/links/collection';
 import { Releases } from './editions/releases/collection';
 import { Locks } from './platform/locks/collection';
 import { mailAdapter } from './platform/mail/adapter';
@@ -74,6 +76,7 @@ export default buildConfig({
     Mails,
     Comments,
     Activity,
+    Links,
   ],
   cors: [env.CMS_URL],
   csrf: [env.CMS_URL],
@@ -117,6 +120,7 @@ export default buildConfig({
     showSourceBeside,
     showComments,
     showActivity,
+    showCopyDesk,
     nameWriters,
     // The last, so that its checks come before the hooks of all others.
     guardInput(checkSizes),

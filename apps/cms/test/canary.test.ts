@@ -231,6 +231,7 @@ describe('what is not public', () => {
       'media',
       'publications',
       'items',
+      'links',
       'releases',
       'outbox',
       'notices',
@@ -246,10 +247,18 @@ describe('what is not public', () => {
       `/${slug}/${id}/change-kind`,
       `/${slug}/${id}/activity`,
       `/comments?collection=${slug}&id=${id}`,
+      `/${slug}/${id}/copy-desk`,
       `/${slug}/versions/${id}`,
     ]);
     const [like, unlike] = [new Set<string>(), new Set<string>()];
-    for (const path of [...paths, ...byId, '/desk', '/notices/unread', '/comments/people', '/activity/export?format=csv']) {
+    for (const path of [
+      ...paths,
+      ...byId,
+      '/desk',
+      '/notices/unread',
+      '/comments/people',
+      '/activity/export?format=csv',
+    ]) {
       for (const query of queries) {
         const { status, text } = await ask('GET', path + query);
         expect([401, 403, 404]).toContain(status);

@@ -1,12 +1,13 @@
 import { replaceLetters } from './characters';
 import type { LetterMap } from './locales';
 
-const persianLetters: LetterMap = {
+/** What an Arabic keyboard has for two letters of Persian. */
+export const persianLetters: LetterMap = {
   '\u064A': '\u06CC', // yeh
   '\u0643': '\u06A9', // kaf
 };
-// Alef maksura looks like a Persian yeh at a word's end only; a zero-width non-joiner ends a word here too.
-const FINAL_ALEF_MAKSURA = /\u0649(?!\p{M}*[\p{L}\u0640])/gu;
+/** Alef maksura looks like a Persian yeh at a word's end only; a zero-width non-joiner ends a word here too. */
+export const finalAlefMaksura = /\u0649(?!\p{M}*[\p{L}\u0640])/gu;
 const ARABIC_INDIC_DIGITS = /[\u0660-\u0669]/g;
 const TO_PERSIAN_DIGIT = 0x06f0 - 0x0660;
 
@@ -17,6 +18,6 @@ const TO_PERSIAN_DIGIT = 0x06f0 - 0x0660;
  */
 export function toPersianLetters(text: string): string {
   return replaceLetters(text.normalize('NFC'), persianLetters)
-    .replace(FINAL_ALEF_MAKSURA, '\u06CC')
+    .replace(finalAlefMaksura, '\u06CC')
     .replace(ARABIC_INDIC_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) + TO_PERSIAN_DIGIT));
 }

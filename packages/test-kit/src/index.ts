@@ -1,3 +1,4 @@
+export * from './agency-text';
 export * from './app-process';
 export * from './median';
 export * from './newsroom';

@@ -46,6 +46,8 @@ export async function createNewsroom(options: NewsroomOptions): Promise<Newsroom
     PORT: new URL(siteUrl).port,
     CMS_PORT: new URL(cmsUrl).port,
     REVALIDATE_URLS: siteUrl,
+    // No test asks the network.
+    CHECK_LINKS: '0',
     ...options.env,
   };
   const cms = createAppProcess('cms', cmsUrl, env);

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { getPayload, type Payload } from 'payload';
 import { removeLeftFolders } from '../backup/work-folder';
 import { followFiles } from '../content/media/follow-files';
+import { watchLinks } from '../editions/copy-desk/links/watch-links';
 import { runningReleases } from '../editions/releases/run-releases';
 import { takeOverSchedules } from '../editions/scheduling/take-over-schedules';
 import { fillDesk } from '../editions/desk/fill-desk';
@@ -75,6 +76,7 @@ export async function startNewsroom(): Promise<void> {
       ...deliveringMails(payload),
       forgettingShells(payload),
       forgettingNotices(payload),
+      ...(env.CHECK_LINKS ? [watchLinks(payload)] : []),
     ],
     tidy: async () => {
       await tidy();

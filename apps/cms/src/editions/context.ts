@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../content/change-kinds';
+import type { Answer } from './copy-desk/acknowledged';
 
 // What one operation on an edition tells its hooks, in `context` of the request: Payload's way of typing it.
 declare module 'payload' {
@@ -19,6 +20,8 @@ declare module 'payload' {
     writer?: string | null;
     /** What the one who publishes says of the change. */
     changeKind?: ChangeKind;
+    /** What they answer to the warnings of the copy desk; undefined where nobody was asked. */
+    answers?: Answer[];
     /** Of a translation that begins with the words of another edition: what is noted on it. */
     begunFrom?: { begunFrom: string; follows: string | null } | null;
   }

@@ -6,6 +6,7 @@ import { searchField } from '../content/text/search-field';
 import { scheduleEndpoints } from './scheduling/schedule-endpoints';
 import { editionAccess } from './access';
 import { editionCollections, type EditionSlug } from '../content/edition';
+import { acknowledged } from './copy-desk/acknowledged';
 import {
   changeKind,
   changeTimes,
@@ -46,7 +47,7 @@ export function defineEdition(slug: EditionSlug): CollectionConfig {
     },
     defaultSort: '-updatedAt',
     disableDuplicate: true,
-    indexes: [{ fields: ['itemId', 'language'] }],
+    indexes: [{ fields: ['itemId', 'language'] }, { fields: [titleField, 'language'] }],
     trash: true,
     versions: {
       maxPerDoc: 100,
@@ -82,6 +83,7 @@ export function defineEdition(slug: EditionSlug): CollectionConfig {
       searchField,
       sameTexts,
       changeKind,
+      acknowledged,
       ...changeTimes,
     ],
   };

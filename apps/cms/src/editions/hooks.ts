@@ -7,6 +7,7 @@ import { itemTypes, oneLineNames, searchWordsOf } from '../content/types/types';
 import type { EditionSlug } from '../content/edition';
 import { syncAfterChange, syncAfterDelete } from '../publishing/hooks';
 import { setBeginning } from './begin-translation';
+import { askForReasons, rememberAnswers } from './copy-desk/ask-for-reasons';
 import { rememberChangeKind, setChangeTimes } from './change-times';
 import { tellDeeds, tellDeletion } from './deeds/tell-deeds';
 import { syncDeskAfterChange, syncDeskAfterDelete } from './desk/sync-desk';
@@ -29,6 +30,7 @@ export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
     // Settles what kind of save this is (`context.isDraftSave`), by which most of the steps below go.
     rememberDraft,
     rememberChangeKind,
+    rememberAnswers,
   ],
   beforeValidate: [
     // Text first: whatever compares or measures it sees it as it will be stored.
@@ -48,6 +50,7 @@ export const editionHooks = (slug: EditionSlug): CollectionConfig['hooks'] => ({
     ...itemTypes[slug].checks,
     // Whether it can go out: the whole of it, as it will be stored.
     setPublication,
+    askForReasons,
     // Only what will really go out, or go away, is written down.
     setResponsibility,
     setChangeTimes,

@@ -5,6 +5,8 @@ import { checkPublishable } from '../publishing/check-publishable';
 import { findDeadLinks } from '../content/rich-text/addresses';
 import { refuseAll, refuseInWords, toComplaint } from '../platform/refusals/refuse';
 import { fieldsOf, isPublic, titleOf, toEditionSlug, withChanges, type Edition } from '../content/edition';
+import { leadsInside } from '../platform/network/leads-inside';
+import { findLinks } from './copy-desk/find-links';
 import { idOf } from '../platform/database/id-of';
 import { nameRefusal } from './guard-bulk';
 import { findUntranslated } from './find-untranslated';
@@ -15,7 +17,7 @@ import { factNames, neededFields, relationsOf, type NeededField } from '../conte
 
 type HookArgs = Parameters<CollectionBeforeChangeHook<Edition>>[0];
 /** What is asked of a publication, of which `rehearse.ts` has no more than this. */
-type PublicationArgs = Pick<HookArgs, 'collection' | 'context' | 'data' | 'originalDoc' | 'req'>;
+export type PublicationArgs = Pick<HookArgs, 'collection' | 'context' | 'data' | 'originalDoc' | 'req'>;
 
 const isEmpty = (value: unknown) => (Array.isArray(value) ? value.length === 0 : !value);
 
@@ -29,7 +31,12 @@ function listMissing(edition: Edition, facts: Partial<Edition>, { collection, re
 }
 
 /** The facts that go public with an edition: its own on an original, its original's on a translation. */
-async function readFacts({ collection, data, originalDoc, req }: PublicationArgs): Promise<Partial<Edition>> {
+export async function readFacts({
+  collection,
+  data,
+  originalDoc,
+  req,
+}: PublicationArgs): Promise<Partial<Edition>> {
   const slug = toEditionSlug(collection.slug);
   const originalId = idOf(data.original ?? originalDoc?.original);
   if (!originalId) return pickFacts(withChanges(originalDoc, data), slug);
@@ -86,6 +93,10 @@ async function toPublication(args: PublicationArgs): Promise<HookArgs['data']> {
   );
   for (const link of findDeadLinks(edition.body))
     missing.push(toComplaint(req, 'body', 'linkLeadsNowhere', link));
+  for (const { place, words, address } of findLinks(slug, edition, facts).filter(({ address }) =>
+    leadsInside(address),
+  ))
+    missing.push(toComplaint(req, place, 'linkInside', { words, address }));
   missing.push(...checkBlocks(req, edition.body));
   missing.push(...(await findUntranslated(req, slug, edition)));
   if (missing.length > 0) refuseAll(missing);

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { LocaleCode } from '@eyvan/locales';
+import { createNameMender } from '@eyvan/locales/typography';
 import {
   commitTransaction,
   createLocalReq,
@@ -8,15 +9,17 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
-import type { EditionSlug } from '../content/edition';
+import type { Edition, EditionSlug } from '../content/edition';
+import { askFindings } from '../editions/copy-desk/ask-findings';
+import { wordsFor } from '../platform/i18n/words';
+import { listNames } from '../content/references/list-names';
 import { env } from '../platform/env';
 import type { ImportedText } from './imported-text';
 import { mapTexts } from './lexical/map-texts';
 import type { BlockNode, LexicalRoot } from './lexical/nodes';
 import { loadImages } from './load-images';
 import { readImportFile } from './read-import-file';
-import { listRemarks } from './words/list-remarks';
-import { createNameMender } from './words/own-names';
+import { listRemarks, toRemarks } from './words/list-remarks';
 import { storeImage, type MediaDoc } from './store-images';
 
 interface ImportOptions {
@@ -46,23 +49,6 @@ function withMedia({ root }: LexicalRoot, media: Map<string, MediaDoc>): Lexical
   return { root: { ...root, children } };
 }
 
-/** The names in one language of what the newsroom keeps in a collection. */
-async function listNames(
-  { payload }: PayloadRequest,
-  collection: 'cities' | 'categories' | 'organizations',
-  locale: LocaleCode,
-) {
-  const { docs } = await payload.find({
-    collection,
-    depth: 0,
-    fallbackLocale: false,
-    locale,
-    pagination: false,
-    select: { name: true },
-  });
-  return docs.flatMap(({ name }) => (typeof name === 'string' && name ? [name] : []));
-}
-
 /** A text whose names are spelt as the newsroom has them. */
 function withOwnNames(text: ImportedText, mend: (words: string) => string): ImportedText {
   const fields = Object.entries(text.fields).map(([name, value]) => [name, mend(value)] as const);
@@ -89,7 +75,7 @@ async function storeEdition(
   req: PayloadRequest,
   text: ImportedText,
   { type, language }: ImportOptions,
-): Promise<{ id: string; itemId: string }> {
+): Promise<Edition> {
   const { body, fields, headline, summary } = text;
   const shared = { language, summary, body };
   const options = { draft: true, depth: 0, req } as const;
@@ -107,8 +93,7 @@ async function storeEdition(
       });
     },
   };
-  const { id, itemId } = await create[type]();
-  return { id, itemId: String(itemId) };
+  return create[type]();
 }
 
 /**
@@ -129,15 +114,18 @@ export async function storeText(
     await listNames(req, 'categories', language),
     await listNames(req, 'organizations', language),
   ];
-  const text = withOwnNames(imported, createNameMender([...cities, ...categories]));
-  const remarks = listRemarks(text, { language, type, organizations });
+  const text = withOwnNames(imported, createNameMender(language, [...cities, ...categories]));
+  const remarks = listRemarks(text, { type, organizations });
   await initTransaction(req);
   try {
     for (const image of loaded) media.set(image.key, await storeImage(req, image, language));
-    const { id, itemId } = await storeEdition(req, { ...text, body: withMedia(text.body, media) }, options);
+    const stored = await storeEdition(req, { ...text, body: withMedia(text.body, media) }, options);
+    const found = toRemarks(wordsFor(req), await askFindings(req, type, stored, {}));
+    const { id } = stored;
+    const itemId = String(stored.itemId);
     await commitTransaction(req);
     const adminUrl = `${env.CMS_URL}/admin/collections/${type}/${id}`;
-    return { id, itemId, adminUrl, notes: [...text.notes, ...notes, ...remarks] };
+    return { id, itemId, adminUrl, notes: [...text.notes, ...notes, ...remarks, ...found] };
   } catch (error) {
     await killTransaction(req);
     throw error;

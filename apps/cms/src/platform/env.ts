@@ -59,6 +59,8 @@ const schema = z
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     /** Whom mails are from: `Eyvan <news@city.example>`, or the address alone. */
     MAIL_FROM: mailAddress.optional(),
+    /** Whether the links of texts are asked if they answer: by default in production. */
+    CHECK_LINKS: z.enum(['0', '1']).optional(),
     PAYLOAD_SECRET: secret,
     REVALIDATE_SECRET: secret,
     /** Of the demo accounts; one at random when it is not given. */
@@ -74,6 +76,7 @@ const schema = z
     DATABASE_URL: env.DATABASE_URL ?? `file:${resolve(env.DATA_DIR, 'eyvan.db')}`,
     REVALIDATE_URLS: env.REVALIDATE_URLS ?? [env.SITE_URL],
     EDGE_URLS: env.EDGE_URLS ?? [],
+    CHECK_LINKS: (env.CHECK_LINKS ?? (env.NODE_ENV === 'production' ? '1' : '0')) === '1',
     // Nobody but the newsroom gives its texts away: in production nothing is made up.
     CONTENT_LICENCE: env.CONTENT_LICENCE ?? (env.NODE_ENV === 'production' ? null : sampleLicence),
   }));

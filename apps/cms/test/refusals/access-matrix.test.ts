@@ -99,6 +99,13 @@ const comment = () => ({
   id: uuid(),
   ...{ document: `news/${edition}`, itemId: 'x', language: 'en', author: people.admin.id, text: 'Said' },
 });
+const link = () => ({
+  key: `k${next()}`,
+  url: `https://a.example/${made}`,
+  state: 'unknown',
+  nextAt: '2030-01-01T00:00:00.000Z',
+  seenAt: '2030-01-01T00:00:00.000Z',
+});
 
 const samples: Record<string, Sample> = {
   categories: {
@@ -147,6 +154,12 @@ const samples: Record<string, Sample> = {
     make: () => row('items', deskRow()),
     data: deskRow,
     change: { cells: '{"en":{}}' },
+    who: byServerOnly,
+  },
+  links: {
+    make: () => row('links', link()),
+    data: link,
+    change: { state: 'dead' },
     who: byServerOnly,
   },
   outbox: {

@@ -44,7 +44,7 @@ beforeAll(async () => {
 
 const collections = [
   ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users'],
-  ...['publications', 'items', 'releases', 'outbox', 'notices', 'mails', 'comments', 'activity'],
+  ...['publications', 'items', 'links', 'releases', 'outbox', 'notices', 'mails', 'comments', 'activity'],
   ...['payload-jobs', 'payload-locked-documents', 'payload-preferences'],
   ...['payload-migrations', 'payload-kv'],
 ];
@@ -87,6 +87,7 @@ const reads = [
   '/ID/panel',
   '/ID/source',
   '/ID/change-kind',
+  '/ID/copy-desk',
   '/versions/ID',
   '/me',
   '/init',

@@ -42,15 +42,25 @@ export const completeAddresses: CollectionBeforeValidateHook = ({ data }) => {
 
 const wordsOf = (node: LexicalNode): string => node.text ?? childrenOf(node).map(wordsOf).join('');
 
-function* walk(node: LexicalNode): Generator<{ words: string; address: string }> {
+/** A link of running text. */
+export type TextLink = {
+  words: string;
+  address: string;
+};
+
+function* walk(node: LexicalNode): Generator<TextLink> {
   const address = String(node.fields?.url ?? '');
   const words = isLink(node) ? wordsOf(node).trim() : '';
-  if (words && !toLinkAddress(address)) yield { words, address };
+  if (words) yield { words, address };
   for (const child of childrenOf(node)) yield* walk(child);
 }
 
-/** The links of a text that lead nowhere: readers would get their words without a link. */
-export function findDeadLinks(richText: unknown): { words: string; address: string }[] {
+/** The links of a text that have words, in order. */
+export function linksOf(richText: unknown): TextLink[] {
   const root = rootOf(richText);
   return root ? [...walk(root)] : [];
 }
+
+/** The links of a text that lead nowhere: readers would get their words without a link. */
+export const findDeadLinks = (richText: unknown): TextLink[] =>
+  linksOf(richText).filter(({ address }) => !toLinkAddress(address));

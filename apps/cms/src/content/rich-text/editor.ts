@@ -16,6 +16,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { editorTranslations } from '../../platform/i18n/payload-translations/editor-words';
 import { blocks } from '../blocks/blocks';
+import { CopyDeskFeature } from './copy-desk-feature';
 import { PasteFeature } from './paste-feature';
 import { DirectionFeature } from './direction/feature';
 import { TableFeature } from '../../platform/upstream/table/table-feature';
@@ -36,6 +37,7 @@ const lexical = lexicalEditor({
     BlocksFeature({ blocks }),
     TableFeature(),
     PasteFeature(),
+    CopyDeskFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
     DirectionFeature(),

@@ -1,12 +1,9 @@
-import type { LocaleCode } from '@eyvan/locales';
 import type { EditionSlug } from '../../content/edition';
-import { toOneLine } from '../../content/text/normalise-text';
+import type { Finding } from '../../editions/copy-desk/finding';
+import { sayFinding } from '../../editions/copy-desk/say-finding';
+import type { Words } from '../../platform/i18n/words';
 import type { ImportedText } from '../imported-text';
 import { toPlainText } from '../lexical/plain-text';
-
-const headlineLengthMax = 100;
-/** Spellings of old keyboards that have a hamza in print; which word is meant, only a reader knows. */
-const persianDoubts = /(?<!\p{L})(?:م(?:سوول|وثر|وسس)|تا(?:کید|ثیر|لیف|سیس|مین)|ارتقا (?=\p{L}))\p{L}*/gu;
 
 /** Front matter that an edition has a field for, under its own name and those of other newsrooms; the date is named apart. */
 const takenOver = new Set(
@@ -16,29 +13,15 @@ const takenOver = new Set(
 );
 
 interface Desk {
-  language: LocaleCode;
   type: EditionSlug;
   /** Names of the organisations that the newsroom knows, in this language. */
   organizations: string[];
 }
 
-function* list({ headline, summary, body, fields }: ImportedText, { language, type, organizations }: Desk) {
-  if (headline.length > headlineLengthMax)
-    yield `the headline has ${headline.length} characters: about ${headlineLengthMax} are read at a glance`;
-  if (/[.。]$/u.test(headline) && !/(?:\.\.\.|\p{Lu}\.)$/u.test(headline))
-    yield 'the headline ends in a full stop';
+function* list({ headline, summary, body, fields }: ImportedText, { type, organizations }: Desk) {
   if (!summary) yield 'there is no summary';
   const blocks = body.root.children;
-  const last = blocks.at(-1);
-  const lastWords = last?.type === 'paragraph' ? toOneLine(toPlainText(last)) : '';
-  if (blocks.length > 1 && lastWords && !/\s/.test(lastWords) && lastWords.length < 20)
-    yield `the last paragraph is one word: ${lastWords}`;
   const words = [headline, summary, ...blocks.map(toPlainText)].join('\n');
-  if (language !== 'en' && /(?<!\d)"/.test(words)) yield 'there are straight quotation marks left';
-  if (language === 'fa') {
-    const doubts = [...new Set(words.match(persianDoubts)?.map((word) => word.trim()))];
-    if (doubts.length > 0) yield `to be spelt with a hamza? ${doubts.slice(0, 8).join('، ')}`;
-  }
   const named = organizations.filter((name) => words.includes(name));
   if (named.length > 0 && type === 'news')
     yield `names ${named.slice(0, 3).join(', ')}: is one of them the source?`;
@@ -50,6 +33,17 @@ function* list({ headline, summary, body, fields }: ImportedText, { language, ty
   if (others.length > 0) yield `the front matter says more, which was not taken over: ${others.join(', ')}`;
 }
 
-/** What the desk should look at before publication. It stops nothing. One line each. */
-export const listRemarks = (text: ImportedText, desk: Desk): string[] =>
-  [...list(text, desk)].map((remark) => `look at this: ${remark}`);
+const toRemark = (words: string) => `look at this: ${words}`;
+
+/** What the desk should look at before publication, besides what the copy desk says. It stops nothing. One line each. */
+export const listRemarks = (text: ImportedText, desk: Desk): string[] => [...list(text, desk)].map(toRemark);
+
+/** What the copy desk has to say of a draft, one line each: what is set otherwise, by its first example. */
+export const toRemarks = (words: Words, findings: readonly Finding[]): string[] =>
+  findings.map((finding) => {
+    const [example] = finding.examples ?? [];
+    const said = sayFinding(words, finding);
+    return toRemark(
+      example ? `${said} (${finding.facts.count}): ${example.before} → ${example.after}` : said,
+    );
+  });

@@ -30,6 +30,8 @@ test.each<[LocaleCode, written: string, kept: string]>([
   ['fr', 'à 10:30, http://a.example/?x! 5"', 'à 10:30, http://a.example/?x! 5"'],
   ['en', `"it's" - so, 5" wide`, `"it's" - so, 5" wide`],
   ['ru', '"не закрыто', '"не закрыто'],
+  ['tk', '"Eýwan" žurnaly', '"Eýwan" žurnaly'],
+  ['uz', '"Shahar" jurnali', '"Shahar" jurnali'],
 ])('%s: %s', (language, written, kept) => {
   expect(own(written, language)).toBe(kept);
   expect(own(kept, language)).toBe(kept);

@@ -1,8 +1,5 @@
-import { toPersianLetters, type LocaleCode } from '@eyvan/locales';
-import { mendPersian } from './mend-persian';
-import { toOwnMarks } from './own-marks';
-import { toOwnQuotes } from './own-quotes';
-import { splitAddresses } from './split-addresses';
+import type { LocaleCode } from '@eyvan/locales';
+import { mendRuns, typographyTable, type TypographyRuleId } from '@eyvan/locales/typography';
 
 interface Writing {
   language: LocaleCode;
@@ -10,32 +7,28 @@ interface Writing {
   ownDigits: boolean;
 }
 
-// Stand for an address, and for the end of a piece, while the words around them are looked at. Private use, so that no
-// rule takes them for letters; a text that holds them itself is left alone.
-const address = '\uE000';
-const pieceEnd = '\uE001';
-
-function mend(text: string, { language, ownDigits }: Writing): string {
-  const letters = language === 'fa' ? mendPersian(toPersianLetters(text), { ownDigits }) : text;
-  return toOwnMarks(toOwnQuotes(letters, language), language);
-}
+/**
+ * The rules of typography that a file is mended by unasked (decision 0027), language by language: the copy desk shows
+ * the others. Where straight quotes are what many publishers print, they stay.
+ */
+const unasked: Partial<Record<LocaleCode, readonly TypographyRuleId[]>> = {
+  ar: ['letters', 'digits', 'quotes', 'marks', 'spaces'],
+  fa: ['letters', 'halfSpaces', 'digits', 'quotes', 'marks', 'dashes', 'spaces'],
+  fr: ['quotes', 'frenchSpaces', 'dashes', 'spaces'],
+  kk: ['quotes', 'dashes'],
+  ky: ['quotes', 'dashes'],
+  ru: ['quotes', 'dashes'],
+  zh: ['digits', 'quotes', 'marks'],
+};
 
 /**
  * The pieces of one paragraph in the letters, digits and marks of their language. They are looked at together, since
  * a quotation may begin in one and end in another. Addresses stay: a letter of those is part of a name.
  */
-export function toOwnWriting(pieces: string[], writing: Writing): string[] {
-  const addresses: string[] = [];
-  const whole = pieces
-    .map((piece) =>
-      splitAddresses(piece)
-        .map(({ text, url }) => (url ? (addresses.push(text), address) : text))
-        .join(''),
-    )
-    .join(pieceEnd);
-  if (whole.split(address).length - 1 !== addresses.length) return pieces;
-  const mended = mend(whole, writing)
-    .replaceAll(address, () => addresses.shift() ?? '')
-    .split(pieceEnd);
-  return mended.length === pieces.length ? mended : pieces;
+export function toOwnWriting(pieces: string[], { language, ownDigits }: Writing): string[] {
+  const isDue = (id: TypographyRuleId) =>
+    unasked[language]?.includes(id) && (id !== 'digits' || language !== 'fa' || ownDigits);
+  return typographyTable[language]
+    .filter(({ id }) => isDue(id))
+    .reduce((runs, rule) => mendRuns(rule, runs, { locale: language }), pieces);
 }

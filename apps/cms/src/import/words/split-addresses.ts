@@ -1,3 +1,4 @@
+import { findAddresses } from '@eyvan/locales/typography';
 import { toLinkAddress } from '../../content/text/web-address';
 
 /** A stretch of text: words, or an address on the web. */
@@ -5,33 +6,6 @@ export interface Stretch {
   text: string;
   /** The address as it goes into a link; null for words. */
   url: string | null;
-}
-
-// What no address holds, in any of our languages: spaces, angle brackets, quotation marks, and the commas, stops and
-// brackets of Persian, Arabic and Chinese, which stand right after an address without a space.
-const candidate =
-  /(?<![\w/@.-])(?:https?:\/\/|www\.)[^\s<>"«»“”„‘’‹›،؛؟。，、；：！？（）《》「」【】…]{1,2000}/giu;
-const trailing = /[.,;:!?'*_~|\\]+$/;
-const brackets = [
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-] as const;
-
-const count = (text: string, character: string) => text.split(character).length - 1;
-
-/** Takes off what belongs to the sentence: its full stop, and a bracket that was opened before the address. */
-function trimAddress(text: string): string {
-  let address = text;
-  for (;;) {
-    const before = address;
-    address = address.replace(trailing, '');
-    const isOpenedBefore = brackets.some(
-      ([open, close]) => address.endsWith(close) && count(address, close) > count(address, open),
-    );
-    if (isOpenedBefore) address = address.slice(0, -1);
-    if (address === before) return address;
-  }
 }
 
 /** Where the counting detours of search engines and messengers lead. */
@@ -63,13 +37,13 @@ export function toAddress(href: string, base?: string): string | null {
 export function splitAddresses(text: string): Stretch[] {
   const stretches: Stretch[] = [];
   let end = 0;
-  for (const match of text.matchAll(candidate)) {
-    const address = trimAddress(match[0]);
+  for (const found of findAddresses(text)) {
+    const address = text.slice(found.start, found.end);
     const url = toAddress(address);
     if (!url) continue;
-    if (match.index > end) stretches.push({ text: text.slice(end, match.index), url: null });
+    if (found.start > end) stretches.push({ text: text.slice(end, found.start), url: null });
     stretches.push({ text: address, url });
-    end = match.index + address.length;
+    end = found.end;
   }
   if (end < text.length) stretches.push({ text: text.slice(end), url: null });
   return stretches;

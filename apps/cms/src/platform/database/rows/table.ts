@@ -21,6 +21,7 @@ const passing = new Set([
   'items',
   'locks',
   'mails',
+  'links',
   'outbox',
   'payload-locked-documents',
   'payload-migrations',

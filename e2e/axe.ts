@@ -10,13 +10,18 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** What axe finds serious or critical on a page, with the elements. The page needs a context that bypasses its policy. */
-export async function findGrave(page: Page): Promise<string[]> {
+/**
+ * What axe finds serious or critical on a page, with the elements. The page needs a context that bypasses its policy.
+ * @param within the part that is looked at, where the rest of the page is none of ours
+ */
+export async function findGrave(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
+  const violations = await page.evaluate(async (part) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (part: string) => Promise<{ violations: Violation[] }> };
+    };
+    return (await axe.run(part)).violations;
+  }, within);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);

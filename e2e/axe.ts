@@ -11,16 +11,16 @@ interface Violation {
 }
 
 /**
- * What axe finds serious or critical on a page, or within an element of it, with the elements. The page needs a context
- * that bypasses its policy.
+ * What axe finds serious or critical on a page, with the elements. The page needs a context that bypasses its policy.
+ * @param within the part that is looked at, where the rest of the page is none of ours
  */
-export async function findGrave(page: Page, within?: string): Promise<string[]> {
+export async function findGrave(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axeSource);
-  const violations = await page.evaluate(async (selector) => {
+  const violations = await page.evaluate(async (part) => {
     const { axe } = globalThis as unknown as {
-      axe: { run: (context: Document | string) => Promise<{ violations: Violation[] }> };
+      axe: { run: (part: string) => Promise<{ violations: Violation[] }> };
     };
-    return (await axe.run(selector ?? document)).violations;
+    return (await axe.run(part)).violations;
   }, within);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

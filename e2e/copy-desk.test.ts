@@ -174,13 +174,13 @@ it('asks an editor one word of why before a warning goes out, by keyboard, in Tu
   await waitFor(() =>
     page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent === 'Soňy'),
   );
-  expect(await findGrave(page)).toEqual([]);
+  expect(await findGrave(page, '.eyvan-copy-desk')).toEqual([]);
 
   await page.focus('#action-save');
   await page.keyboard.press('Enter');
   await answers(page).waitFor();
   expect(await page.locator('#confirm-reasons').isDisabled()).toBe(true);
-  expect(await findGrave(page)).toEqual([]);
+  expect(await findGrave(page, 'dialog[open]')).toEqual([]);
   await page.keyboard.press('Tab');
   await page.keyboard.type('ady şeýle');
   await page.keyboard.press('Enter');
@@ -211,7 +211,7 @@ it('shows what stops a publication, and goes to a field behind another tab, on a
   await mend(page, 'quotes');
   expect(await page.inputValue('#field-headline')).toBe('تیتر «آزمایشی»');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  expect(await findGrave(page)).toEqual([]);
+  expect(await findGrave(page, '.eyvan-copy-desk')).toEqual([]);
   await refusal.locator('[data-go=categories]').click();
   await page.locator('#field-categories').waitFor();
   expect(complaints).toEqual([]);

@@ -125,7 +125,7 @@ export async function storeText(
     const itemId = String(stored.itemId);
     await commitTransaction(req);
     const adminUrl = `${env.CMS_URL}/admin/collections/${type}/${id}`;
-    return { id, itemId, adminUrl, notes: [...text.notes, ...notes, ...remarks, ...found] };
+    return { id, itemId, adminUrl, notes: [...text.notes, ...notes, ...found, ...remarks] };
   } catch (error) {
     await killTransaction(req);
     throw error;

@@ -39,7 +39,7 @@ export function findCorrections(rule: TypographyRule, text: string, context: Rul
 }
 
 /** A text with corrections made. */
-export function applyCorrections(text: string, corrections: readonly Correction[]): string {
+function applyCorrections(text: string, corrections: readonly Correction[]): string {
   let end = 0;
   let mended = '';
   for (const one of corrections) {

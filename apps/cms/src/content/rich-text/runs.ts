@@ -2,7 +2,7 @@ import type { WordFields } from '../parts/parts';
 import { childrenOf, isLexicalNode, rootOf, type LexicalNode } from './lexical-node';
 
 /** A stretch of words that has a place of its own: a text of running text, or a field of a block in it. */
-export interface Run {
+interface Run {
   /** Which child of the root, which child of that …, down to the node. */
   path: readonly number[];
   /** Of a block the name of its field. */

@@ -10,7 +10,7 @@ const told = z.object({
 export type Told = z.infer<typeof told>;
 
 /** What `copyDeskEndpoint` answers; null for anything else, as for a refusal. */
-export const parseTold = (json: unknown): Told | null => told.safeParse(json).data ?? null;
+const parseTold = (json: unknown): Told | null => told.safeParse(json).data ?? null;
 
 /** Asks the CMS; null where it does not answer: what it refuses, it refuses once more at publication. */
 export async function askDesk(slug: string, id: string): Promise<Told | null> {

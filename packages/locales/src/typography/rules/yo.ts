@@ -23,29 +23,49 @@ const words = `
   .trim()
   .split(/\s+/);
 
-const endings: Record<string, string> = {
-  '~': '(?:ый|ий|ая|ое|ые|ие|ого|ому|ым|им|ых|их|ую|ой|ом|ыми|ими)',
-  '*': '\\p{L}*',
-};
+const endings = new Set('ый ий ая ое ые ие ого ому ым им ых их ую ой ом ыми ими'.split(' '));
 
-/** Each word as it is typed without its ё: where that stands, and the word itself. */
-const patterns = words.map((entry) => {
-  const stem = entry.replace(/[~*]$/, '');
-  const ending = endings[entry.slice(stem.length)] ?? '';
-  return {
-    at: stem.indexOf('ё'),
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}-])${stem.replaceAll('ё', 'е')}${ending}(?![\\p{L}\\p{M}])`, 'giu'),
-  };
-});
+interface Stem {
+  /** Where its ё stands. */
+  at: number;
+  fits: (ending: string) => boolean;
+}
+
+/** Each word as it is typed without its ё, or how it begins. */
+const stems = new Map(
+  words.map((entry): [string, Stem] => {
+    const stem = entry.replace(/[~*]$/, '');
+    const kind = entry.slice(stem.length);
+    const fits = (ending: string) => {
+      if (kind === '') return ending === '';
+      return kind === '*' || endings.has(ending);
+    };
+    return [`${stem.replaceAll('ё', 'е')}${kind}`, { at: stem.indexOf('ё'), fits }];
+  }),
+);
+const stemLengthMax = Math.max(...Array.from(stems.keys(), (stem) => stem.length));
+
+/** Where a word is to have its ё; -1 for any that may be right as it is. */
+function findPlace(word: string): number {
+  for (let length = Math.min(word.length, stemLengthMax); length > 0; length -= 1) {
+    const beginning = word.slice(0, length);
+    for (const kind of ['', '~', '*']) {
+      const stem = stems.get(beginning + kind);
+      if (stem?.fits(word.slice(length))) return stem.at;
+    }
+  }
+  return -1;
+}
 
 /** ё where the house writes it: everywhere. Found are only words that have no other reading. */
 export const yo: TypographyRule = {
   id: 'yo',
   find: (text) =>
-    patterns.flatMap(({ at, pattern }) =>
-      Array.from(text.matchAll(pattern), ({ 0: found, index }): Correction => {
+    Array.from(text.matchAll(/(?<![\p{L}\p{M}-])[\p{L}\p{M}]+/gu)).flatMap(
+      ({ 0: found, index }): Correction[] => {
+        const at = found.includes('ё') ? -1 : findPlace(found.toLowerCase());
         const start = index + at;
-        return { start, end: start + 1, replacement: found[at] === 'Е' ? 'Ё' : 'ё' };
-      }),
+        return at < 0 ? [] : [{ start, end: start + 1, replacement: found[at] === 'Е' ? 'Ё' : 'ё' }];
+      },
     ),
 };

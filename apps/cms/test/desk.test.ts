@@ -508,11 +508,12 @@ describe('the read model', () => {
     expect(many.length).toBeLessThanOrEqual(5);
   });
 
-  it('is written with a save by four questions', async () => {
+  it('is written with a save by five questions', async () => {
     const { itemId } = await begin();
     const req = await createLocalReq({}, payload);
     const asked = await readsOf(payload, () => syncDesk(req, 'news', itemId));
     expect(asked.map((line) => line.split(' ').slice(0, 2).join(' ')).sort()).toEqual([
+      'find comments',
       'find news',
       'find publications',
       'findOne items',

@@ -1,6 +1,7 @@
 'use client';
 import { isLocaleCode } from '@eyvan/locales';
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../platform/i18n/use-words';
 import { parseColleagues, type Colleague } from './comments';
 import { findAsked, matchPeople } from './mentions';
@@ -43,13 +44,14 @@ export function useMentions({ ref, text, setText, first }: Box) {
   const take = (person: Colleague) => {
     if (!asked) return;
     const before = `${text.slice(0, asked.start)}@${person.name} `;
-    setText(before + text.slice(caret).replace(/^ /, ''));
-    setChosen([...chosen, person]);
-    setIsClosed(true);
-    requestAnimationFrame(() => {
-      ref.current?.focus();
-      ref.current?.setSelectionRange(before.length, before.length);
+    // Drawn at once: the next key that is typed comes behind the name.
+    flushSync(() => {
+      setText(before + text.slice(caret).replace(/^ /, ''));
+      setChosen([...chosen, person]);
+      setIsClosed(true);
     });
+    ref.current?.focus();
+    ref.current?.setSelectionRange(before.length, before.length);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

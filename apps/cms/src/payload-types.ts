@@ -79,6 +79,7 @@ export interface Config {
     outbox: Outbox;
     locks: Lock;
     releases: Release;
+    previews: Preview;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +100,7 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     locks: LocksSelect<false> | LocksSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    previews: PreviewsSelect<false> | PreviewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -807,6 +809,22 @@ export interface Release {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews".
+ */
+export interface Preview {
+  id: string;
+  hash: string;
+  slug: string;
+  edition: string;
+  language: string;
+  createdBy?: (string | null) | User;
+  expiresAt: string;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1500,6 +1518,21 @@ export interface ReleasesSelect<T extends boolean = true> {
   language?: T;
   attempts?: T;
   nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews_select".
+ */
+export interface PreviewsSelect<T extends boolean = true> {
+  hash?: T;
+  slug?: T;
+  edition?: T;
+  language?: T;
+  createdBy?: T;
+  expiresAt?: T;
+  revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -33,6 +33,7 @@ import { saveApartFromSteps } from './newsroom/steps/plugin';
 import { followReferences } from './publishing/follow-references';
 import { guardInput } from './platform/input/guard-input';
 import { syncDependents } from './publishing/sync-dependents';
+import { Previews } from './editions/preview/collection';
 import { Releases } from './editions/releases/collection';
 import { Locks } from './platform/locks/collection';
 import { tellFailures } from './platform/jobs/tell-failures';
@@ -61,6 +62,7 @@ export default buildConfig({
     Outbox,
     Locks,
     Releases,
+    Previews,
   ],
   cors: [env.CMS_URL],
   csrf: [env.CMS_URL],

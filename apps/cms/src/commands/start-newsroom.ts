@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { getPayload, type Payload } from 'payload';
 import { removeLeftFolders } from '../backup/work-folder';
 import { followFiles } from '../content/media/follow-files';
+import { forgettingPreviews } from '../editions/preview/forget-previews';
 import { runningReleases } from '../editions/releases/run-releases';
 import { takeOverSchedules } from '../editions/scheduling/take-over-schedules';
 import { fillDesk } from '../editions/desk/fill-desk';
@@ -67,7 +68,7 @@ export async function startNewsroom(): Promise<void> {
   const stopFollowing = await startFollowing(payload);
   const { works, tidy } = deliveriesOf(payload);
   const stopBackground = startBackground(payload, {
-    works: [...works, runningReleases(payload), forgettingShells(payload)],
+    works: [...works, runningReleases(payload), forgettingShells(payload), forgettingPreviews(payload)],
     tidy: async () => {
       await tidy();
       await takeOverSchedules(payload);

@@ -3,6 +3,7 @@ import * as migration_20261125_231216_list_indexes from './20261125_231216_list_
 import * as migration_20261128_213435_newsroom_use from './20261128_213435_newsroom_use';
 import * as migration_20261129_005115_widths_and_reasons from './20261129_005115_widths_and_reasons';
 import * as migration_20261129_044122_newsroom from './20261129_044122_newsroom';
+import * as migration_20261129_072438_previews from './20261129_072438_previews';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261129_044122_newsroom.up,
     down: migration_20261129_044122_newsroom.down,
-    name: '20261129_044122_newsroom'
+    name: '20261129_044122_newsroom',
+  },
+  {
+    up: migration_20261129_072438_previews.up,
+    down: migration_20261129_072438_previews.down,
+    name: '20261129_072438_previews'
   },
 ];

@@ -16,8 +16,16 @@ export interface Table {
   fields: FlattenedField[];
 }
 
-/** What is not part of a newsroom: who has what open just now, the schema's own steps, what is told or made again. */
-const passing = new Set(['items', 'locks', 'outbox', 'payload-locked-documents', 'payload-migrations']);
+/** What is not part of a newsroom: who has what open just now, the schema's own steps, what is told or made again, and
+ * links of hours ago, which nobody could end while they lie in a file. */
+const passing = new Set([
+  'items',
+  'locks',
+  'outbox',
+  'previews',
+  'payload-locked-documents',
+  'payload-migrations',
+]);
 
 /** What signs a person in without the password; everybody logs in again. */
 const keys = new Set(['resetPasswordExpiration', 'resetPasswordToken', 'sessions']);

@@ -159,6 +159,7 @@ async function listRestPaths(hidden: Hidden[]): Promise<string[]> {
     'publications',
     'items',
     'releases',
+    'previews',
     'outbox',
     'payload-jobs',
     'payload-locked-documents',
@@ -191,6 +192,7 @@ async function listRestPaths(hidden: Hidden[]): Promise<string[]> {
   const documents = hidden.flatMap(({ slug, doc }) => [
     `/api/${slug}/${doc.id}?${all}`,
     `/api/${slug}/${doc.id}?draft=true&trash=true&${all}`,
+    `/api/${slug}/${doc.id}/preview`,
     `/admin/collections/${slug}/${doc.id}`,
   ]);
   const others = ['/api/access', '/api/users/me', '/api/globals', '/admin', '/admin/collections/news'];

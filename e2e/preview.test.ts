@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { waitFor, type Person } from '@eyvan/test-kit';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { median, waitFor, type Person } from '@eyvan/test-kit';
 import { richText, signIn, toNews } from './admin-api';
+import { findGrave } from './axe';
+import { openNews, signInAdmin } from './admin-page';
 import { openBrowser, openPage } from './browser';
 import { accepting, ask, openEdge, type Edge } from './edge';
 import { openNewsroom, type Newsroom } from './open-newsroom';
@@ -63,7 +65,7 @@ async function makeLink(id: string): Promise<{ path: string; token: string; id: 
 /** A page by its elements: in which order the head has them is chance. */
 const inOrder = (html: string) => html.split(/(?=<)/).sort();
 
-/** Every file below a folder that holds one of the words. */
+/** Every file below a folder that has one of the words, in its name or in it. */
 function findFiles(folder: string, words: string[]): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -71,7 +73,7 @@ function findFiles(folder: string, words: string[]): string[] {
     .filter((file) => statSync(file).isFile())
     .filter((file) => {
       const content = readFileSync(file);
-      return words.some((word) => content.includes(word));
+      return words.some((word) => file.includes(word) || content.includes(word));
     });
 }
 
@@ -121,6 +123,183 @@ describe('a link', () => {
     }
     expect((await ask(edge.url, `/preview/fa/${token}`)).status).toBe(404);
   });
+});
+
+/** The admin of somebody, in a language. */
+async function openAdmin(
+  language: string,
+  size = { width: 1440, height: 900 },
+  more: BrowserContextOptions = {},
+) {
+  const admin = await openPage(browser, [edge.url, newsroom.cmsUrl], {
+    viewport: size,
+    // Otherwise every frame is told one scheme, whatever the page says.
+    colorScheme: null,
+    ...more,
+  });
+  await admin.page.context().addCookies([{ name: 'payload-lng', value: language, url: newsroom.cmsUrl }]);
+  await signInAdmin(admin.page, newsroom.cmsUrl, 'editor');
+  return admin;
+}
+
+const paneOf = (page: Page) => page.frameLocator('.eyvan-preview iframe[data-shown=true]');
+/** Opens the page beside the form, and waits for it. */
+async function openPane(page: Page) {
+  // The admin remembers who has it open.
+  const toggler = page.locator('#live-preview-toggler');
+  await toggler.waitFor();
+  if (!(await toggler.getAttribute('class'))!.includes('active')) await toggler.click();
+  await paneOf(page).locator('h1').waitFor();
+}
+
+/** How long it takes from the last key, at the pace of a quick hand, to the page that shows it: in milliseconds. */
+async function typeAndSee(page: Page, words: string, end: string) {
+  const field = page.locator('#field-headline');
+  await field.fill(words);
+  await field.pressSequentially(end, { delay: 80 });
+  const begun = Date.now();
+  await paneOf(page)
+    .locator('h1', { hasText: words + end })
+    .waitFor();
+  return Date.now() - begun;
+}
+
+describe('beside the form', () => {
+  it.each([
+    ['tk', 'Ýazylyşy ýaly', 'ltr'],
+    ['fa', 'همان‌گونه که نوشته می‌شود', 'rtl'],
+  ])('stands the page of what is typed, within a second (%s)', async (language, words, dir) => {
+    const { id } = await write(language, 'Eýwan');
+    const { page, complaints, close } = await openAdmin(language);
+    await openNews(page, newsroom.cmsUrl, id, language);
+    await openPane(page);
+    expect(await paneOf(page).locator('html').getAttribute('dir')).toBe(dir);
+    const took: number[] = [];
+    for (let time = 0; time < 5; time += 1) took.push(await typeAndSee(page, words, ` ${time} abc`));
+    expect(median(took)).toBeLessThan(1_000);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is as wide as a phone or a desk, light or dark', async () => {
+    const { id } = await write('tk', 'Dört görnüş');
+    const { page, complaints, close } = await openAdmin('en');
+    await openNews(page, newsroom.cmsUrl, id, 'tk');
+    await openPane(page);
+    const shown = paneOf(page).locator('body');
+    const look = () =>
+      shown.evaluate((body) => ({
+        width: body.ownerDocument.documentElement.clientWidth,
+        ground: getComputedStyle(body.ownerDocument.documentElement).backgroundColor,
+      }));
+    const phone = await look();
+    expect(phone.width).toBe(390);
+    await page.click('[data-choice=dark]');
+    await waitFor(look, ({ ground }) => ground !== phone.ground);
+    await page.click('[data-choice=desktop]');
+    await waitFor(look, ({ width }) => width === 1280);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('shared from beside the form', () => {
+  const phone = { width: 390, height: 844 };
+
+  it.each(['tk', 'fa'])('by keyboard alone, on a phone: made, copied, read, ended (%s)', async (language) => {
+    const headline = `Paýlaşylan ${language}`;
+    const { id } = await write(language, headline);
+    const { page, complaints, close } = await openAdmin(language, phone);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: newsroom.cmsUrl });
+    await openNews(page, newsroom.cmsUrl, id, language);
+    await openPane(page);
+    const pane = (await page.locator('.eyvan-preview').boundingBox())!;
+    expect([pane.x, pane.width]).toEqual([0, phone.width]);
+    expect(await page.locator('.eyvan-preview').evaluate(({ scrollWidth }) => scrollWidth)).toBe(phone.width);
+
+    await page.focus('#eyvan-preview-share');
+    await page.keyboard.press('Enter');
+    const make = page.locator('#eyvan-preview-make');
+    await make.waitFor();
+    // The dialog takes no answer in its first moment.
+    await waitFor(async () => {
+      await page.keyboard.press('Tab');
+      return make.evaluate((button) => button === document.activeElement);
+    }, Boolean);
+    await page.keyboard.press('Enter');
+    await page.locator('#eyvan-preview-address').waitFor();
+    const url = await page.inputValue('#eyvan-preview-address');
+    await page.focus('#eyvan-preview-copy');
+    await page.keyboard.press('Enter');
+    await waitFor(
+      () => page.evaluate(() => navigator.clipboard.readText()),
+      (copied) => copied === url,
+    );
+
+    const reader = await openPage(browser, [edge.url]);
+    expect((await reader.page.goto(url))!.status()).toBe(200);
+    expect(await reader.page.locator('h1').textContent()).toBe(headline);
+    expect(await page.locator('.eyvan-preview-links li').count()).toBe(1);
+    await page.focus('.eyvan-preview-links li button');
+    await page.keyboard.press('Enter');
+    await page.locator('.eyvan-preview-links li').waitFor({ state: 'detached' });
+    expect((await reader.page.reload())!.status()).toBe(404);
+    expect(await reader.page.content()).not.toContain(canary);
+    expect(reader.complaints).toEqual([]);
+    await reader.close();
+
+    await page.keyboard.press('Escape');
+    await page.locator('.eyvan-dialog').waitFor({ state: 'detached' });
+    await page.focus('#eyvan-preview-close');
+    await page.keyboard.press('Enter');
+    await page.locator('.eyvan-preview').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('live-preview-toggler');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['tk', 'light'],
+    ['fa', 'dark'],
+  ] as const)('has nothing grave for axe (%s, %s)', async (language, colorScheme) => {
+    const { id } = await write(language, 'Barlag');
+    const { page, close } = await openAdmin(
+      language,
+      { width: 1440, height: 900 },
+      {
+        bypassCSP: true,
+        colorScheme,
+      },
+    );
+    await openNews(page, newsroom.cmsUrl, id, language);
+    await openPane(page);
+    await page.click('#eyvan-preview-share');
+    await page.locator('#eyvan-preview-make').click();
+    await page.locator('#eyvan-preview-address').waitFor();
+    const ofPreview = (found: string[]) => found.filter((one) => /preview/.test(one));
+    expect(ofPreview(await findGrave(page))).toEqual([]);
+    await page.click('#eyvan-preview-done');
+    expect(ofPreview(await findGrave(page))).toEqual([]);
+    await page.goto(edge.url + (await makeLink(id)).path);
+    expect(await findGrave(page)).toEqual([]);
+    await close();
+  });
+});
+
+it('is read by nobody who asks for the same address when it is over, however many have it open', async () => {
+  const { id } = await write('tk', 'Köp okyjy');
+  const { path, id: link } = await makeLink(id);
+  const crowd = () => Promise.all(Array.from({ length: 500 }, () => ask(edge.url, path)));
+  const before = await crowd();
+  expect(new Set(before.map(({ status }) => status))).toEqual(new Set([200]));
+  expect((await askRest('DELETE', `/news/${id}/preview?link=${link}`)).status).toBe(200);
+  const after = await crowd();
+  expect(new Set(after.map(({ status }) => status))).toEqual(new Set([404]));
+  for (const { headers, text } of [...before, ...after]) {
+    expect([headers['cache-control'], headers['x-robots-tag']]).toEqual(['no-store', 'noindex, nofollow']);
+    expect(headers.etag ?? headers['last-modified']).toBeUndefined();
+    expect(text.includes(canary)).toBe(before.some((one) => one.text === text));
+  }
 });
 
 it('is in no file that the site or the edge keeps', async () => {

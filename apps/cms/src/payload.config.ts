@@ -27,6 +27,7 @@ import { showDesk } from './newsroom/desk/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
 import { keepUsedPictures } from './newsroom/picture-uses/plugin';
 import { showSourceBeside } from './newsroom/translating/plugin';
+import { showPreviewBeside } from './newsroom/preview/plugin';
 import { nameWriters } from './newsroom/versions/plugin';
 import { saveForms } from './newsroom/saving/plugin';
 import { saveApartFromSteps } from './newsroom/steps/plugin';
@@ -102,6 +103,7 @@ export default buildConfig({
     showEditionsPanel,
     showSourceBeside,
     nameWriters,
+    showPreviewBeside,
     // The last, so that its checks come before the hooks of all others.
     guardInput(checkSizes),
   ],

@@ -232,6 +232,7 @@ describe('what is not public', () => {
       'publications',
       'items',
       'releases',
+      'previews',
       'outbox',
       'payload-jobs',
     ].flatMap((slug) => [`/${slug}`, `/${slug}/count`, `/${slug}/versions`]);
@@ -239,6 +240,7 @@ describe('what is not public', () => {
       `/${slug}/${id}`,
       `/${slug}/${id}/panel`,
       `/${slug}/${id}/source`,
+      `/${slug}/${id}/preview`,
       `/${slug}/${id}/change-kind`,
       `/${slug}/versions/${id}`,
     ]);

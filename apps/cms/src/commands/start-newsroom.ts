@@ -60,7 +60,7 @@ async function startFollowing(payload: Payload): Promise<() => Promise<void>> {
 
 /** Boots Payload (with its migrations) and what works in the background; both end with the server. */
 export async function startNewsroom(): Promise<void> {
-  openDoor();
+  openDoor(env.SITE_URL);
   keepFolderPrivate(env.DATA_DIR);
   const payload = await getPayload({ config }).catch(endWhereRefused);
   await refuseHalfRestored(payload).catch(endWhereRefused);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 const collections = ['news', 'events', 'categories', 'cities', 'organizations', 'media', 'users'] as const;
-const inside = ['publications', 'items', 'releases', 'outbox', 'payload-jobs'] as const;
+const inside = ['publications', 'items', 'releases', 'previews', 'outbox', 'payload-jobs'] as const;
 
 /** Everything that is stored, versions too. */
 async function allStored() {

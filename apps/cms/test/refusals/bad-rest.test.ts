@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 const collections = [
   ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users'],
-  ...['publications', 'items', 'releases', 'outbox'],
+  ...['publications', 'items', 'releases', 'previews', 'outbox'],
   ...['payload-jobs', 'payload-locked-documents', 'payload-preferences', 'payload-migrations', 'payload-kv'],
 ];
 

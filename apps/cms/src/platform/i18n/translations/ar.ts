@@ -363,6 +363,8 @@ const words: AdminWords = {
   preview_making: 'يجري إعداد الصفحة…',
   preview_failed: 'تعذر عرض الصفحة: {{reason}}',
   preview_close: 'إغلاق المعاينة',
+  preview_open: 'فتح في نافذة مستقلة',
+  preview_done: 'تم',
   preview_share: 'مشاركة',
   preview_shareTitle: 'روابط هذه النسخة',
   preview_shareHelp: 'من لديه رابط يقرأ هذه النسخة قيد الكتابة دون حساب: مدة 48 ساعة أو حتى إغلاق الرابط.',

@@ -372,6 +372,8 @@ const words: AdminWords = {
   preview_making: 'Səhifə hazırlanır…',
   preview_failed: 'Səhifəni göstərmək olmur: {{reason}}',
   preview_close: 'Önbaxışı bağla',
+  preview_open: 'Ayrıca pəncərədə aç',
+  preview_done: 'Hazırdır',
   preview_share: 'Paylaş',
   preview_shareTitle: 'Bu mətnin keçidləri',
   preview_shareHelp:

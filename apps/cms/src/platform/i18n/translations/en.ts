@@ -370,6 +370,8 @@ const en = {
   preview_making: 'The page is being made…',
   preview_failed: 'The page cannot be shown: {{reason}}',
   preview_close: 'Close the preview',
+  preview_open: 'Open in a window of its own',
+  preview_done: 'Done',
   preview_share: 'Share',
   preview_shareTitle: 'Links to this edition',
   preview_shareHelp:

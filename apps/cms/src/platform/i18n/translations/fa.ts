@@ -372,6 +372,8 @@ const words: AdminWords = {
   preview_making: 'صفحه آماده می‌شود…',
   preview_failed: 'صفحه را نمی‌توان نشان داد: {{reason}}',
   preview_close: 'بستن پیش‌نمایش',
+  preview_open: 'بازکردن در پنجره‌ای جدا',
+  preview_done: 'پایان',
   preview_share: 'اشتراک‌گذاری',
   preview_shareTitle: 'پیوندهای این نسخه',
   preview_shareHelp:

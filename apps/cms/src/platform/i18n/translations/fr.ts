@@ -377,6 +377,8 @@ const words: AdminWords = {
   preview_making: 'La page se prépare…',
   preview_failed: 'La page ne peut pas être affichée : {{reason}}',
   preview_close: 'Fermer l’aperçu',
+  preview_open: 'Ouvrir dans une fenêtre à part',
+  preview_done: 'Terminé',
   preview_share: 'Partager',
   preview_shareTitle: 'Liens vers cette version',
   preview_shareHelp:

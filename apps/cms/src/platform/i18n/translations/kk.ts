@@ -370,6 +370,8 @@ const words: AdminWords = {
   preview_making: 'Бет дайындалып жатыр…',
   preview_failed: 'Бетті көрсету мүмкін емес: {{reason}}',
   preview_close: 'Алдын ала көруді жабу',
+  preview_open: 'Бөлек терезеде ашу',
+  preview_done: 'Дайын',
   preview_share: 'Бөлісу',
   preview_shareTitle: 'Осы мәтіннің сілтемелері',
   preview_shareHelp:

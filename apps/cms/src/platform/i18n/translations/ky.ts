@@ -371,6 +371,8 @@ const words: AdminWords = {
   preview_making: 'Барак даярдалып жатат…',
   preview_failed: 'Баракты көрсөтүүгө болбойт: {{reason}}',
   preview_close: 'Алдын ала көрүүнү жабуу',
+  preview_open: 'Өзүнчө терезеде ачуу',
+  preview_done: 'Даяр',
   preview_share: 'Бөлүшүү',
   preview_shareTitle: 'Бул тексттин шилтемелери',
   preview_shareHelp:

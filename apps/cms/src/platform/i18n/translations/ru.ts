@@ -372,6 +372,8 @@ const words: AdminWords = {
   preview_making: 'Страница готовится…',
   preview_failed: 'Страницу нельзя показать: {{reason}}',
   preview_close: 'Закрыть предпросмотр',
+  preview_open: 'Открыть в отдельном окне',
+  preview_done: 'Готово',
   preview_share: 'Поделиться',
   preview_shareTitle: 'Ссылки на эту версию',
   preview_shareHelp:

@@ -372,6 +372,8 @@ const words: AdminWords = {
   preview_making: 'Sahypa taýýarlanýar…',
   preview_failed: 'Sahypany görkezip bolmaýar: {{reason}}',
   preview_close: 'Deslapky görnüşi ýapmak',
+  preview_open: 'Aýratyn penjirede açmak',
+  preview_done: 'Taýýar',
   preview_share: 'Paýlaşmak',
   preview_shareTitle: 'Bu nusganyň salgylary',
   preview_shareHelp:

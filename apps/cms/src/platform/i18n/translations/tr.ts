@@ -371,6 +371,8 @@ const words: AdminWords = {
   preview_making: 'Sayfa hazırlanıyor…',
   preview_failed: 'Sayfa gösterilemiyor: {{reason}}',
   preview_close: 'Önizlemeyi kapat',
+  preview_open: 'Ayrı pencerede aç',
+  preview_done: 'Bitti',
   preview_share: 'Paylaş',
   preview_shareTitle: 'Bu sürümün bağlantıları',
   preview_shareHelp:

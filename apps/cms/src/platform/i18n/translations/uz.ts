@@ -374,6 +374,8 @@ const words: AdminWords = {
   preview_making: 'Sahifa tayyorlanmoqda…',
   preview_failed: 'Sahifani koʻrsatib boʻlmaydi: {{reason}}',
   preview_close: 'Oldindan koʻrishni yopish',
+  preview_open: 'Alohida oynada ochish',
+  preview_done: 'Tayyor',
   preview_share: 'Ulashish',
   preview_shareTitle: 'Bu matn havolalari',
   preview_shareHelp:

@@ -357,6 +357,8 @@ const words: AdminWords = {
   preview_making: '正在生成页面…',
   preview_failed: '无法显示页面：{{reason}}',
   preview_close: '关闭预览',
+  preview_open: '在单独窗口中打开',
+  preview_done: '完成',
   preview_share: '分享',
   preview_shareTitle: '本版本的链接',
   preview_shareHelp: '持有链接者无需账号即可阅读撰写中的本版本：有效期48小时，或至链接被关闭为止。',

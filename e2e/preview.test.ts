@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { median, waitFor, type Person } from '@eyvan/test-kit';
 import { richText, signIn, toNews } from './admin-api';
 import { findGrave } from './axe';
@@ -123,6 +124,47 @@ describe('a link', () => {
     }
     expect((await ask(edge.url, `/preview/fa/${token}`)).status).toBe(404);
   });
+});
+
+/** A picture that nothing public shows. */
+async function uploadPicture(): Promise<string> {
+  const file = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#8e1b1b' } })
+    .jpeg()
+    .toBuffer();
+  const form = new FormData();
+  form.set('_payload', JSON.stringify({ alt: 'A red hall' }));
+  form.set('file', new File([new Uint8Array(file)], 'hall.jpg', { type: 'image/jpeg' }));
+  const answer = await fetch(`${newsroom.cmsUrl}/api/media?locale=en`, {
+    method: 'POST',
+    body: form,
+    headers: editor.headers,
+  });
+  return ((await answer.json()) as { doc: { id: string } }).doc.id;
+}
+
+it('shows pictures below its own address, as long as it lives', async () => {
+  const { id } = await write('tk', 'Suratly', { heroImage: await uploadPicture() });
+  const { path, id: link } = await makeLink(id);
+  const { page, complaints, close } = await openPage(browser, [edge.url]);
+  await page.goto(edge.url + path);
+  const picture = page.locator('.item-picture img');
+  await waitFor(
+    () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth),
+    (width) => width > 0,
+  );
+  const src = await picture.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname);
+  expect(src).toContain(`${path}/media/`);
+  const said = await ask(edge.url, src);
+  expect([said.status, said.headers['cache-control'], said.headers['content-type']]).toEqual([
+    200,
+    'no-store',
+    expect.stringMatching(/^image\//),
+  ]);
+  expect(complaints).toEqual([]);
+  await close();
+  expect((await ask(edge.url, src.replace(/[^/]+$/, 'none.webp'))).status).toBe(404);
+  expect((await askRest('DELETE', `/news/${id}/preview?link=${link}`)).status).toBe(200);
+  expect((await ask(edge.url, src)).status).toBe(404);
 });
 
 /** The admin of somebody, in a language. */

@@ -160,6 +160,7 @@ async function listRestPaths(hidden: Hidden[]): Promise<string[]> {
     'items',
     'links',
     'releases',
+    'previews',
     'outbox',
     'notices',
     'mails',
@@ -196,6 +197,7 @@ async function listRestPaths(hidden: Hidden[]): Promise<string[]> {
   const documents = hidden.flatMap(({ slug, doc }) => [
     `/api/${slug}/${doc.id}?${all}`,
     `/api/${slug}/${doc.id}?draft=true&trash=true&${all}`,
+    `/api/${slug}/${doc.id}/preview`,
     `/admin/collections/${slug}/${doc.id}`,
   ]);
   const others = ['/api/access', '/api/users/me', '/api/globals', '/admin', '/admin/collections/news'];

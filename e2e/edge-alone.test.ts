@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -167,6 +167,48 @@ describe('freshness', () => {
       expect(headers['cache-control']).toBe('no-store');
     }
     expect(askedFor(path)).toHaveLength(3);
+  });
+});
+
+describe('what is not public yet', () => {
+  const canary = 'görünmez';
+
+  it('is asked for anew each time, whatever the site says of it, and kept by nobody', async () => {
+    const path = `/preview/tk/${'t'.repeat(43)}`;
+    site.answer = page(canary.repeat(50_000), {
+      'cache-control': 'public, max-age=0, s-maxage=1',
+      etag: '"a"',
+    });
+    for (const headers of Object.values(accepting)) {
+      const { headers: said, text } = await ask(edge.url, path, { headers });
+      expect([said['cache-control'], text.includes(canary)]).toEqual(['no-store', true]);
+    }
+    expect(site.asked).toHaveLength(3);
+    const files = readdirSync(edge.folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(edge.folder, name))
+      .filter((file) => statSync(file).isFile());
+    expect(files.filter((file) => readFileSync(file).includes('tttttttt'))).toEqual([]);
+    expect(files.filter((file) => readFileSync(file).includes(canary))).toEqual([]);
+  });
+
+  it('is not shown any more when the site has it no more, or is away', async () => {
+    const path = `/preview/fa/${'s'.repeat(43)}/media/a.webp`;
+    site.answer = page(canary);
+    expect((await ask(edge.url, path)).text).toBe(canary);
+    site.answer = (_request, response) => response.writeHead(500).end();
+    const away = await ask(edge.url, path);
+    expect([away.status, away.headers['cache-control']]).toEqual([500, 'no-store']);
+    expect(away.text).not.toContain(canary);
+  });
+
+  it('takes what pages take', async () => {
+    const path = `/preview/tk/${'u'.repeat(43)}`;
+    site.answer = page(canary);
+    for (const method of ['POST', 'PUT', 'OPTIONS'])
+      expect((await ask(edge.url, path, { method })).status).toBe(405);
+    expect((await ask(edge.url, path, { headers: { 'content-length': '1' }, body: 'x' })).status).toBe(413);
+    expect((await ask(edge.url, `${path}?a=b`)).status).toBe(200);
+    expect(site.asked.map(({ url }) => url)).toEqual([path]);
   });
 });
 

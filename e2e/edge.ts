@@ -12,6 +12,8 @@ type Process = ReturnType<typeof startEdge>;
 export interface Edge {
   url: string;
   controlUrl: string;
+  /** Everything that it writes. */
+  folder: string;
   start: () => Promise<void>;
   stop: () => Promise<void>;
   /** Takes from it what it remembers for seconds, as a quiet time does; what it keeps for an hour stays. */
@@ -45,6 +47,7 @@ export async function openEdge(sites: string[], settings: Record<string, string>
   return {
     url,
     controlUrl: `http://127.0.0.1:${controlPort}`,
+    folder,
     start,
     stop,
     forget: async () => {

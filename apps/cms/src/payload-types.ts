@@ -84,6 +84,7 @@ export interface Config {
     comments: Comment;
     activity: Activity;
     links: Link;
+    previews: Preview;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -109,6 +110,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
+    previews: PreviewsSelect<false> | PreviewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -954,6 +956,22 @@ export interface Link {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews".
+ */
+export interface Preview {
+  id: string;
+  hash: string;
+  slug: string;
+  edition: string;
+  language: string;
+  createdBy?: (string | null) | User;
+  expiresAt: string;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1735,6 +1753,21 @@ export interface LinksSelect<T extends boolean = true> {
   checkedAt?: T;
   nextAt?: T;
   seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews_select".
+ */
+export interface PreviewsSelect<T extends boolean = true> {
+  hash?: T;
+  slug?: T;
+  edition?: T;
+  language?: T;
+  createdBy?: T;
+  expiresAt?: T;
+  revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

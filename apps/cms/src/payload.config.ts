@@ -32,6 +32,7 @@ import { showEditionsPanel } from './newsroom/editions-panel/plugin';
 import { showCalendar } from './newsroom/calendar/plugin';
 import { keepUsedPictures } from './newsroom/picture-uses/plugin';
 import { showSourceBeside } from './newsroom/translating/plugin';
+import { showPreviewBeside } from './newsroom/preview/plugin';
 import { nameWriters } from './newsroom/versions/plugin';
 import { saveForms } from './newsroom/saving/plugin';
 import { saveApartFromSteps } from './newsroom/steps/plugin';
@@ -43,6 +44,7 @@ import { Comments } from './editions/comments/collection';
 import { Mails } from './editions/mails/collection';
 import { Notices } from './editions/notices/collection';
 import { Links } from './editions/copy-desk/links/collection';
+import { Previews } from './editions/preview/collection';
 import { Releases } from './editions/releases/collection';
 import { Locks } from './platform/locks/collection';
 import { mailAdapter } from './platform/mail/adapter';
@@ -77,6 +79,7 @@ export default buildConfig({
     Comments,
     Activity,
     Links,
+    Previews,
   ],
   cors: [env.CMS_URL],
   csrf: [env.CMS_URL],
@@ -122,6 +125,7 @@ export default buildConfig({
     showActivity,
     showCopyDesk,
     nameWriters,
+    showPreviewBeside,
     // The last, so that its checks come before the hooks of all others.
     guardInput(checkSizes),
   ],

@@ -8,16 +8,19 @@ const schema = z
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
     SITE_URL: origin.optional(),
     CMS_URL: origin.default('http://localhost:3001'),
+    ADMIN_URL: origin.optional(),
     REVALIDATE_SECRET: z.string({ error: 'required' }).min(32, 'at least 32 characters'),
     DATA_DIR: z.string().min(1).default('../../data'),
     SECURITY_CONTACT: z.url({ protocol: /^(?:https|mailto|tel)$/ }).optional(),
   })
-  .transform(({ PORT, SITE_URL, CMS_URL, REVALIDATE_SECRET, DATA_DIR, SECURITY_CONTACT }) => ({
+  .transform(({ PORT, SITE_URL, CMS_URL, ADMIN_URL, REVALIDATE_SECRET, DATA_DIR, SECURITY_CONTACT }) => ({
     port: PORT,
     /** Public origin of the site, without a path. */
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
     /** Origin of the CMS, as this process reaches it. */
     cmsUrl: CMS_URL,
+    /** Origin of the CMS, as those who work inside open it: it alone shows what they type in a frame. */
+    adminUrl: ADMIN_URL ?? CMS_URL,
     revalidateSecret: REVALIDATE_SECRET,
     /** Whom to tell of a hole: a mailto:, tel: or https: address; nobody, where it is not set. */
     securityContact: SECURITY_CONTACT ?? null,

@@ -30,6 +30,21 @@ it('has none to give where a problem is explained', () => {
   expect(ask('/problems/withdrawn', 'fa').headers.get('location')).toBeNull();
 });
 
+describe('what is not public yet', () => {
+  const token = 'x'.repeat(43);
+
+  it.each([`/preview/fa/${token}`, `/preview/fa/${token}/media/a.webp`])('%s has its language', (path) => {
+    expect(ask(path, 'ru').headers.get('location')).toBeNull();
+  });
+
+  it.each(['/preview', `/preview/xx/${token}`, `/preview/fa/${token}/x`, `/preview/fa/${token}/media/a/b`])(
+    '%s is a page like any other that is not there',
+    (path) => {
+      expect(ask(path, 'ru').headers.get('location')).toBe(`http://localhost:3000/ru${path}`);
+    },
+  );
+});
+
 describe('a file that is not there', () => {
   it.each([
     '/ads.txt',

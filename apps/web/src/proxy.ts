@@ -3,8 +3,14 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { toProblemResponse } from './answers/problem-response';
 import { routes } from './routes';
 
-/** What stands beside the pages, and has no language. */
-const isPage = (pathname: string) => !/^\/(?:(?:_next|api)\/|(?:media|og|problems)\/[^/]+$)/.test(pathname);
+/** What stands beside the pages, and has no language; previews name theirs second. */
+const isPage = (pathname: string) =>
+  !/^\/(?:(?:_next|api)\/|(?:media|og|problems)\/[^/]+$)/.test(pathname) && !isOfPreview(pathname);
+
+function isOfPreview(pathname: string): boolean {
+  const [, language = ''] = /^\/preview\/([^/]+)\/[^/]+(?:\/media\/[^/]+)?$/.exec(pathname) ?? [];
+  return isLocaleCode(language);
+}
 
 /** A file that programs look for by custom (`/ads.txt`, `/sw.js`, `/.well-known/…`): it is there, or it is not, in no language. */
 const isFile = (pathname: string) => /^\/(?:\.well-known\/.*|[^/]+\.[a-z0-9]+)$/i.test(pathname);

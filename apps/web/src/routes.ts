@@ -1,6 +1,6 @@
 import { apiBasePath } from '@eyvan/contract';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
-import { pushPath, sitePaths } from '@eyvan/wire';
+import { previewPaths, pushPath, sitePaths } from '@eyvan/wire';
 
 /** The two halves of the calendar. */
 export type EventPeriod = 'coming' | 'past';
@@ -36,6 +36,7 @@ export const routes = {
   appleIcon: '/apple-touch-icon.png',
   manifest: '/site.webmanifest',
   security: '/.well-known/security.txt',
+  preview: previewPaths.page,
   push: pushPath,
   /** The description of the public API (OpenAPI), until there is a page for people. */
   openApi: `${apiBasePath}/openapi.json`,

@@ -29,10 +29,10 @@ const readBuildId = () =>
 
 /** What must stand before the first request. @throws when the tag times cannot be kept */
 export async function startSite(): Promise<void> {
-  const { cmsUrl, dataDir, revalidateSecret } = envOrExit();
+  const { adminUrl, cmsUrl, dataDir, revalidateSecret } = envOrExit();
   boundFetches(connections);
   sendLocationOnce();
-  openDoor();
+  openDoor(adminUrl);
   const cache = await createSiteCache(path.join(dataDir, 'site-cache'), await readBuildId());
   await catchUp(cache, cmsUrl, revalidateSecret);
   installSiteCache(cache);

@@ -4,6 +4,7 @@ import { getPayload, type Payload } from 'payload';
 import { removeLeftFolders } from '../backup/work-folder';
 import { followFiles } from '../content/media/follow-files';
 import { watchLinks } from '../editions/copy-desk/links/watch-links';
+import { forgettingPreviews } from '../editions/preview/forget-previews';
 import { runningReleases } from '../editions/releases/run-releases';
 import { takeOverSchedules } from '../editions/scheduling/take-over-schedules';
 import { fillDesk } from '../editions/desk/fill-desk';
@@ -62,7 +63,7 @@ async function startFollowing(payload: Payload): Promise<() => Promise<void>> {
 
 /** Boots Payload (with its migrations) and what works in the background; both end with the server. */
 export async function startNewsroom(): Promise<void> {
-  openDoor();
+  openDoor(env.SITE_URL);
   keepFolderPrivate(env.DATA_DIR);
   const payload = await getPayload({ config }).catch(endWhereRefused);
   await refuseHalfRestored(payload).catch(endWhereRefused);
@@ -76,6 +77,7 @@ export async function startNewsroom(): Promise<void> {
       ...deliveringMails(payload),
       forgettingShells(payload),
       forgettingNotices(payload),
+      forgettingPreviews(payload),
       ...(env.CHECK_LINKS ? [watchLinks(payload)] : []),
     ],
     tidy: async () => {

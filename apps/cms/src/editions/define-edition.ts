@@ -3,6 +3,7 @@ import { itemTypes } from '../content/types/types';
 import { editionHooks } from './hooks';
 import { label } from '../platform/i18n/label';
 import { searchField } from '../content/text/search-field';
+import { previewEndpoints } from './preview/preview-endpoints';
 import { scheduleEndpoints } from './scheduling/schedule-endpoints';
 import { editionAccess } from './access';
 import { editionCollections, type EditionSlug } from '../content/edition';
@@ -62,6 +63,7 @@ export function defineEdition(slug: EditionSlug): CollectionConfig {
       restoreEndpoint(slug),
       confirmEndpoint(slug),
       ...scheduleEndpoints(slug),
+      ...previewEndpoints(slug),
     ],
     fields: [
       {

@@ -3,7 +3,7 @@ import * as migration_20261125_231216_list_indexes from './20261125_231216_list_
 import * as migration_20261128_213435_newsroom_use from './20261128_213435_newsroom_use';
 import * as migration_20261129_005115_widths_and_reasons from './20261129_005115_widths_and_reasons';
 import * as migration_20261129_044122_newsroom from './20261129_044122_newsroom';
-import * as migration_20261129_081752_workflow from './20261129_081752_workflow';
+import * as migration_20261129_083155_newsroom_work from './20261129_083155_newsroom_work';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261129_044122_newsroom',
   },
   {
-    up: migration_20261129_081752_workflow.up,
-    down: migration_20261129_081752_workflow.down,
-    name: '20261129_081752_workflow'
+    up: migration_20261129_083155_newsroom_work.up,
+    down: migration_20261129_083155_newsroom_work.down,
+    name: '20261129_083155_newsroom_work'
   },
 ];

@@ -73,6 +73,19 @@ function toFactsChanged(
   return { at: toUtcIso(at), original: toAlternate(original, slug) };
 }
 
+/** Where an edition stands, or would stand if it were public: beside which others, and behind its original or not. */
+export async function findPlace(
+  req: PayloadRequest,
+  slug: EditionSlug,
+  self: Edition,
+): Promise<{ alternates: Alternate[]; factsChanged: FactsChanged | null }> {
+  const publicEditions = self.itemId ? await findPublicEditions(req, slug, self.itemId) : [];
+  return {
+    alternates: toAlternates(publicEditions, slug, self),
+    factsChanged: toFactsChanged(publicEditions, slug, self),
+  };
+}
+
 /**
  * Makes the publications of one item agree with its editions, and tells the site what has changed. Pure in its
  * outcome: running it twice, late or for everything changes nothing more. Runs in the transaction of `req`.

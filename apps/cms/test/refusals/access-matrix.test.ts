@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Where } from 'payload';
 import { openStaffedNewsroom } from '../open-newsroom';
 import { drawJpeg, toFile } from '../content';
@@ -63,6 +64,13 @@ const push = {
   message: {},
   nextAttemptAt: '2030-01-01T00:00:00Z',
 };
+const preview = () => ({
+  hash: 'h',
+  slug: 'news',
+  edition,
+  language: 'en',
+  expiresAt: '2030-01-01T00:00:00.000Z',
+});
 const release = { action: 'publish', at: '2030-01-01T00:00:00Z' };
 const lock = () => ({
   document: `news/${next()}`,
@@ -160,6 +168,13 @@ const samples: Record<string, Sample> = {
     make: () => row('links', link()),
     data: link,
     change: { state: 'dead' },
+    who: byServerOnly,
+  },
+  // Made, listed and ended through the endpoints of editions (`preview.test.ts`), with none of their own.
+  previews: {
+    make: () => row('previews', { ...preview(), hash: randomUUID() }),
+    data: preview,
+    change: { expiresAt: '2031-01-01T00:00:00Z' },
     who: byServerOnly,
   },
   outbox: {

@@ -44,7 +44,18 @@ beforeAll(async () => {
 
 const collections = [
   ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users'],
-  ...['publications', 'items', 'links', 'releases', 'outbox', 'notices', 'mails', 'comments', 'activity'],
+  ...[
+    'publications',
+    'items',
+    'links',
+    'releases',
+    'previews',
+    'outbox',
+    'notices',
+    'mails',
+    'comments',
+    'activity',
+  ],
   ...['payload-jobs', 'payload-locked-documents', 'payload-preferences'],
   ...['payload-migrations', 'payload-kv'],
 ];
@@ -132,6 +143,9 @@ describe.each(collections)('the collection %s', (slug) => {
         await ask('POST', at('/ID/schedule') + query, { action: 'publish', at: '2030-01-01T00:00:00Z' }),
       );
       expectNothing(await ask('DELETE', at('/ID/schedule/ID') + query));
+      expectNothing(await ask('POST', at('/ID/preview') + query));
+      expectNothing(await ask('PUT', at('/ID/preview') + query, { fields: body }));
+      expectNothing(await ask('DELETE', `${at('/ID/preview')}${query || '?'}&link=ID`));
     }
     expect(await payload.db.find({ collection: slug as never, limit: 0, pagination: false })).toEqual(before);
   });

@@ -28,7 +28,18 @@ beforeAll(async () => {
 
 const collections = [
   ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users'],
-  ...['publications', 'items', 'links', 'releases', 'outbox', 'notices', 'mails', 'comments', 'activity'],
+  ...[
+    'publications',
+    'items',
+    'links',
+    'releases',
+    'previews',
+    'outbox',
+    'notices',
+    'mails',
+    'comments',
+    'activity',
+  ],
   ...['payload-jobs', 'payload-locked-documents', 'payload-preferences', 'payload-migrations', 'payload-kv'],
 ];
 

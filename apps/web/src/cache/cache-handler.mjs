@@ -40,6 +40,9 @@ function tagsOf(value, context) {
 /** Where a page stands on the site: Next 16.4 puts the name of its route before it (`/route-cache/APP_PAGE/…/$/tk/news`). @param {string} key */
 const toPath = (key) => (key.startsWith('/route-cache/') ? key.slice(key.indexOf('/$/') + 2) : key);
 
+/** What is not public yet is made for each who asks, and kept nowhere: neither on disk nor in memory. @param {string} key */
+const isPreview = (key) => toPath(key).startsWith('/preview/');
+
 /**
  * What is kept as the site cache wants to know it.
  * @param {string} key @param {any} value @param {any} context @param {number} madeAt
@@ -110,6 +113,7 @@ export default class SiteCacheHandler {
       toScriptless(value);
       value.html = withWholeWords(value.html);
     }
+    if (isPreview(key)) return;
     const cache = siteCache();
     const isFresh = () =>
       (cache?.freshnessOf(toKept(key, value, context, this.startedAt)) ?? 'fresh') === 'fresh';

@@ -66,6 +66,16 @@ describe('the cache handler', () => {
     expect(existsSync(path.join(folder, 'server'))).toBe(false);
   });
 
+  it('keeps nothing of what is not public yet, which has no scripts either', async () => {
+    for (const key of ['/preview/fa/token', '/route-cache/APP_PAGE/x/$/preview/fa/token']) {
+      const made = page('<p>Text</p><script>1</script>');
+      await onRequest(1000).set(key, made, kept);
+      expect(made).toMatchObject({ html: '<p>Text</p>' });
+      expect(await onRequest(1000).get(key, asPage)).toBeNull();
+    }
+    expect(await filesOnDisk()).toEqual([]);
+  });
+
   it.each([
     ['is right', 0],
     ['was ahead, and set right', 600_000],

@@ -8,7 +8,7 @@ let answer: RequestListener;
 let asked: { url?: string; headers: object }[] = [];
 
 beforeAll(async () => {
-  openDoor();
+  openDoor('https://admin.example');
   server = createServer((request, response) => {
     asked.push({ url: request.url!, headers: request.headers });
     answer(request, response);
@@ -203,4 +203,56 @@ it('tells nothing of an answer to what is rendered behind it', async () => {
   };
   expect((await ask('/tk/nowhere')).status).toBe(404);
   expect(statusBehind).toBe(200);
+});
+
+describe('what is not public yet', () => {
+  const link = `/preview/tk/${'x'.repeat(43)}`;
+  const pane = `/preview/tk/pane-${'x'.repeat(43)}`;
+  beforeEach(() => {
+    answer = (_request, response) => {
+      response.setHeader('Cache-Control', 's-maxage=31536000');
+      response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+      response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+      response.setHeader('ETag', '"a"');
+      response.setHeader('Last-Modified', 'Wed, 25 Nov 2026 10:00:00 GMT');
+      response.setHeader('X-Frame-Options', 'DENY');
+      response.end('page');
+    };
+  });
+
+  it.each([link, pane, `${link}/media/a.webp`, '/preview', '/preview/tk/x'])(
+    '%s is kept nowhere and found by nobody',
+    async (path) => {
+      const { headers, status } = await ask(path, 'GET', { 'if-none-match': '"a"' });
+      expect(status).toBe(200);
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store',
+        'x-robots-tag': 'noindex, nofollow',
+        'referrer-policy': 'no-referrer',
+      });
+      expect(headers.etag ?? headers['last-modified']).toBeUndefined();
+    },
+  );
+
+  it('stands in a frame of the admin where it is the pane of a form, and nowhere else', async () => {
+    const framed = (await ask(pane)).headers;
+    expect(framed['content-security-policy']).toBe(
+      "default-src 'none'; frame-ancestors https://admin.example",
+    );
+    expect(framed['x-frame-options']).toBeUndefined();
+    for (const path of [
+      link,
+      `${link}x`,
+      `/preview/tk/pane-${'x'.repeat(42)}`,
+      `/tk/pane-${'x'.repeat(43)}`,
+    ]) {
+      const { headers } = await ask(path);
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['x-frame-options']).toBe('DENY');
+    }
+  });
+
+  it.each(['POST', 'PUT', 'DELETE'])('takes no %s', async (method) => {
+    expect((await ask(link, method)).status).toBe(405);
+  });
 });

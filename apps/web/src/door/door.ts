@@ -83,8 +83,9 @@ function isAnswered(request: IncomingMessage, response: ServerResponse): boolean
 /**
  * Stands before Next in every server of this process: refuses what is no question to a site that is only read, leads
  * addresses that are nearly right to the right one, and sees to the headers of every answer.
+ * @param adminUrl origin of the admin, which may show what is typed there in a frame
  */
-export function openDoor(): void {
+export function openDoor(adminUrl: string): void {
   const { emit } = Server.prototype;
   Server.prototype.emit = function emitAtDoor(this: Server, event: string | symbol, ...given: unknown[]) {
     const isRequest = event === 'request';
@@ -103,7 +104,7 @@ export function openDoor(): void {
     if (headers && !Array.isArray(headers))
       for (const [name, value] of Object.entries(headers))
         if (value !== undefined) this.setHeader(name, value);
-    const right = setRightHeaders(this.req, this, status);
+    const right = setRightHeaders(this.req, this, { status, adminUrl });
     writeHead.call(this, right, Array.isArray(headers) ? headers : undefined);
     forgetStatus(this);
     return this;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { apiBasePath } from '@eyvan/contract';
+import { isPaneToken, previewFolder } from '@eyvan/wire';
 import { routes } from '../routes';
 import { restoreLength } from '../upstream/restore-length';
 
@@ -10,6 +11,24 @@ const readableElsewhere = 'ETag, Last-Modified, Link, Retry-After';
 
 const isBelow = (folder: string, pathname: string) =>
   pathname === folder || pathname.startsWith(`${folder}/`);
+
+/** Previews, and everything else below their folder. */
+const isPreview = (pathname: string) => isBelow(previewFolder, pathname);
+
+/** What is not public is kept nowhere, found by nobody, and named to no other site. */
+function setPreviewHeaders(pathname: string, response: ServerResponse, adminUrl: string): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  for (const name of ['etag', 'last-modified', 'x-nextjs-cache']) response.removeHeader(name);
+  if (!isPaneToken(pathname.split('/')[3] ?? '')) return;
+  // The admin shows it beside its form, and nobody else in any frame.
+  const policy = String(response.getHeader('content-security-policy') ?? '');
+  const ancestors = policy.replace(/frame-ancestors [^;]*/, `frame-ancestors ${adminUrl}`);
+  response.setHeader('Content-Security-Policy', ancestors);
+  response.removeHeader('x-frame-options');
+  response.removeHeader('cross-origin-opener-policy');
+}
 
 export const pathnameOf = ({ url = '' }: IncomingMessage): string => url.split('?')[0] ?? '';
 
@@ -34,10 +53,14 @@ function isKnown({ headers, method }: IncomingMessage, etag: string): boolean {
 }
 
 /**
- * Sets right the headers of an answer that is about to be sent.
+ * Sets right the headers of an answer that is about to be sent. `adminUrl` is the origin of those who work inside.
  * @returns the status to send
  */
-export function setRightHeaders(request: IncomingMessage, response: ServerResponse, status: number): number {
+export function setRightHeaders(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, adminUrl }: { status: number; adminUrl: string },
+): number {
   const pathname = pathnameOf(request);
   for (const name of insideOnly) response.removeHeader(name);
   restoreLength(response);
@@ -50,6 +73,7 @@ export function setRightHeaders(request: IncomingMessage, response: ServerRespon
   }
   // A file that one build has may come with the next one.
   if (status >= 400 && isBelow('/_next', pathname)) response.setHeader('Cache-Control', 'no-store');
+  if (isPreview(pathname)) setPreviewHeaders(pathname, response, adminUrl);
   const etag = response.getHeader('etag');
   if (typeof etag !== 'string') return status;
   // Compressed, it is not the same byte for byte (RFC 9110, 8.8.1).

@@ -72,7 +72,8 @@ function checkField(
   });
 }
 
-function checkFields(
+/** The same for some fields of a document. @throws APIError 400 that names the field */
+export function checkFields(
   req: PayloadRequest,
   fields: FlattenedField[],
   data: Record<string, unknown>,

@@ -6,7 +6,7 @@ import { openDoor } from './open-door';
 import { boundBodies } from '../../../../../scripts/lib/bound-bodies.mjs';
 
 it('refuses what no route can take, and lets all else through', async () => {
-  openDoor();
+  openDoor('https://site.example');
   const server = createServer((_request, response) => void response.end('asked'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -42,7 +42,7 @@ describe('who reads the admin', () => {
   let server: Server;
   let origin: string;
   beforeAll(async () => {
-    openDoor();
+    openDoor('https://site.example');
     const listen: RequestListener = (request, response) => response.end(request.headers.cookie ?? '');
     server = createServer(boundBodies(listen, { toBytesMax: () => 1_000_000 }));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -79,4 +79,22 @@ describe('who reads the admin', () => {
       adminWords[language]!.refusal_bodyTooLarge.replace('{{count}}', '1'),
     );
   });
+});
+
+it('lets the admin show the site in a frame, and changes no other policy', async () => {
+  const policies = ["frame-src 'self'; base-uri 'none'", "default-src 'none'"];
+  const listen: RequestListener = ({ url }, response) => {
+    response.setHeader('Content-Security-Policy', policies[Number(url!.slice(1))]!);
+    response.end();
+  };
+  const server = createServer(listen);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const policyAt = async (index: number) =>
+    (await fetch(`http://127.0.0.1:${port}/${index}`)).headers.get('content-security-policy');
+  expect(await policyAt(0)).toContain("frame-src 'self' https://site.example");
+  expect(await policyAt(0)).toContain("; base-uri 'none'");
+  expect(await policyAt(1)).toBe(policies[1]);
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
 });

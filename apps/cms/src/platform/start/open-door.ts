@@ -41,11 +41,30 @@ function sayRefusals(): void {
   Reflect.set(globalThis, Symbol.for('eyvan.sayRefusal'), say);
 }
 
+const ownFrames = "frame-src 'self'";
+
+/** Lets the admin show pages of the site in a frame. Its address is known when this process runs, not when it is built. */
+function allowFrames(siteUrl: string): void {
+  const { writeHead } = ServerResponse.prototype;
+  ServerResponse.prototype.writeHead = function writeHeadWithFrames(
+    this: ServerResponse,
+    ...given: unknown[]
+  ) {
+    const policy = this.getHeader('content-security-policy');
+    if (typeof policy === 'string' && policy.includes(ownFrames))
+      this.setHeader('Content-Security-Policy', policy.replace(ownFrames, `${ownFrames} ${siteUrl}`));
+    return Reflect.apply(writeHead, this, given);
+  };
+}
+
 /**
  * Stands before Next in every server of this process: answers 405 to TRACE and other methods that nobody here takes,
- * sees to it that who reads the admin is answered in their language, and lets answers say how long they are.
+ * sees to it that who reads the admin is answered in their language, lets answers say how long they are, and lets the
+ * admin show the site in a frame.
+ * @param siteUrl origin of the site
  */
-export function openDoor(): void {
+export function openDoor(siteUrl: string): void {
+  allowFrames(siteUrl);
   watchRequests();
   sayRefusals();
   sayLength();

@@ -18,13 +18,15 @@ interface Place {
   siteUrl: string;
   alternates: Alternate[];
   factsChanged?: FactsChanged | null;
+  /** Where its pictures are fetched, when not where all are. */
+  picturesUrl?: string;
 }
 
 /** Looks at an item's references in one language. */
 export function createItemContext(
   edition: Edition,
   references: References,
-  { siteUrl, alternates, factsChanged = null }: Place,
+  { siteUrl, alternates, factsChanged = null, picturesUrl = `${siteUrl}/media` }: Place,
 ): ItemContext {
   const locale = edition.language;
   const lookUp = <Doc>(docs: Map<string, Doc>, ids: unknown): Doc[] =>
@@ -45,7 +47,7 @@ export function createItemContext(
         .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
         .map((doc) => toCategoryRef(doc, locale, siteUrl)),
     citiesOf: (ids) => lookUp(references.cities, ids).map((doc) => toCityRef(doc, locale, siteUrl)),
-    imageOf: (id): Image | null => toImage(references.media.get(idOf(id) ?? ''), locale, siteUrl),
+    imageOf: (id): Image | null => toImage(references.media.get(idOf(id) ?? ''), locale, picturesUrl),
     organizationOf: (id) => {
       const doc = references.organizations.get(idOf(id) ?? '');
       const name = nameIn(doc?.name, locale);

@@ -2,7 +2,7 @@ import { eventItem, image as contractImage, type Image } from '@eyvan/contract';
 import { readFileSync } from 'node:fs';
 import { toImage, type MediaDoc } from './to-image';
 
-const site = 'https://eyvan.example';
+const pictures = 'https://eyvan.example/media';
 const fixture = eventItem.parse(
   JSON.parse(readFileSync('packages/contract/fixtures/v1/event-item.en.json', 'utf8')),
 ).image!;
@@ -30,18 +30,18 @@ const withFiles = (...files: ReturnType<typeof toSize>[]) => ({ ...doc, sizes: s
 const file = { filename: 'a.avif', mimeType: 'image/avif', width: 480, height: 270 } as const;
 
 test('a picture is what the contract shows of one: best format first, then by width', () => {
-  expect(toImage(doc, 'en', site)).toEqual(fixture);
+  expect(toImage(doc, 'en', pictures)).toEqual(fixture);
 });
 
 test('a picture is shown with the words of the language alone', () => {
-  expect(toImage(doc, 'fa', site)).toMatchObject({ alt: 'گل ترکمن با نشان طراحی', caption: null });
-  expect(toImage(doc, 'tk', site)).toBeNull();
+  expect(toImage(doc, 'fa', pictures)).toMatchObject({ alt: 'گل ترکمن با نشان طراحی', caption: null });
+  expect(toImage(doc, 'tk', pictures)).toBeNull();
 });
 
 test('a picture that is not there, or has no file that can be shown, is none', () => {
-  expect(toImage(undefined, 'en', site)).toBeNull();
-  expect(toImage({ ...doc, sizes: undefined }, 'en', site)).toBeNull();
-  expect(toImage(withFiles({ ...file, mimeType: 'image/svg+xml' as never }), 'en', site)).toBeNull();
+  expect(toImage(undefined, 'en', pictures)).toBeNull();
+  expect(toImage({ ...doc, sizes: undefined }, 'en', pictures)).toBeNull();
+  expect(toImage(withFiles({ ...file, mimeType: 'image/svg+xml' as never }), 'en', pictures)).toBeNull();
 });
 
 test.each<[what: string, broken: object]>([
@@ -50,23 +50,25 @@ test.each<[what: string, broken: object]>([
   ['of no height', { height: 0 }],
   ['of another format', { mimeType: 'image/gif' }],
 ])('a size %s was not made', (_, broken) => {
-  const shown = toImage(withFiles(file, { ...file, width: 960, ...broken }), 'en', site);
+  const shown = toImage(withFiles(file, { ...file, width: 960, ...broken }), 'en', pictures);
   expect(shown?.files.map(({ width }) => width)).toEqual([480]);
 });
 
 test('a small original makes the same width twice, and is listed once', () => {
-  const shown = toImage(withFiles(file, { ...file, filename: 'b.avif' }), 'en', site);
+  const shown = toImage(withFiles(file, { ...file, filename: 'b.avif' }), 'en', pictures);
   expect(shown?.files).toHaveLength(1);
 });
 
 test('the name of a file is written into its address as names are', () => {
-  const shown = contractImage.parse(toImage(withFiles({ ...file, filename: 'göl 1#2.avif' }), 'en', site));
-  expect(shown.files[0]?.url).toBe(`${site}/media/g%C3%B6l%201%232.avif`);
+  const shown = contractImage.parse(
+    toImage(withFiles({ ...file, filename: 'göl 1#2.avif' }), 'en', pictures),
+  );
+  expect(shown.files[0]?.url).toBe(`${pictures}/g%C3%B6l%201%232.avif`);
 });
 
 test('what nobody said of a picture is its middle, and null', () => {
   const bare = { ...doc, focalX: null, focalY: undefined, credit: '', licence: '', caption: null };
-  expect(toImage(bare, 'en', site)).toMatchObject({
+  expect(toImage(bare, 'en', pictures)).toMatchObject({
     focalPoint: { x: 0.5, y: 0.5 },
     credit: null,
     licence: null,
@@ -75,5 +77,5 @@ test('what nobody said of a picture is its middle, and null', () => {
 });
 
 test('what must stay in sight may be a corner', () => {
-  expect(toImage({ ...doc, focalX: 0, focalY: 100 }, 'en', site)?.focalPoint).toEqual({ x: 0, y: 1 });
+  expect(toImage({ ...doc, focalX: 0, focalY: 100 }, 'en', pictures)?.focalPoint).toEqual({ x: 0, y: 1 });
 });

@@ -9,13 +9,13 @@ export type MediaDoc = InAllLocales<Media, 'alt' | 'caption'>;
 const bestFirst = ['image/avif', 'image/webp', 'image/jpeg'] as const;
 const mimeOf = (mimeType: unknown) => bestFirst.find((one) => one === mimeType);
 
-function toFiles(sizes: MediaDoc['sizes'], siteUrl: string): Image['files'] {
+function toFiles(sizes: MediaDoc['sizes'], picturesUrl: string): Image['files'] {
   const files = Object.values(sizes ?? {}).flatMap((size) => {
     const type = mimeOf(size?.mimeType);
     if (!type || !size?.filename || !size.width || !size.height) return [];
     return [
       {
-        url: `${siteUrl}/media/${encodeURIComponent(size.filename)}`,
+        url: `${picturesUrl}/${encodeURIComponent(size.filename)}`,
         type,
         width: size.width,
         height: size.height,
@@ -27,10 +27,13 @@ function toFiles(sizes: MediaDoc['sizes'], siteUrl: string): Image['files'] {
   return unique.sort((a, b) => bestFirst.indexOf(a.type) - bestFirst.indexOf(b.type) || a.width - b.width);
 }
 
-/** A picture in one language; null where there is none, or none that can be shown with words. */
-export function toImage(doc: MediaDoc | undefined, locale: LocaleCode, siteUrl: string): Image | null {
+/**
+ * A picture in one language; null where there is none, or none that can be shown with words.
+ * @param picturesUrl where its files are fetched: the folder of all pictures, without a slash at its end
+ */
+export function toImage(doc: MediaDoc | undefined, locale: LocaleCode, picturesUrl: string): Image | null {
   const alt = wordsIn(doc?.alt, locale);
-  const files = toFiles(doc?.sizes, siteUrl);
+  const files = toFiles(doc?.sizes, picturesUrl);
   const largest = files.at(-1);
   if (!doc || !alt || !largest) return null;
   return {

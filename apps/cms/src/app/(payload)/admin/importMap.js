@@ -39,6 +39,7 @@ import { Publish as Publish_8ce7d31208504fe53e271f9546c510a2 } from '../../../ne
 import { SaveNow as SaveNow_e85bae2138e9f0c4cb8fbacd72fa570b } from '../../../newsroom/steps/SaveNow'
 import { Withdraw as Withdraw_2ab753d547b5cd96f2a0819c0d63c27e } from '../../../newsroom/steps/Withdraw'
 import { Versions as Versions_314c34d967284f3f0a7bedae27630a57 } from '../../../newsroom/versions/Versions'
+import { PreviewSlot as PreviewSlot_ec65241135237f5b6b178abd0ba6f798 } from '../../../newsroom/preview/PreviewSlot'
 import { BeginEdition as BeginEdition_8ee500799c9f770db29de86e28cdd4ba } from '../../../newsroom/begin/BeginEdition'
 import { ZoneField as ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061 } from '../../../platform/admin/time/ZoneField'
 import { UsedIn as UsedIn_59bd0eb0d52afb52e9d68807860e341b } from '../../../newsroom/picture-uses/UsedIn'
@@ -97,6 +98,7 @@ export const importMap = {
   "/newsroom/steps/SaveNow#SaveNow": SaveNow_e85bae2138e9f0c4cb8fbacd72fa570b,
   "/newsroom/steps/Withdraw#Withdraw": Withdraw_2ab753d547b5cd96f2a0819c0d63c27e,
   "/newsroom/versions/Versions#Versions": Versions_314c34d967284f3f0a7bedae27630a57,
+  "/newsroom/preview/PreviewSlot#PreviewSlot": PreviewSlot_ec65241135237f5b6b178abd0ba6f798,
   "/newsroom/begin/BeginEdition#BeginEdition": BeginEdition_8ee500799c9f770db29de86e28cdd4ba,
   "/platform/admin/time/ZoneField#ZoneField": ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061,
   "/newsroom/picture-uses/UsedIn#UsedIn": UsedIn_59bd0eb0d52afb52e9d68807860e341b,

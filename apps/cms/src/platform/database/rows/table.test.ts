@@ -23,7 +23,7 @@ test('documents come first, then their versions', () => {
   ]);
 });
 
-test.each(['locks', 'outbox', 'payload-locked-documents', 'payload-migrations'])(
+test.each(['locks', 'outbox', 'previews', 'payload-locked-documents', 'payload-migrations'])(
   '%s passes, and is no part of a newsroom',
   (slug) => {
     expect(list(collection(slug, { versions: {} }), collection('news')).map(({ name }) => name)).toEqual([

@@ -359,7 +359,7 @@ const words: AdminWords = {
   releaseNow: 'İndi',
   release_together: 'Birlikdə dərc et…',
   release_chooseBelow:
-    'Aşağıdakı cədvəldə dilləri işarələyin. Süzgəcdən keçirəndə və səhifə dəyişəndə də işarəli qalırlar.',
+    'Aşağıdakı cədvəldə dilləri seçin. Süzgəcdən keçirəndə və səhifə dəyişəndə də seçilmiş qalırlar.',
   release_chooseOne: 'Birlikdə dərc et: {{name}}',
   release_count: 'Seçilib: {{count}}',
   release_leaveOut: 'Siyahıdan çıxar: {{name}}',

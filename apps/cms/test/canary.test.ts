@@ -249,7 +249,14 @@ describe('what is not public', () => {
       `/${slug}/versions/${id}`,
     ]);
     const [like, unlike] = [new Set<string>(), new Set<string>()];
-    for (const path of [...paths, ...byId, '/desk', '/notices/unread', '/comments/people', '/activity/export?format=csv']) {
+    for (const path of [
+      ...paths,
+      ...byId,
+      '/desk',
+      '/notices/unread',
+      '/comments/people',
+      '/activity/export?format=csv',
+    ]) {
       for (const query of queries) {
         const { status, text } = await ask('GET', path + query);
         expect([401, 403, 404]).toContain(status);

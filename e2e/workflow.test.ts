@@ -67,8 +67,12 @@ async function openAdmin(role: string, { language = 'en', width = 1400, theme = 
 }
 
 async function openItem(page: Page) {
+  const isAsked = page.waitForResponse(/\/api\/locks\//);
   await page.goto(`${newsroom.cmsUrl}/admin/collections/news/${item.id}?locale=en`);
   await formReady(page);
+  // Whose form it is is known, and taken over where another window held it: its dialog would take the keys.
+  await isAsked;
+  await page.locator('.eyvan-saving').first().waitFor();
   await page.locator('.eyvan-comments').waitFor();
 }
 
@@ -184,9 +188,11 @@ it.each([
       expect(await findGrave(page, own)).toEqual([]);
     // To the block: the caret stands in it.
     await threads(page, 'open').locator('[data-comment-block]').click();
-    await page.waitForFunction(() =>
-      document.getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent?.includes('forty steps'),
-    );
+    await page.waitForFunction(() => {
+      const node = document.getSelection()?.anchorNode;
+      const element = node instanceof Element ? node : node?.parentElement;
+      return element?.closest('p')?.textContent?.includes('forty steps');
+    });
     expect(complaints).toEqual([]);
     await close();
   },
@@ -198,7 +204,7 @@ it('lets the journalist answer and resolve by keyboard; then it waits for nobody
   await page.locator('.eyvan-comments__one').first().focus();
   await tabTo(page, '[data-comment-answer]');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await threads(page, 'open').locator('textarea:focus').waitFor();
   await page.keyboard.type('The museum has.');
   // Kept in the window until it is sent.
   await page.waitForFunction(() =>
@@ -207,7 +213,7 @@ it('lets the journalist answer and resolve by keyboard; then it waits for nobody
   await page.reload();
   await formReady(page);
   await page.click('[data-comment-answer]');
-  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await threads(page, 'open').locator('textarea:focus').waitFor();
   expect(await threads(page, 'open').locator('textarea').inputValue()).toBe('The museum has.');
   await page.keyboard.press('Control+Enter');
   await threads(page, 'open').locator('.eyvan-comments__text', { hasText: 'The museum has.' }).waitFor();

@@ -63,6 +63,7 @@ test.each<[what: string, LocaleCode, Words]>([
   ['initials', 'tk', { headline: 'Aýna M.' }],
   ['a text of one word', 'tk', { paragraphs: ['Eýwan'] }],
   ['marks in pairs, which a rule sets', 'en', { paragraphs: ['He said "city".'] }],
+  ['a number by itself', 'tk', { paragraphs: ['Bir sözlem bar.', '2026'] }],
   ['inches', 'tk', { paragraphs: ['27" ekran gerek.'] }],
   ['Persian spellings in Arabic', 'ar', { paragraphs: ['هذا تاثیر كبير'] }],
 ])('of %s nothing is said (%s)', (_, locale, words) => expect(look(locale, words)).toEqual([]));

@@ -48,8 +48,9 @@ function* checkLastWord({ locale, values, wordFields }: Text): Generator<Finding
   const block = blocks[last];
   if (last < 1 || block?.type !== 'paragraph') return;
   const words = wordsOfNode(block, wordFields.blocks).trim();
-  if (words.length < 20 && segmentWords(words, locale).length === 1)
-    yield found('lastWord', 'warning', `body.${last}`, { text: words }, words);
+  // A year or a sum by itself may well be the end of a list.
+  const isWord = words.length < 20 && /\p{L}/u.test(words) && segmentWords(words, locale).length === 1;
+  if (isWord) yield found('lastWord', 'warning', `body.${last}`, { text: words }, words);
 }
 
 /** What a text itself shows, without asking anybody: the same in the browser, at publication and of a file. */

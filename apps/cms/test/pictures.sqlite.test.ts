@@ -90,7 +90,7 @@ describe('a picture', () => {
 
     const { status, body } = await editor('PATCH', `/media/${id}?locale=en`, { alt: 'A gate of stone' });
     expect(status).toBe(200);
-    const { alt, files } = toImage({ ...body.doc, alt: { en: body.doc.alt } }, 'en', '')!;
+    const { alt, files } = toImage({ ...body.doc, alt: { en: body.doc.alt } }, 'en', '/media')!;
     expect([alt, files.map(({ width }) => width)]).toEqual([
       'A gate of stone',
       [480, 960, 1600, 480, 960, 1600, 480, 960, 1600],

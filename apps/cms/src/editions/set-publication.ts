@@ -60,7 +60,7 @@ async function isKnownToReaders(
   { collection, originalDoc, req }: PublicationArgs,
   publishedAt: string,
 ): Promise<boolean> {
-  const row = originalDoc
+  const row = originalDoc?.id
     ? await findRow<Edition>(req, toEditionSlug(collection.slug), originalDoc.id)
     : null;
   if (!row || !isPublic(row)) return false;

@@ -55,19 +55,20 @@ export function orderVersions(adapter: BaseDatabaseAdapter): void {
   };
   adapter.createVersion = async <T extends JsonObject>(args: CreateVersionArgs<T>) => {
     const saving = { collection: args.collectionSlug, parent: args.parent, req: args.req };
-    const updatedAt = await toLater(adapter, saving, args.updatedAt);
+    // A restore brings back what was, as it was.
+    const updatedAt = args.req?.context?.keepsTimes
+      ? args.updatedAt
+      : await toLater(adapter, saving, args.updatedAt);
     return createVersion.call<BaseDatabaseAdapter, [CreateVersionArgs<T>], Promise<TypeWithVersion<T>>>(
       adapter,
       { ...args, updatedAt },
     );
   };
   adapter.updateVersion = async <T extends JsonObject>(args: UpdateVersionArgs<T>) => {
-    const { collection, req, versionData } = args;
+    const { collection, id: own, req, versionData } = args;
     const { parent, updatedAt } = versionData as { parent?: string; updatedAt?: string };
-    const later =
-      parent && updatedAt
-        ? { updatedAt: await toLater(adapter, { collection, parent, req }, updatedAt) }
-        : {};
+    const saving = own !== undefined && parent ? { collection, own, parent, req } : null;
+    const later = saving && updatedAt ? { updatedAt: await toLater(adapter, saving, updatedAt) } : {};
     return updateVersion.call<BaseDatabaseAdapter, [UpdateVersionArgs<T>], Promise<TypeWithVersion<T>>>(
       adapter,
       { ...args, versionData: { ...versionData, ...later } },

@@ -109,7 +109,7 @@ async function writeDocuments(payload: Payload, table: Table, rows: AsyncIterabl
 /** Replaces in one transaction: until its end others read what was there, and nobody else writes. */
 export async function beginSqliteReplacement(payload: Payload, tables: Table[]): Promise<Replacement> {
   const adapter = toSqliteAdapter(payload.db);
-  const req = await createLocalReq({}, payload);
+  const req = await createLocalReq({ context: { keepsTimes: true } }, payload);
   await initTransaction(req);
   const { db } = adapter.sessions[await transactionIdOf(req)]!;
   return {

@@ -148,7 +148,7 @@ it('mends what stands in a block, where a word is bold in its middle, and behind
     return text.includes('мастеров» — так говорят') && text.includes('Мы открыли «дом» — сказал он.');
   });
   await page.locator('.tabs-field__tab-button').nth(0).click();
-  await page.getByText('мастеров» — так говорят').waitFor();
+  await page.locator('[data-lexical-text]', { hasText: 'мастеров» — так говорят' }).waitFor();
   expect(complaints).toEqual([]);
   await close();
 });

@@ -103,6 +103,18 @@ describe('what is typed', () => {
     expect(await bar(page).innerText()).toMatch(/^Saved at \d\d:\d\d$/);
   });
 
+  it('is stored though code that comes after the form does not come', async () => {
+    const { id } = await createDraft();
+    const page = await openWindow('journalist');
+    await openNews(page, newsroom.cmsUrl, id, 'en');
+    const isAsked = page.waitForRequest('**/_next/static/**');
+    await page.route('**/_next/static/**', (route) => route.abort());
+    await page.click('#live-preview-toggler');
+    await isAsked;
+    await type(page, 'headline', ' without a preview');
+    await untilStored(id, 'headline', 'Draft without a preview');
+  });
+
   it('outlives a closed window and another start of the CMS: it is offered again, and nobody else sees it', async () => {
     const { id } = await createDraft();
     const page = await openWindow('journalist');

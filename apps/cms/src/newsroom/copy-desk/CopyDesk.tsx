@@ -1,8 +1,9 @@
 'use client';
-import { lazy, Suspense, useEffect, useState, type ComponentProps } from 'react';
+import { Suspense, useEffect, useState, type ComponentProps } from 'react';
+import { loadLater } from '../../platform/admin/later/load-later';
 
 // The rules of twelve languages come after the form: nobody waits for them.
-const View = lazy(async () => ({ default: (await import('./CopyDeskView')).CopyDeskView }));
+const View = loadLater(async () => (await import('./CopyDeskView')).CopyDeskView);
 
 /** The copy desk, as soon as the browser has time for it. */
 export function CopyDesk(props: ComponentProps<typeof View>) {

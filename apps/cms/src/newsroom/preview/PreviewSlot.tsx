@@ -1,10 +1,11 @@
 'use client';
 import { useDocumentInfo, useLivePreviewContext } from '@payloadcms/ui';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { isEditionSlug } from '../../content/edition';
+import { loadLater } from '../../platform/admin/later/load-later';
 
 /** Its code is fetched when it is opened: a form is not to wait for it. */
-const PreviewPane = lazy(() => import('./PreviewPane').then((module) => ({ default: module.PreviewPane })));
+const PreviewPane = loadLater(async () => (await import('./PreviewPane')).PreviewPane);
 
 /** Payload's place for a live preview, which it renders whether it is open or not. */
 export function PreviewSlot() {

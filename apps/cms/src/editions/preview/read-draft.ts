@@ -71,10 +71,7 @@ export async function toDraftAnswer(
   );
   const place = { siteUrl: env.SITE_URL, picturesUrl, ...(await findPlace(req, slug, edition)) };
   const context = createItemContext(edition, { ...references, media }, place);
-  const mended = mendItem<unknown>(
-    projections[slug].item,
-    toItem(slug, { edition: edition as never, facts: facts as never }, context),
-  );
+  const mended = mendItem<unknown>(projections[slug].item, toItem(slug, { edition, facts }, context));
   if (!mended) return null;
   return {
     type: editionCollections[slug].type,

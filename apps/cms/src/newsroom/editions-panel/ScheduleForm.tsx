@@ -1,5 +1,4 @@
 'use client';
-import { Button } from '@payloadcms/ui';
 import type { LocaleCode } from '@eyvan/locales';
 import { useState } from 'react';
 import type { ChangeKind } from '../../content/change-kinds';
@@ -13,6 +12,7 @@ import { findChangeQuestion } from '../steps/find-change-question';
 import { sayPlan } from './say-plan';
 import { send } from './send';
 import { ReleaseActionChoice } from '../releases/ReleaseActionChoice';
+import { ReleaseConfirm } from '../releases/ReleaseConfirm';
 import { never, ReleaseWhen } from '../releases/ReleaseWhen';
 import { useCheck } from '../releases/use-check';
 import { useWords } from '../../platform/i18n/use-words';
@@ -103,21 +103,13 @@ export function ScheduleForm({ slug, id, rows, row, onDone }: Props) {
         isWithdrawal={action === 'unpublish'}
       />
       <ReleaseWhen value={when} onChange={setWhen} />
-      {refusal ? (
-        <p role="alert" className="eyvan-schedule__refusal">
-          {refusal}
-        </p>
-      ) : null}
-      <Button
-        id="eyvan-schedule-save"
-        type="button"
-        buttonStyle="secondary"
-        size="small"
-        disabled={isBusy || !isSet}
-        onClick={() => void act(plan())}
-      >
-        {words(isNow ? (action === 'publish' ? 'schedule_publish' : 'schedule_unpublish') : 'schedule')}
-      </Button>
+      <ReleaseConfirm
+        action={action}
+        isNow={isNow}
+        isDisabled={isBusy || !isSet}
+        refusal={refusal}
+        onConfirm={() => void act(plan())}
+      />
     </details>
   );
 }

@@ -1,5 +1,4 @@
 'use client';
-import { Button } from '@payloadcms/ui';
 import { locales } from '@eyvan/locales';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
@@ -9,6 +8,7 @@ import { send } from '../editions-panel/send';
 import { ChangeKindChoice } from '../steps/ChangeKindChoice';
 import { nothingChosen, toggle, type Choice } from './chosen';
 import { ReleaseActionChoice } from './ReleaseActionChoice';
+import { ReleaseConfirm } from './ReleaseConfirm';
 import { never, ReleaseWhen } from './ReleaseWhen';
 import { useChangeKinds } from './use-change-kinds';
 import { useCheck } from './use-check';
@@ -87,21 +87,13 @@ export function ReleaseForm({ choice, onChoose, onDone }: Props) {
       </ul>
       <ReleaseActionChoice actions={[...plannedActions]} value={action} onChange={setAction} />
       <ReleaseWhen value={when} onChange={setWhen} />
-      {refusal ? (
-        <p role="alert" className="eyvan-schedule__refusal">
-          {refusal}
-        </p>
-      ) : null}
-      <Button
-        id="eyvan-schedule-save"
-        type="button"
-        buttonStyle="secondary"
-        size="small"
-        disabled={isBusy || !isSet}
-        onClick={() => void confirm()}
-      >
-        {words(when.isNow ? `schedule_${action}` : 'schedule')}
-      </Button>
+      <ReleaseConfirm
+        action={action}
+        isNow={when.isNow}
+        isDisabled={isBusy || !isSet}
+        refusal={refusal}
+        onConfirm={() => void confirm()}
+      />
     </div>
   );
 }

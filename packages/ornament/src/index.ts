@@ -1,3 +1,4 @@
+export { contrastOf, ivory } from './contrast';
 export { dyes } from './dyes';
 export type { FieldCode } from './dyes';
 export { drawLogo } from './draw-logo';
@@ -6,3 +7,4 @@ export type { MarkOptions } from './draw-mark';
 export { drawPlate } from './draw-plate';
 export type { PlateOptions } from './draw-plate';
 export type { Scheme } from './palette';
+export { toNightColour } from './night-colour';

@@ -262,6 +262,13 @@ const references: WrongReference[] = [
   },
   {
     slug: 'categories',
+    data: { color: '#FFFFFF' },
+    path: 'color',
+    refusal: 'refusal_faintColour',
+    facts: { ground: '#FBF8F2' },
+  },
+  {
+    slug: 'categories',
     data: { mediaTopic: '1' },
     path: 'mediaTopic',
     refusal: 'refusal_writtenLike',

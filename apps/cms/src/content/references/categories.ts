@@ -5,6 +5,7 @@ import { label } from '../../platform/i18n/label';
 import { validateInWords } from '../../platform/refusals/refuse';
 import { isWholeNumber } from '../text/whole-number';
 import { normaliseTextOf } from '../text/normalise-hook';
+import { checkColour } from './check-colour';
 
 const orderMax = 9999;
 
@@ -46,13 +47,7 @@ export const Categories: CollectionConfig = {
       name: 'color',
       type: 'text',
       label: label('color'),
-      validate: validateInWords(
-        (value) => /^#[0-9a-f]{6}$/i.test(String(value)),
-        'writtenLike',
-        () => ({
-          example: '#8E1B1B',
-        }),
-      ),
+      validate: checkColour,
     },
     {
       name: 'mediaTopic',

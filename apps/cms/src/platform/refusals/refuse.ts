@@ -101,3 +101,16 @@ export function validateInWords(
   checksInWords.add(check);
   return check;
 }
+
+/** Several checks in words, one after the other: what the first of them refuses is told. */
+export function checkInTurn(...checks: CheckInWords[]): CheckInWords {
+  const check: CheckInWords = (value, options) => {
+    for (const one of checks) {
+      const said = one(value, options);
+      if (said !== true) return said;
+    }
+    return true;
+  };
+  checksInWords.add(check);
+  return check;
+}

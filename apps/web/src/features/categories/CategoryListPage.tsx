@@ -2,9 +2,9 @@ import type { Category } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { toPath } from '@/routes';
-import { FieldMark } from '@/ui/FieldMark';
 import { PageHead } from '@/ui/PageHead';
 import { EmptyNote } from '../items/EmptyNote';
+import { FieldMark } from './FieldMark';
 
 interface CategoryListPageProps {
   locale: LocaleCode;
@@ -25,7 +25,7 @@ export async function CategoryListPage({ locale, categories }: CategoryListPageP
             .toSorted((a, b) => a.order - b.order)
             .map(({ code, name, description, url }) => (
               <li key={code}>
-                <FieldMark field={code} />
+                <FieldMark locale={locale} field={code} />
                 <h2 className="headline">
                   <a href={toPath(url)}>{name}</a>
                 </h2>

@@ -2,12 +2,12 @@ import type { Category, CitySummary, EventSummary, NewsSummary } from '@eyvan/co
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { routes } from '@/routes';
-import { FieldMark } from '@/ui/FieldMark';
 import { PageHead } from '@/ui/PageHead';
 import { Section } from '@/ui/Section';
 import { CityNames } from '../cities/CityNames';
 import { EventsSection } from '../events/EventsSection';
 import { NewsSection } from '../news/NewsSection';
+import { FieldMark } from './FieldMark';
 
 interface CategoryPageProps {
   locale: LocaleCode;
@@ -26,7 +26,7 @@ export async function CategoryPage({ locale, category, news, events, cities }: C
         heading={category.name}
         above={
           <>
-            <FieldMark field={category.code} />
+            <FieldMark locale={locale} field={category.code} />
             <p className="label">
               <a href={routes.categories(locale)}>{t('kind')}</a>
             </p>

@@ -5,6 +5,7 @@ import { PageHead } from '@/ui/PageHead';
 import { Section } from '@/ui/Section';
 import { EmptyNote } from '../items/EmptyNote';
 import { CityNames } from './CityNames';
+import { FieldItem } from '../categories/FieldItem';
 import { FieldCities } from './FieldCities';
 
 interface CityListPageProps {
@@ -33,9 +34,9 @@ export async function CityListPage({ locale, cities, categories }: CityListPageP
         <nav className="city-fields" aria-label={t('contents')}>
           <ul>
             {fields.map(({ code, name }) => (
-              <li key={code} data-field={code}>
+              <FieldItem key={code} locale={locale} field={code}>
                 <a href={`#${code}`}>{name}</a>
-              </li>
+              </FieldItem>
             ))}
           </ul>
         </nav>

@@ -1,7 +1,7 @@
 import type { CategoryRef, CitySummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
-import { FieldMark } from '@/ui/FieldMark';
+import { FieldMark } from '../categories/FieldMark';
 import { CityNames } from './CityNames';
 
 interface FieldCitiesProps {
@@ -17,7 +17,7 @@ export async function FieldCities({ locale, field, cities }: FieldCitiesProps) {
   return (
     <section className="section field-cities" id={field.code} aria-labelledby={headingId}>
       <header>
-        <FieldMark field={field.code} />
+        <FieldMark locale={locale} field={field.code} />
         <h2 className="section-heading" id={headingId}>
           {field.name}
         </h2>

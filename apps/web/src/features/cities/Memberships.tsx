@@ -3,7 +3,7 @@ import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { formatYear } from '@/i18n/formats';
 import { toPath } from '@/routes';
-import { FieldMark } from '@/ui/FieldMark';
+import { FieldMark } from '../categories/FieldMark';
 
 interface MembershipsProps {
   locale: LocaleCode;
@@ -27,7 +27,7 @@ export async function Memberships({ locale, memberships, categories }: Membershi
         const category = categories.find(({ code }) => code === membership.category);
         return (
           <li key={membership.category}>
-            <FieldMark field={membership.category} />
+            <FieldMark locale={locale} field={membership.category} />
             <div>
               {category ? (
                 <p className="headline">

@@ -29,7 +29,7 @@ export async function EventPage({ locale, item }: EventPageProps) {
     <article className="item event">
       <header className="item-head">
         <EventNotice locale={locale} event={item} />
-        <ItemKicker categories={item.categories} cities={item.cities} />
+        <ItemKicker locale={locale} categories={item.categories} cities={item.cities} />
         <h1>{item.title}</h1>
         {standfirst ? <p className="standfirst">{standfirst}</p> : null}
         <FactsChangedNotice locale={locale} factsChanged={item.factsChanged} />

@@ -34,7 +34,9 @@ export async function EventRow({ locale, event, level, withSummary }: EventRowPr
         {place ? <li>{place}</li> : null}
         {takenPart && takenPart !== 'offline' ? <li>{attendance(takenPart)}</li> : null}
       </ul>
-      {withSummary ? <ItemKicker categories={event.categories} cities={event.cities} /> : null}
+      {withSummary ? (
+        <ItemKicker locale={locale} categories={event.categories} cities={event.cities} />
+      ) : null}
     </li>
   );
 }

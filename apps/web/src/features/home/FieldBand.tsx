@@ -1,15 +1,17 @@
 import type { Category } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
 import { toPath } from '@/routes';
-import { FieldMark } from '@/ui/FieldMark';
+import { FieldMark } from '../categories/FieldMark';
 import { Section } from '@/ui/Section';
 
 interface FieldBandProps {
+  locale: LocaleCode;
   heading: string;
   categories: Category[];
 }
 
 /** The creative fields as a band of göls. */
-export function FieldBand({ heading, categories }: FieldBandProps) {
+export function FieldBand({ locale, heading, categories }: FieldBandProps) {
   return (
     <Section id="fields" heading={heading} className="field-band">
       <ul>
@@ -18,7 +20,7 @@ export function FieldBand({ heading, categories }: FieldBandProps) {
           .map(({ code, name, url }) => (
             <li key={code}>
               <a href={toPath(url)}>
-                <FieldMark field={code} />
+                <FieldMark locale={locale} field={code} />
                 <span>{name}</span>
               </a>
             </li>

@@ -61,7 +61,9 @@ export async function HomePage({ locale, lead, latest, upcoming, categories }: H
           )}
         </Section>
       </div>
-      {categories.length > 0 ? <FieldBand heading={t('fields')} categories={categories} /> : null}
+      {categories.length > 0 ? (
+        <FieldBand locale={locale} heading={t('fields')} categories={categories} />
+      ) : null}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function NewsLead({ locale, item }: NewsLeadProps) {
   return (
     <article className="lead">
       <header className="lead-head">
-        <ItemKicker categories={item.categories} cities={item.cities} />
+        <ItemKicker locale={locale} categories={item.categories} cities={item.cities} />
         <h2 className="lead-headline">
           <a href={toPath(item.url)}>{item.headline}</a>
         </h2>

@@ -27,7 +27,7 @@ export async function NewsPage({ locale, item }: NewsPageProps) {
   return (
     <article className="item">
       <header className="item-head">
-        <ItemKicker categories={item.categories} cities={item.cities} />
+        <ItemKicker locale={locale} categories={item.categories} cities={item.cities} />
         <h1>{item.headline}</h1>
         {standfirst ? <p className="standfirst">{standfirst}</p> : null}
         <FactsChangedNotice locale={locale} factsChanged={item.factsChanged} />

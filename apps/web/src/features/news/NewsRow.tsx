@@ -24,7 +24,7 @@ export function NewsRow({ locale, item, level, withSummary }: NewsRowProps) {
           <a href={toPath(item.url)}>{item.headline}</a>
         </Headline>
         {withSummary ? <p className="summary">{item.summary}</p> : null}
-        <ItemKicker categories={item.categories} cities={item.cities} />
+        <ItemKicker locale={locale} categories={item.categories} cities={item.cities} />
       </div>
     </li>
   );

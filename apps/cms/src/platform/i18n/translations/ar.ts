@@ -461,6 +461,7 @@ const words: AdminWords = {
   refusal_wholeNumber: 'يلزم عدد صحيح من {{min}} إلى {{max}}',
   refusal_beyondYears: 'خارج السنوات من {{min}} إلى {{max}}',
   refusal_writtenLike: 'يُكتب على هذا النحو: {{example}}',
+  refusal_faintColour: 'باهت أكثر مما تحتمله الصفحات: يجب ألا يقل تباينه مع {{ground}} عن 3 إلى 1',
   refusal_citySlug: 'تلزم حروف لاتينية صغيرة وأرقام وشرطات، مثل {{example}}',
   refusal_chooseLanguage: 'اختر إحدى لغات غرفة الأخبار',
   refusal_originalFixed: 'لا يمكن التغيير: تبقى النسخة مع مادتها',

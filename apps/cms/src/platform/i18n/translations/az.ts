@@ -473,6 +473,7 @@ const words: AdminWords = {
   refusal_wholeNumber: '{{min}} ilə {{max}} arasında tam ədəd lazımdır',
   refusal_beyondYears: '{{min}}–{{max}} illərindən kənardadır',
   refusal_writtenLike: '{{example}} kimi yazılmalıdır',
+  refusal_faintColour: 'səhifələr üçün çox açıqdır: {{ground}} ilə kontrastı ən azı 3:1 olmalıdır',
   refusal_citySlug: 'kiçik latın hərfləri, rəqəmlər və defis lazımdır, məsələn, {{example}}',
   refusal_chooseLanguage: 'redaksiyanın dillərindən birini seçin',
   refusal_originalFixed: 'dəyişdirilə bilməz: versiya öz materialında qalır',

@@ -471,6 +471,7 @@ const en = {
   refusal_wholeNumber: 'takes a whole number from {{min}} to {{max}}',
   refusal_beyondYears: 'lies beyond the years {{min}} to {{max}}',
   refusal_writtenLike: 'has to be written like {{example}}',
+  refusal_faintColour: 'is too pale for the pages: its contrast with {{ground}} has to be 3:1 or more',
   refusal_citySlug: 'takes small Latin letters, digits and hyphens, like {{example}}',
   refusal_chooseLanguage: 'choose one of the languages of the newsroom',
   refusal_originalFixed: 'cannot change: an edition stays with its item',

@@ -472,6 +472,7 @@ const words: AdminWords = {
   refusal_wholeNumber: 'عددی صحیح از {{min}} تا {{max}} لازم است',
   refusal_beyondYears: 'بیرون از سال‌های {{min}} تا {{max}} است',
   refusal_writtenLike: 'باید مانند {{example}} نوشته شود',
+  refusal_faintColour: 'برای صفحه‌ها بیش از اندازه کم‌رنگ است: تضاد آن با {{ground}} باید دست‌کم ۳ به ۱ باشد',
   refusal_citySlug: 'حروف کوچک لاتین، رقم و خط تیره لازم است، مانند {{example}}',
   refusal_chooseLanguage: 'یکی از زبان‌های تحریریه را برگزینید',
   refusal_originalFixed: 'تغییر نمی‌کند: نسخه همراه مطلب خود می‌ماند',

@@ -480,6 +480,8 @@ const words: AdminWords = {
   refusal_wholeNumber: 'demande un nombre entier de {{min}} à {{max}}',
   refusal_beyondYears: 'sort des années {{min}} à {{max}}',
   refusal_writtenLike: 'doit s’écrire comme {{example}}',
+  refusal_faintColour:
+    'est trop pâle pour les pages : son contraste avec {{ground}} doit être d’au moins 3:1',
   refusal_citySlug:
     'demande des lettres latines minuscules, des chiffres et des traits d’union, comme {{example}}',
   refusal_chooseLanguage: 'choisissez l’une des langues de la rédaction',

@@ -473,6 +473,7 @@ const words: AdminWords = {
   refusal_wholeNumber: '{{min}} мен {{max}} аралығындағы бүтін сан керек',
   refusal_beyondYears: '{{min}}–{{max}} жылдардың шегінен шығады',
   refusal_writtenLike: '{{example}} сияқты жазылуы керек',
+  refusal_faintColour: 'беттер үшін тым ашық: {{ground}} түсімен контрасты кемінде 3:1 болуы керек',
   refusal_citySlug: 'кіші латын әріптері, цифрлар және дефис керек, мысалы, {{example}}',
   refusal_chooseLanguage: 'редакция тілдерінің бірін таңдаңыз',
   refusal_originalFixed: 'өзгермейді: нұсқа өз материалында қалады',

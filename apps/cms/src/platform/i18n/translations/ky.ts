@@ -473,6 +473,7 @@ const words: AdminWords = {
   refusal_wholeNumber: '{{min}} менен {{max}} ортосундагы бүтүн сан керек',
   refusal_beyondYears: '{{min}}–{{max}}-жылдардын чегинен чыгат',
   refusal_writtenLike: '{{example}} сыяктуу жазылышы керек',
+  refusal_faintColour: 'барактар үчүн өтө ачык: {{ground}} түсү менен контрасты кеминде 3:1 болушу керек',
   refusal_citySlug: 'кичине латын тамгалары, цифралар жана дефис керек, мисалы, {{example}}',
   refusal_chooseLanguage: 'редакциянын тилдеринин бирин тандаңыз',
   refusal_originalFixed: 'өзгөрбөйт: нуска өз материалында калат',

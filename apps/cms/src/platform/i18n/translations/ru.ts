@@ -475,6 +475,7 @@ const words: AdminWords = {
   refusal_wholeNumber: 'нужно целое число от {{min}} до {{max}}',
   refusal_beyondYears: 'выходит за пределы {{min}}–{{max}} годов',
   refusal_writtenLike: 'пишется так: {{example}}',
+  refusal_faintColour: 'слишком бледный для страниц: контраст с {{ground}} должен быть не меньше 3:1',
   refusal_citySlug: 'нужны строчные латинские буквы, цифры и дефисы, например {{example}}',
   refusal_chooseLanguage: 'выберите один из языков редакции',
   refusal_originalFixed: 'изменить нельзя: версия остаётся при своём материале',

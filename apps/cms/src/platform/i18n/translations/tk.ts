@@ -473,6 +473,7 @@ const words: AdminWords = {
   refusal_wholeNumber: '{{min}} bilen {{max}} aralygynda bitin san gerek',
   refusal_beyondYears: '{{min}}–{{max}} ýyllaryň çäginden çykýar',
   refusal_writtenLike: '{{example}} ýaly ýazylmaly',
+  refusal_faintColour: 'sahypalar üçin örän açyk: {{ground}} bilen kontrasty azyndan 3:1 bolmaly',
   refusal_citySlug: 'kiçi latyn harplary, sifrler we defis gerek, meselem, {{example}}',
   refusal_chooseLanguage: 'redaksiýanyň dillerinden birini saýlaň',
   refusal_originalFixed: 'üýtgedip bolmaýar: nusga öz materialynda galýar',

@@ -472,6 +472,7 @@ const words: AdminWords = {
   refusal_wholeNumber: '{{min}} ile {{max}} arasında bir tam sayı gerekli',
   refusal_beyondYears: '{{min}}–{{max}} yıllarının dışında kalıyor',
   refusal_writtenLike: '{{example}} gibi yazılmalı',
+  refusal_faintColour: 'sayfalar için fazla açık: {{ground}} ile karşıtlığı en az 3:1 olmalı',
   refusal_citySlug: 'küçük Latin harfleri, rakamlar ve kısa çizgi gerekli, örneğin {{example}}',
   refusal_chooseLanguage: 'haber merkezinin dillerinden birini seçin',
   refusal_originalFixed: 'değişmez: sürüm kendi içeriğinde kalır',

@@ -477,6 +477,7 @@ const words: AdminWords = {
   refusal_wholeNumber: '{{min}} dan {{max}} gacha boʻlgan butun son kerak',
   refusal_beyondYears: '{{min}}–{{max}}-yillar doirasidan tashqarida',
   refusal_writtenLike: '{{example}} kabi yozilishi kerak',
+  refusal_faintColour: 'sahifalar uchun juda och: {{ground}} bilan kontrasti kamida 3:1 boʻlishi kerak',
   refusal_citySlug: 'kichik lotin harflari, raqamlar va chiziqcha kerak, masalan, {{example}}',
   refusal_chooseLanguage: 'tahririyat tillaridan birini tanlang',
   refusal_originalFixed: 'oʻzgartirib boʻlmaydi: nusxa oʻz materialida qoladi',

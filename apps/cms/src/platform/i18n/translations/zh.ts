@@ -454,6 +454,7 @@ const words: AdminWords = {
   refusal_wholeNumber: '须为{{min}}到{{max}}之间的整数',
   refusal_beyondYears: '超出{{min}}年至{{max}}年的范围',
   refusal_writtenLike: '须写成{{example}}这样的形式',
+  refusal_faintColour: '对页面来说太浅：与{{ground}}的对比度须至少为3:1',
   refusal_citySlug: '须用小写拉丁字母、数字和连字符，例如{{example}}',
   refusal_chooseLanguage: '请选择编辑部的一种语言',
   refusal_originalFixed: '不能更改：版本始终属于原来的稿件',

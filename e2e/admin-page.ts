@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import sharp from 'sharp';
 import { password } from './seed-once.mjs';
 
@@ -35,7 +35,10 @@ async function store(page: Page, press: () => Promise<void>) {
       /\/api\/(news|events)\/[^?]*\?(?!.*autosave)/.test(response.url()),
   );
   await press();
-  const answer = await isTaken;
+  await answered(await isTaken);
+}
+
+async function answered(answer: Response) {
   if (!answer.ok()) throw new Error(`The CMS answered ${answer.status()}: ${await answer.text()}`);
 }
 
@@ -45,12 +48,15 @@ export const takeStep = (page: Page, stage: 'writing' | 'review' | 'approved') =
   store(page, () => page.click(`[data-step=${stage}]`));
 /** @param button the one that sends it: an original with translations asks what has changed, first */
 export const publish = (page: Page, button = '#action-save') => store(page, () => page.click(button));
-export const withdraw = (page: Page) =>
-  store(page, async () => {
-    await page.click('.doc-controls__popup button');
-    await page.click('#action-unpublish');
-    await page.click('#confirm-withdrawal');
-  });
+export async function withdraw(page: Page) {
+  await page.click('.doc-controls__popup button');
+  await page.click('#action-unpublish');
+  const isTaken = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith('/api/releases'),
+  );
+  await page.click('#confirm-withdrawal');
+  await answered(await isTaken);
+}
 
 /** Begins a news item in a language, as the admin asks for it first, and waits for its form. */
 export async function beginNews(page: Page, cmsUrl: string, language: string) {

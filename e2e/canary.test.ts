@@ -161,6 +161,7 @@ async function listRestPaths(hidden: Hidden[]): Promise<string[]> {
     'links',
     'releases',
     'previews',
+    'receipts',
     'outbox',
     'notices',
     'mails',

@@ -1,6 +1,7 @@
 import { locales } from '@eyvan/locales';
 import type { Browser } from 'playwright-core';
 import { signIn, toNews } from './admin-api';
+import { findGrave } from './axe';
 import { openBrowser, openPage } from './browser';
 import { openNews, signInAdmin, untilSaved } from './admin-page';
 import { openNewsroom, type Newsroom } from './open-newsroom';
@@ -22,7 +23,7 @@ const reason = 'شخص درون عکس به انتشار آن رضایت ندا�
 
 /** The admin of an editor, on a phone, with the admin in a language. */
 async function openAdmin(language: string) {
-  const admin = await openPage(browser, [newsroom.siteUrl, newsroom.cmsUrl], phone);
+  const admin = await openPage(browser, [newsroom.siteUrl, newsroom.cmsUrl], { ...phone, bypassCSP: true });
   await admin.page.context().addCookies([{ name: 'payload-lng', value: language, url: newsroom.cmsUrl }]);
   await signInAdmin(admin.page, newsroom.cmsUrl, 'editor');
   return admin;
@@ -64,6 +65,10 @@ it('asks for the reason, names the other languages, and keeps what it was told',
   expect((await fetch(`${newsroom.siteUrl}/api/v1/news/${itemId}?locale=fa`)).status).toBe(200);
 
   await ask();
+  // Past the other language, which stays; then what readers are told, and what they are not.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.type(reason);
   await page.keyboard.press('Tab');
@@ -75,6 +80,53 @@ it('asks for the reason, names the other languages, and keeps what it was told',
   expect((await fetch(`${newsroom.siteUrl}/api/v1/news/${itemId}?locale=fa`)).status).toBe(410);
   expect((await fetch(`${newsroom.siteUrl}/api/v1/news/${itemId}?locale=tk`)).status).toBe(200);
   expect(autosaves).toEqual([]);
+
+  // The receipt: each place, one after the other, with its time.
+  const places = page.locator('.eyvan-editions__receipt [data-place]');
+  await page.waitForFunction(
+    () => document.querySelectorAll('.eyvan-editions__receipt [data-state=gone]').length === 5,
+  );
+  expect(await places.evaluateAll((all) => all.map((one) => one.getAttribute('data-place')))).toEqual([
+    'page',
+    'lists',
+    'api',
+    'feed',
+    'sitemap',
+  ]);
+  expect(await places.first().textContent()).toMatch(/\d\d:\d\d:\d\d/);
+  const receipt = page.locator('.eyvan-editions__receipt');
+  expect(await findGrave(page, '.eyvan-editions__receipt')).toEqual([]);
+  expect((await receipt.boundingBox())!.width).toBeLessThanOrEqual(phone.viewport.width);
+  expect(complaints).toEqual([]);
+  await close();
+
+  const reader = await openPage(browser, [newsroom.siteUrl], { ...phone, javaScriptEnabled: false });
+  await reader.page.goto(`${newsroom.siteUrl}/fa/news/${itemId}/x`);
+  const said = (await reader.page.locator('.withdrawal').textContent())!;
+  expect(said).toContain('دقیق نبود');
+  expect(await reader.page.content()).not.toContain(reason);
+  await reader.close();
+});
+
+it('takes the languages off that are chosen, all at one moment', async () => {
+  const { id, itemId } = await publishInTwo();
+  const { page, complaints, close } = await openAdmin('tk');
+  await openNews(page, newsroom.cmsUrl, id, 'fa');
+  await page.click('.doc-controls__popup button');
+  await page.click('#action-unpublish');
+  const dialog = page.locator('dialog[open]');
+  await dialog.getByLabel(locales.tk.ownName).check();
+  expect(await findGrave(page, 'dialog[open]')).toEqual([]);
+  await page.click('#confirm-withdrawal');
+  await dialog.waitFor({ state: 'detached' });
+  const answers = await Promise.all(
+    ['fa', 'tk'].map(async (language) => {
+      const answer = await fetch(`${newsroom.siteUrl}/api/v1/news/${itemId}?locale=${language}`);
+      return [answer.status, ((await answer.json()) as { withdrawal?: unknown }).withdrawal];
+    }),
+  );
+  for (const [status, withdrawal] of answers)
+    expect([status, withdrawal]).toMatchObject([410, { category: null }]);
   expect(complaints).toEqual([]);
   await close();
 });

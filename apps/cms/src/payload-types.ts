@@ -77,6 +77,7 @@ export interface Config {
     publications: Publication;
     items: Item;
     outbox: Outbox;
+    receipts: Receipt;
     locks: Lock;
     releases: Release;
     notices: Notice;
@@ -103,6 +104,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     items: ItemsSelect<false> | ItemsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     locks: LocksSelect<false> | LocksSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
@@ -274,6 +276,7 @@ export interface News {
   withdrawnAt?: string | null;
   withdrawnBy?: (string | null) | User;
   withdrawnReason?: string | null;
+  withdrawnCategory?: ('inaccurate' | 'publishedByMistake' | 'rights' | 'privacy' | 'legal' | 'superseded') | null;
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
@@ -656,6 +659,7 @@ export interface Event {
   withdrawnAt?: string | null;
   withdrawnBy?: (string | null) | User;
   withdrawnReason?: string | null;
+  withdrawnCategory?: ('inaccurate' | 'publishedByMistake' | 'rights' | 'privacy' | 'legal' | 'superseded') | null;
   updatedAt: string;
   createdAt: string;
   searchText?: string | null;
@@ -743,6 +747,7 @@ export interface Publication {
   itemJson?: string | null;
   etag?: string | null;
   searchText?: string | null;
+  withdrawnCategory?: ('inaccurate' | 'publishedByMistake' | 'rights' | 'privacy' | 'legal' | 'superseded') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -783,6 +788,29 @@ export interface Outbox {
   attempts: number;
   nextAttemptAt: string;
   lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts".
+ */
+export interface Receipt {
+  id: string;
+  key: string;
+  itemId: string;
+  sightings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts: number;
+  nextLookAt?: string | null;
+  withdrawnAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -833,6 +861,7 @@ export interface Release {
     | boolean
     | null;
   withdrawnReason?: string | null;
+  withdrawnCategory?: ('inaccurate' | 'publishedByMistake' | 'rights' | 'privacy' | 'legal' | 'superseded') | null;
   createdBy?: (string | null) | User;
   language?: string | null;
   attempts: number;
@@ -1211,6 +1240,7 @@ export interface NewsSelect<T extends boolean = true> {
   withdrawnAt?: T;
   withdrawnBy?: T;
   withdrawnReason?: T;
+  withdrawnCategory?: T;
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;
@@ -1301,6 +1331,7 @@ export interface EventsSelect<T extends boolean = true> {
   withdrawnAt?: T;
   withdrawnBy?: T;
   withdrawnReason?: T;
+  withdrawnCategory?: T;
   updatedAt?: T;
   createdAt?: T;
   searchText?: T;
@@ -1603,6 +1634,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   itemJson?: T;
   etag?: T;
   searchText?: T;
+  withdrawnCategory?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1638,6 +1670,20 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts_select".
+ */
+export interface ReceiptsSelect<T extends boolean = true> {
+  key?: T;
+  itemId?: T;
+  sightings?: T;
+  attempts?: T;
+  nextLookAt?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "locks_select".
  */
 export interface LocksSelect<T extends boolean = true> {
@@ -1665,6 +1711,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   why?: T;
   result?: T;
   withdrawnReason?: T;
+  withdrawnCategory?: T;
   createdBy?: T;
   language?: T;
   attempts?: T;

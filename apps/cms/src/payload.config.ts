@@ -13,6 +13,7 @@ import { Items } from './editions/desk/items-collection';
 import { Media } from './content/media/collection';
 import { Organizations } from './content/references/organizations';
 import { Outbox } from './delivery/outbox-collection';
+import { Receipts } from './delivery/receipts/collection';
 import { Publications } from './publishing/publications-collection';
 import { Users } from './newsroom/users/config';
 import { createDatabase } from './platform/database/database';
@@ -29,6 +30,7 @@ import { showBell } from './newsroom/bell/plugin';
 import { showCopyDesk } from './newsroom/copy-desk/plugin';
 import { showDesk } from './newsroom/desk/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
+import { answerReceipts } from './newsroom/receipt/plugin';
 import { showCalendar } from './newsroom/calendar/plugin';
 import { keepUsedPictures } from './newsroom/picture-uses/plugin';
 import { showSourceBeside } from './newsroom/translating/plugin';
@@ -72,6 +74,7 @@ export default buildConfig({
     Publications,
     Items,
     Outbox,
+    Receipts,
     Locks,
     Releases,
     Notices,
@@ -120,6 +123,7 @@ export default buildConfig({
     showBell,
     saveApartFromSteps,
     showEditionsPanel,
+    answerReceipts,
     showSourceBeside,
     showComments,
     showActivity,

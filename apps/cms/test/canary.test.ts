@@ -234,6 +234,7 @@ describe('what is not public', () => {
       'links',
       'releases',
       'previews',
+      'receipts',
       'outbox',
       'notices',
       'mails',

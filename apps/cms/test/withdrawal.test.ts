@@ -1,3 +1,4 @@
+import type { Problem } from '@eyvan/contract';
 import { apiOf } from './api';
 import { createEdition, saveDraft } from './editions';
 import { openStaffedNewsroom } from './open-newsroom';
@@ -71,5 +72,52 @@ describe('the reason of a withdrawal', () => {
     expect(status).toBe(410);
     expect(text).not.toContain(reason);
     expect((await rests.anonymous('GET', `/news/${id}/panel`)).status).toBe(401);
+  });
+});
+
+describe('what readers are told of why', () => {
+  const told = async (itemId: string, locale = 'en') => {
+    const { status, body } = await apiOf(payload)(`/news/${itemId}?locale=${locale}`);
+    return [status, (body as Problem).withdrawal?.category];
+  };
+
+  it('is in the answer that it is gone, with the time, and in no other', async () => {
+    const { id, itemId } = await createPublic();
+    await rests.editor('PATCH', `/news/${id}?depth=0`, { _status: 'draft', withdrawnCategory: 'inaccurate' });
+    const { body } = await apiOf(payload)(`/news/${itemId}?locale=en`);
+    const { at } = (body as Problem).withdrawal!;
+    expect(body).toMatchObject({ status: 410, withdrawal: { category: 'inaccurate' } });
+    expect(Math.abs(Date.parse(at) - Date.now())).toBeLessThan(60_000);
+    expect((await rests.journalist('GET', `/news/${id}/panel`)).body.withdrawnCategory).toBe('inaccurate');
+    await rests.editor('PATCH', `/news/${id}`, { _status: 'published' });
+    expect(await told(itemId!)).toEqual([200, undefined]);
+    await withdraw(id, reason);
+    expect(await told(itemId!)).toEqual([410, null]);
+  });
+
+  it('is one of the list', async () => {
+    const { id, itemId } = await createPublic();
+    const body = { _status: 'draft', withdrawnCategory: 'boring' };
+    expect((await rests.editor('PATCH', `/news/${id}`, body)).status).toBe(400);
+    const editions = [{ collection: 'news', id }];
+    const release = { action: 'withdraw', at: null, editions, withdrawnCategory: 'boring' };
+    expect((await rests.editor('POST', '/releases', release)).status).toBe(400);
+    expect(await told(itemId!)).toEqual([200, undefined]);
+  });
+
+  it('is said once for all languages that leave together', async () => {
+    const { id, itemId } = await createPublic();
+    const translation = await createEdition(payload, 'news', [design], {
+      _status: 'published',
+      language: 'ru',
+      original: id,
+    });
+    const editions = [id, translation.id].map((one) => ({ collection: 'news', id: one }));
+    const release = { action: 'withdraw', at: null, editions, withdrawnCategory: 'rights' };
+    expect((await rests.journalist('POST', '/releases', release)).status).toBe(403);
+    expect(await told(itemId!)).toEqual([200, undefined]);
+    expect((await rests.editor('POST', '/releases', release)).status).toBe(201);
+    expect(await told(itemId!)).toEqual([410, 'rights']);
+    expect(await told(itemId!, 'ru')).toEqual([410, 'rights']);
   });
 });

@@ -19,3 +19,4 @@ export * from './v1/page-of';
 export * from './v1/problem';
 export * from './v1/query';
 export * from './v1/time';
+export * from './v1/withdrawal';

@@ -12,6 +12,7 @@ import { deliveringMails } from '../editions/mails/deliver-mails';
 import { forgettingNotices } from '../editions/notices/forget-notices';
 import { forgettingShells } from '../editions/forget-shells';
 import { deliveriesOf } from '../delivery/deliver-outbox';
+import { lookingAround } from '../delivery/receipts/look-around';
 import { refuseHalfRestored } from '../platform/database/half-restored';
 import { keepFolderPrivate } from '../platform/database/keep-private';
 import { leasesOf } from '../platform/database/mongodb';
@@ -75,6 +76,7 @@ export async function startNewsroom(): Promise<void> {
       ...works,
       runningReleases(payload),
       ...deliveringMails(payload),
+      lookingAround(payload),
       forgettingShells(payload),
       forgettingNotices(payload),
       forgettingPreviews(payload),

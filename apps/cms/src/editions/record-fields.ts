@@ -1,3 +1,4 @@
+import { withdrawalCategories } from '@eyvan/contract';
 import type { Field, FieldHook } from 'payload';
 import { isEditorOrAdminField, isNobodyField } from '../platform/access/predicates';
 import { ownField, technical } from '../platform/access/own-field';
@@ -127,6 +128,15 @@ export const recordFields: Field[] = [
     type: 'textarea',
     maxLength: withdrawnReasonMax,
     label: label('withdrawnReason'),
+    access: { create: isNobodyField, update: isEditorOrAdminField },
+    admin: { hidden: true },
+  },
+  {
+    // What readers are told of why; given and taken with the reason.
+    name: 'withdrawnCategory',
+    type: 'select',
+    label: label('withdrawnCategory'),
+    options: withdrawalCategories.map((value) => ({ value, label: label(`withdrawnCategory_${value}`) })),
     access: { create: isNobodyField, update: isEditorOrAdminField },
     admin: { hidden: true },
   },

@@ -1,4 +1,4 @@
-import { itemTypes } from '@eyvan/contract';
+import { itemTypes, type WithdrawalCategory } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 
 /** What can be public: items, and reference data that has pages of its own. */
@@ -26,11 +26,15 @@ export interface PublicationDoc {
   itemJson: string | null;
   etag: string | null;
   searchText: string | null;
+  withdrawnCategory: WithdrawalCategory | null;
   updatedAt: string;
 }
 
 /** What a publication should be; the store gives it its sequence. */
-export type Snapshot = Omit<PublicationDoc, 'id' | 'key' | 'sequence' | 'updatedAt' | 'state' | 'etag'>;
+export type Snapshot = Omit<
+  PublicationDoc,
+  'id' | 'key' | 'sequence' | 'updatedAt' | 'state' | 'etag' | 'withdrawnCategory'
+>;
 
 export const publicationKey = (type: PublicationType, locale: string, itemId: string) =>
   `${type}:${locale}:${itemId}`;

@@ -24,6 +24,7 @@ const row: PublicationDoc = {
   state: 'public',
   sequence: 7,
   etag: '"e"',
+  withdrawnCategory: null,
   updatedAt: '2026-03-02T00:00:00.000Z',
 };
 

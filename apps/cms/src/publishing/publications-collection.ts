@@ -1,3 +1,4 @@
+import { withdrawalCategories } from '@eyvan/contract';
 import type { CollectionConfig } from 'payload';
 import { publicationTypes } from '../projection/publication';
 import { isNobody } from '../platform/access/predicates';
@@ -6,7 +7,7 @@ import { isNobody } from '../platform/access/predicates';
  * What the public sees, frozen: one row a type, locale and itemId, written only by `publishing/`, read only by `api/v1`.
  * `summaryJson` and `itemJson` are the API's answers, byte for byte. `sortKey` is UTC ISO 8601 (news: publication,
  * events: beginning), `endKey` the last instant of an event; `firstDay` and `lastDay` are `YYYY-MM-DD` of the event's own
- * zone (news: the newsroom's), `filterKeys` and `references` are words divided and framed by spaces, so that one can be looked for whole.
+ * zone (news: the newsroom's), `withdrawnCategory` why it was taken back, as readers are told; `filterKeys` and `references` are words divided and framed by spaces, so that one can be looked for whole.
  */
 export const Publications: CollectionConfig = {
   slug: 'publications',
@@ -38,5 +39,6 @@ export const Publications: CollectionConfig = {
     { name: 'itemJson', type: 'textarea' },
     { name: 'etag', type: 'text' },
     { name: 'searchText', type: 'textarea' },
+    { name: 'withdrawnCategory', type: 'select', options: [...withdrawalCategories] },
   ],
 };

@@ -1,3 +1,5 @@
+import type { WithdrawalCategory } from '@eyvan/contract';
+import type { LocaleCode } from '@eyvan/locales';
 import { toEtag } from '@eyvan/wire/etag';
 import type { PayloadRequest } from 'payload';
 import {
@@ -68,13 +70,18 @@ async function publish(
     ...snapshot,
     key,
     state: 'public',
+    withdrawnCategory: null,
     etag: toEtag(snapshot.itemJson!),
   });
   return { kind: row?.state === 'public' ? 'changed' : 'published', before: row ?? null, after };
 }
 
 /** Takes the words off the row for good: what was withdrawn can be read nowhere, not even in the database of the public. */
-async function withdraw(sync: Sync, row: PublicationDoc): Promise<Change | null> {
+async function withdraw(
+  sync: Sync,
+  row: PublicationDoc,
+  withdrawnCategory: WithdrawalCategory | null,
+): Promise<Change | null> {
   if (row.state === 'withdrawn') return null;
   const blank = {
     slug: null,
@@ -87,18 +94,19 @@ async function withdraw(sync: Sync, row: PublicationDoc): Promise<Change | null>
     publishedAt: null,
   };
   const noText = { summaryJson: null, itemJson: null, searchText: null, etag: null };
-  const after = await write(sync, row, { ...blank, ...noText, state: 'withdrawn' });
+  const after = await write(sync, row, { ...blank, ...noText, state: 'withdrawn', withdrawnCategory });
   return { kind: 'withdrawn', before: row, after };
 }
 
 /**
  * Makes the publications of one thing (an item, a category, a city) agree with the snapshots it should have: rows
- * without one are withdrawn. Does nothing where nothing differs, so that it can run twice, or late.
+ * without one are withdrawn, with what readers are told of why. Does nothing where nothing differs, so that it can run twice, or late.
  */
 export async function storeSnapshots(
   req: PayloadRequest,
   { type, itemId }: { type: PublicationType; itemId: string },
   snapshots: Snapshot[],
+  whyWithdrawn: (locale: LocaleCode) => WithdrawalCategory | null = () => null,
 ): Promise<Change[]> {
   const { docs: rows } = await req.payload.db.find<PublicationDoc>({
     collection: 'publications',
@@ -119,7 +127,8 @@ export async function storeSnapshots(
     );
   }
   for (const row of rows) {
-    if (!snapshots.some(({ locale }) => locale === row.locale)) changes.push(await withdraw(sync, row));
+    if (!snapshots.some(({ locale }) => locale === row.locale))
+      changes.push(await withdraw(sync, row, whyWithdrawn(row.locale)));
   }
   return changes.filter((change) => change !== null);
 }

@@ -1,6 +1,6 @@
 import type { Alternate, FactsChanged } from '@eyvan/contract';
 import { apiPaths, sitePaths } from '@eyvan/wire';
-import { localeCodes } from '@eyvan/locales';
+import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { PayloadRequest } from 'payload';
 import {
   editionCollections,
@@ -22,11 +22,7 @@ import { storeSnapshots, type Change } from './store';
 import { toSnapshot } from '../projection/to-snapshot';
 import { toUtcIso } from '../projection/zoned-time';
 
-async function findPublicEditions(
-  req: PayloadRequest,
-  slug: EditionSlug,
-  itemId: string,
-): Promise<PublicEdition[]> {
+async function findEditions(req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<Edition[]> {
   const { docs } = await req.payload.db.find<Edition>({
     collection: slug,
     limit: 0,
@@ -34,6 +30,10 @@ async function findPublicEditions(
     req,
     where: { itemId: { equals: itemId } },
   });
+  return docs;
+}
+
+function toPublicEditions(docs: Edition[], slug: EditionSlug): PublicEdition[] {
   const editions = docs.filter(isPublic);
   const original = editions.find((edition) => !edition.original);
   return editions
@@ -79,7 +79,8 @@ export async function findPlace(
   slug: EditionSlug,
   self: Edition,
 ): Promise<{ alternates: Alternate[]; factsChanged: FactsChanged | null }> {
-  const publicEditions = self.itemId ? await findPublicEditions(req, slug, self.itemId) : [];
+  const editions = self.itemId ? await findEditions(req, slug, self.itemId) : [];
+  const publicEditions = toPublicEditions(editions, slug);
   return {
     alternates: toAlternates(publicEditions, slug, self),
     factsChanged: toFactsChanged(publicEditions, slug, self),
@@ -95,7 +96,8 @@ export const syncItem = (req: PayloadRequest, slug: EditionSlug, itemId: string)
   serializeInTransaction(req, () => syncNow(req, slug, itemId));
 
 async function syncNow(req: PayloadRequest, slug: EditionSlug, itemId: string): Promise<Change[]> {
-  const publicEditions = await findPublicEditions(req, slug, itemId);
+  const editions = await findEditions(req, slug, itemId);
+  const publicEditions = toPublicEditions(editions, slug);
   const references = await loadReferences(req, slug, publicEditions, itemId);
   // Facts name other items because the item is about them; those in the text are mentioned only.
   const aboutIds = publicEditions
@@ -109,7 +111,10 @@ async function syncNow(req: PayloadRequest, slug: EditionSlug, itemId: string): 
     const context = createItemContext(edition, references, place);
     return toSnapshot(slug, { edition, facts, context, references: referenceKeys });
   });
-  const changes = await storeSnapshots(req, { type: editionCollections[slug].type, itemId }, snapshots);
+  const whyWithdrawn = (locale: LocaleCode) =>
+    editions.find(({ language }) => language === locale)?.withdrawnCategory ?? null;
+  const { type } = editionCollections[slug];
+  const changes = await storeSnapshots(req, { type, itemId }, snapshots, whyWithdrawn);
   await announce(req, changes);
   return changes;
 }

@@ -12,7 +12,8 @@ import {
 import type { PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
 
-const keysOf = (row: Pick<PublicationDoc, 'filterKeys'>, kind: string) =>
+/** The codes of one kind by which a publication is filtered: `category`, `city`. */
+export const keysOf = (row: Pick<PublicationDoc, 'filterKeys'>, kind: string) =>
   [...(row.filterKeys ?? '').matchAll(new RegExp(` ${kind}:([^ ]+) `, 'g'))].map(([, key]) => key!);
 
 /** The names under which caches hold what is made of a publication. */

@@ -107,6 +107,13 @@ const comment = () => ({
   id: uuid(),
   ...{ document: `news/${edition}`, itemId: 'x', language: 'en', author: people.admin.id, text: 'Said' },
 });
+const receipt = () => ({
+  key: uuid(),
+  itemId: '4f7k2q9d',
+  sightings: [],
+  attempts: 0,
+  withdrawnAt: '2030-01-01T00:00:00Z',
+});
 const link = () => ({
   key: `k${next()}`,
   url: `https://a.example/${made}`,
@@ -175,6 +182,12 @@ const samples: Record<string, Sample> = {
     make: () => row('previews', { ...preview(), hash: randomUUID() }),
     data: preview,
     change: { expiresAt: '2031-01-01T00:00:00Z' },
+    who: byServerOnly,
+  },
+  receipts: {
+    make: () => row('receipts', receipt()),
+    data: receipt,
+    change: { attempts: 9 },
     who: byServerOnly,
   },
   outbox: {

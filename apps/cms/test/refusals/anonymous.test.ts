@@ -50,6 +50,7 @@ const collections = [
     'links',
     'releases',
     'previews',
+    'receipts',
     'outbox',
     'notices',
     'mails',

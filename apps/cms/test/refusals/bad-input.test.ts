@@ -20,7 +20,16 @@ beforeAll(async () => {
 
 const collections = ['news', 'events', 'categories', 'cities', 'organizations', 'media', 'users'] as const;
 const inside = [
-  ...(['publications', 'items', 'links', 'releases', 'previews', 'outbox', 'payload-jobs'] as const),
+  ...([
+    'publications',
+    'items',
+    'links',
+    'releases',
+    'previews',
+    'receipts',
+    'outbox',
+    'payload-jobs',
+  ] as const),
   ...(['notices', 'mails', 'comments', 'activity'] as const),
 ];
 

@@ -34,6 +34,7 @@ const collections = [
     'links',
     'releases',
     'previews',
+    'receipts',
     'outbox',
     'notices',
     'mails',

@@ -1,9 +1,11 @@
 import { NotFoundError, ProblemError, WithdrawnError } from '@eyvan/client';
-import { problemTypes, type Alternate } from '@eyvan/contract';
+import { problemTypes, type Alternate, type Withdrawal } from '@eyvan/contract';
 
 /** Why there is nothing to show; each has a page of its own. */
 export type Missing =
-  { kind: 'notInThisLanguage' | 'withdrawn'; alternates: Alternate[] } | { kind: 'unknown' };
+  | { kind: 'notInThisLanguage'; alternates: Alternate[] }
+  | { kind: 'withdrawn'; alternates: Alternate[]; withdrawal: Withdrawal | null }
+  | { kind: 'unknown' };
 
 /** What can be said of something that a reader asked for by its name. */
 export type Outcome<Item> = { kind: 'found'; item: Item } | Missing;
@@ -11,8 +13,10 @@ export type Outcome<Item> = { kind: 'found'; item: Item } | Missing;
 export const unknown = { kind: 'unknown' } as const satisfies Missing;
 
 function toMissing(error: unknown): Missing {
-  if (error instanceof WithdrawnError)
-    return { kind: 'withdrawn', alternates: error.problem.alternates ?? [] };
+  if (error instanceof WithdrawnError) {
+    const { alternates = [], withdrawal = null } = error.problem;
+    return { kind: 'withdrawn', alternates, withdrawal };
+  }
   if (error instanceof NotFoundError) {
     const { type, alternates = [] } = error.problem;
     return type === problemTypes.notInThisLanguage ? { kind: 'notInThisLanguage', alternates } : unknown;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alternate } from './locale';
+import { withdrawal } from './withdrawal';
 
 /** Every error of the API by its stable name: its status, its title, and what it means in words. */
 export const problems = {
@@ -27,7 +28,7 @@ export const problems = {
     status: 410,
     title: 'Withdrawn',
     meaning:
-      'It was public, and the newsroom has withdrawn it: remove your copies. `alternates` lists the languages in which it still is public.',
+      'It was public, and the newsroom has withdrawn it: remove your copies. `withdrawal` says when, and why where the newsroom says so; `alternates` lists the languages in which it still is public.',
   },
   methodNotAllowed: {
     type: '/problems/method-not-allowed',
@@ -84,6 +85,7 @@ export const problem = z
       .array(alternate)
       .optional()
       .meta({ description: 'The public editions that there are in other languages' }),
+    withdrawal: withdrawal.optional().meta({ description: 'When it was withdrawn, and why' }),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problem>;

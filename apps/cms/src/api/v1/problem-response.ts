@@ -1,4 +1,4 @@
-import { problems, type Alternate, type Problem, type ProblemName } from '@eyvan/contract';
+import { problems, type Alternate, type Problem, type ProblemName, type Withdrawal } from '@eyvan/contract';
 
 /** An error on its way to becoming an answer: thrown anywhere below `answer`. */
 export class ApiProblem extends Error {
@@ -8,6 +8,7 @@ export class ApiProblem extends Error {
     readonly more: {
       errors?: Problem['errors'];
       alternates?: Alternate[];
+      withdrawal?: Withdrawal;
       headers?: Record<string, string>;
       tags?: string[];
     } = {},
@@ -22,7 +23,7 @@ export class ApiProblem extends Error {
   /** RFC 9457. */
   toProblem(): Problem {
     const { type, title, status } = problems[this.kind];
-    const { errors, alternates } = this.more;
+    const { errors, alternates, withdrawal } = this.more;
     return {
       type,
       title,
@@ -30,6 +31,7 @@ export class ApiProblem extends Error {
       detail: this.detail,
       ...(errors ? { errors } : {}),
       ...(alternates ? { alternates } : {}),
+      ...(withdrawal ? { withdrawal } : {}),
     };
   }
 }

@@ -159,7 +159,10 @@ export async function readOne(
   }
   const alternates = isItem ? toAlternates(rows, type) : [];
   const more = { tags, ...(alternates.length > 0 ? { alternates } : {}) };
-  if (row) throw new ApiProblem('withdrawn', 'This was withdrawn by the newsroom', more);
+  if (row) {
+    const withdrawal = { at: row.updatedAt, category: row.withdrawnCategory ?? null };
+    throw new ApiProblem('withdrawn', 'This was withdrawn by the newsroom', { ...more, withdrawal });
+  }
   if (alternates.length === 0) throw new ApiProblem('notFound', 'There is no such item', more);
   throw new ApiProblem('notInThisLanguage', `This is not published in ${locale}`, more);
 }

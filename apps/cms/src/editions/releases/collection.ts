@@ -1,3 +1,4 @@
+import { withdrawalCategories } from '@eyvan/contract';
 import type { CollectionConfig } from 'payload';
 import { isNobody } from '../../platform/access/predicates';
 import { releaseEndpoints } from './release-endpoints';
@@ -21,6 +22,7 @@ export const Releases: CollectionConfig = {
     { name: 'why', type: 'text' },
     { name: 'result', type: 'json' },
     { name: 'withdrawnReason', type: 'text' },
+    { name: 'withdrawnCategory', type: 'select', options: [...withdrawalCategories] },
     { name: 'createdBy', type: 'relationship', relationTo: 'users' },
     { name: 'language', type: 'text' },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0 },

@@ -70,6 +70,7 @@ export async function planRelease(req: PayloadRequest, asked: ReleaseRequest): P
       at: at.toISOString(),
       editions,
       withdrawnReason: asked.withdrawnReason || null,
+      withdrawnCategory: asked.withdrawnCategory ?? null,
       createdBy: user ? String(user.id) : null,
       language: req.i18n.language,
     });

@@ -5,7 +5,7 @@ import { saysTheSame } from '../../content/comparable';
 import { refuseInWords } from '../../platform/refusals/refuse';
 import { idOf } from '../../platform/database/id-of';
 import { findNewest, toContent, toPublicStamp } from './approve-versions';
-import type { ReleaseAction, ReleasedEdition } from './release';
+import type { ReleaseAction, ReleasedEdition, ReleaseRow } from './release';
 
 /** Whether two versions of an edition say the same to readers, its address and its corrections among it. */
 const sameText = (slug: EditionSlug, one: Partial<Edition>, other: Partial<Edition>) =>
@@ -40,10 +40,7 @@ async function publishApproved(req: PayloadRequest, edition: ReleasedEdition): P
   });
 }
 
-interface Release {
-  edition: ReleasedEdition;
-  withdrawnReason?: string | null;
-}
+type Release = { edition: ReleasedEdition } & Pick<ReleaseRow, 'withdrawnReason' | 'withdrawnCategory'>;
 
 /**
  * Does with one edition what its release says, in the transaction of `req`. What somebody has published by hand since
@@ -53,7 +50,7 @@ interface Release {
 export async function releaseEdition(
   req: PayloadRequest,
   action: ReleaseAction,
-  { edition, withdrawnReason }: Release,
+  { edition, withdrawnReason = null, withdrawnCategory = null }: Release,
 ): Promise<void> {
   const { collection, id } = edition;
   // A refusal names fields as the form of this collection does.
@@ -69,7 +66,7 @@ export async function releaseEdition(
   await req.payload.update({
     collection,
     id,
-    data: { _status: 'draft', withdrawnReason: withdrawnReason ?? null },
+    data: { _status: 'draft', withdrawnReason, withdrawnCategory },
     context: { isStoredAnew: false },
     depth: 0,
     req,

@@ -45,7 +45,8 @@ const move = schema.strictObject({ at: schema.iso.datetime({ offset: true }) });
 
 /**
  * - `GET /api/releases?state=planned,failed&from=&to=` (ISO 8601): releases, the soonest first; for who is signed in.
- * - `POST /api/releases` with `{ action: "publish" | "withdraw", at, editions: [{ collection, id }], withdrawnReason? }`:
+ * - `POST /api/releases` with `{ action: "publish" | "withdraw", at, editions: [{ collection, id }], withdrawnReason?,
+ *   withdrawnCategory? }`:
  *   plans it, or does it now where `at` is null. 201, or 400 with everything that is in the way.
  * - `POST /api/releases/check` with the same: what would come of it, and nothing else.
  * - `PATCH /api/releases/:id` with `{ at }`: moves it; one that failed is planned anew. Asked again whether it can be done.

@@ -1,3 +1,4 @@
+import { withdrawalCategory } from '@eyvan/contract';
 import { isLocaleCode, type LocaleCode } from '@eyvan/locales';
 import { z } from 'zod';
 import { changeKinds } from '../../content/change-kinds';
@@ -59,6 +60,7 @@ export const releaseRow = z.object({
   why: z.nullish(z.string()),
   result: z.nullish(z.array(releaseResult)),
   withdrawnReason: z.nullish(z.string()),
+  withdrawnCategory: z.nullish(withdrawalCategory),
   /** Who planned it, while they are here. */
   createdBy: z.nullish(z.string()),
   /** Of the admin of the one who planned it: what goes wrong is told in it. */
@@ -76,6 +78,7 @@ export const releaseRequest = z.strictObject({
   at: z.nullable(z.iso.datetime({ offset: true })),
   editions: z.array(chosenEdition).min(1).max(releasedMax),
   withdrawnReason: z.optional(z.string().trim().max(withdrawnReasonMax)),
+  withdrawnCategory: z.nullish(withdrawalCategory),
 });
 export type ReleaseRequest = z.infer<typeof releaseRequest>;
 

@@ -33,10 +33,11 @@ async function findPlanner({ payload }: PayloadRequest, id: string | null | unde
 export async function doRelease(req: PayloadRequest, id: string): Promise<boolean> {
   const release = await findRelease({ payload: req.payload, req }, id);
   if (release?.state !== 'planned') return false;
-  const { action, editions, withdrawnReason } = release;
+  const { action, editions, withdrawnReason, withdrawnCategory } = release;
   req.context.onBehalfOf = await findPlanner(req, release.createdBy);
   if (release.language) req.i18n = { ...req.i18n, language: release.language };
-  for (const edition of editions) await releaseEdition(req, action, { edition, withdrawnReason });
+  for (const edition of editions)
+    await releaseEdition(req, action, { edition, withdrawnReason, withdrawnCategory });
   await storeRelease(req, release, {
     state: 'done',
     why: null,

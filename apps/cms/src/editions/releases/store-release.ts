@@ -18,7 +18,10 @@ export async function storeRelease(
 /** Stores a new release, planned; `createdBy` is an id, `language` that of the admin of who plans. */
 export async function createRelease(
   req: PayloadRequest,
-  release: Pick<ReleaseRow, 'action' | 'at' | 'editions' | 'createdBy' | 'language' | 'withdrawnReason'>,
+  release: Pick<
+    ReleaseRow,
+    'action' | 'at' | 'editions' | 'createdBy' | 'language' | 'withdrawnReason' | 'withdrawnCategory'
+  >,
 ): Promise<string> {
   const { id } = await req.payload.db.create({
     collection: 'releases',

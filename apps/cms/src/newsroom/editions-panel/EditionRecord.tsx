@@ -11,6 +11,10 @@ export function EditionRecord({ panel }: { panel: Panel }) {
     [words('publishedBy'), panel.publishedBy],
     [words('withdrawnAt'), panel.withdrawnAt && sayTime(panel.withdrawnAt)],
     [words('withdrawnBy'), panel.withdrawnBy],
+    [
+      words('withdrawnCategory'),
+      panel.withdrawnCategory && words(`withdrawnCategory_${panel.withdrawnCategory}`),
+    ],
     [words('withdrawnReason'), panel.withdrawnReason],
   ].filter(([, fact]) => fact);
   return (

@@ -8,6 +8,7 @@ import { EditionRecord } from './EditionRecord';
 import { EditionRow } from './EditionRow';
 import { ScheduleForm } from './ScheduleForm';
 import { sayFailure } from './say-plan';
+import { Receipt } from '../receipt/Receipt';
 import { useWords } from '../../platform/i18n/use-words';
 
 interface Props {
@@ -56,6 +57,7 @@ export function EditionsPanelView(props: Props) {
         </strong>
       ) : null}
       <EditionRecord panel={panel} />
+      {panel.withdrawnAt ? <Receipt key={panel.withdrawnAt} {...{ slug, id }} /> : null}
       {panel.canConfirm && own && ['outdated', 'factChanged'].includes(own.translation ?? '') ? (
         <ConfirmTranslation {...{ slug, id }} onDone={look} />
       ) : null}

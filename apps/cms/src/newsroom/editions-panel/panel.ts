@@ -1,3 +1,4 @@
+import { withdrawalCategories } from '@eyvan/contract';
 import { localeCodes } from '@eyvan/locales';
 import * as z from 'zod/mini';
 import { plannedActions } from '../../editions/scheduling/plan';
@@ -41,6 +42,7 @@ const panel = z.object({
   withdrawnAt: text,
   withdrawnBy: text,
   withdrawnReason: text,
+  withdrawnCategory: z.nullable(z.enum(withdrawalCategories)),
   /** Who wrote it, where the reader of the panel may not write on it for that. */
   onlyReadOf: text,
   canConfirm: z.boolean(),

@@ -58,6 +58,7 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
     withdrawnAt: isWithdrawn ? (current.withdrawnAt ?? null) : null,
     withdrawnBy: isWithdrawn ? await findName(payload, current.withdrawnBy) : null,
     withdrawnReason: isWithdrawn ? (current.withdrawnReason ?? null) : null,
+    withdrawnCategory: isWithdrawn ? (current.withdrawnCategory ?? null) : null,
     onlyReadOf: mayWrite ? null : ((await findName(payload, current.createdBy)) ?? '—'),
     canConfirm: mayWrite && !current.deletedAt && idOf(current.original) !== null,
     canSchedule: canPublish(actor) && !current.deletedAt,

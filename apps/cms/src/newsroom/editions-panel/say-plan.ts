@@ -8,6 +8,12 @@ import { toWallClock } from '../../platform/time/wall-clock';
 export const sayTime = (instant: string) =>
   `\u2066${toWallClock(instant, newsroomZone).replace('T', ' ')}\u2069`;
 
+/** The same with the seconds, which are those of every zone. */
+export const sayTimeToTheSecond = (instant: string) =>
+  isolate(
+    `${toWallClock(instant, newsroomZone).replace('T', ' ')}:${new Date(instant).toISOString().slice(17, 19)}`,
+  );
+
 export { isolate };
 
 /** What is planned, and when, by the clocks of the newsroom. */

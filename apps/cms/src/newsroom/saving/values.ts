@@ -16,6 +16,7 @@ const untyped = new Set([
   'writtenBy',
   'session',
   'withdrawnReason',
+  'withdrawnCategory',
   'frozenFacts',
   'factsChangedAt',
   'wordsChangedAt',

@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom';
 import { send } from '../editions-panel/send';
 import { findOpen } from '../saving/open-documents';
 import { useWords } from '../../platform/i18n/use-words';
-import { WithdrawDialog } from './WithdrawDialog';
+import { WithdrawDialog, type Asked } from './WithdrawDialog';
 
 /** Takes an edition off the site, in the place of Payload's own button: with a reason, and the way it sends it. */
 export function Withdraw() {
@@ -26,12 +26,12 @@ export function Withdraw() {
   const [isAsked, setIsAsked] = useState(false);
   if (!collectionSlug || !id || !hasPublishPermission || !hasPublishedDoc || isTrashed) return null;
 
-  const withdraw = async (withdrawnReason: string) => {
+  const withdraw = async ({ others, ...why }: Asked) => {
     // What is typed stays with the draft; where it cannot be saved, the text still leaves the site.
     await findOpen(`${collectionSlug}/${id}`)?.flush();
-    const query = 'depth=0&fallback-locale=null&unpublishAllLocales=true';
-    const body = { _status: 'draft', withdrawnReason };
-    const refusal = await send('PATCH', `/api/${collectionSlug}/${id}?${query}`, body);
+    // All that are chosen leave together, or none does.
+    const editions = [id, ...others].map((one) => ({ collection: collectionSlug, id: String(one) }));
+    const refusal = await send('POST', '/api/releases', { action: 'withdraw', at: null, editions, ...why });
     if (refusal) {
       toast.error(refusal);
       return;

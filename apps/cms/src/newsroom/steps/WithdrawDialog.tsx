@@ -1,4 +1,5 @@
 'use client';
+import { withdrawalCategories, type WithdrawalCategory } from '@eyvan/contract';
 import { locales, type LocaleCode } from '@eyvan/locales';
 import { useEffect, useState } from 'react';
 import { withdrawnReasonMax } from '../../content/edition';
@@ -10,12 +11,25 @@ interface Props {
   slug: string;
   id: string;
   onClose: () => void;
-  onConfirm: (reason: string) => Promise<void>;
+  onConfirm: (withdrawal: Asked) => Promise<void>;
 }
 
-/** The other languages in which readers see the item; null until that is known. */
-function useOthers(slug: string, id: string): LocaleCode[] | null {
-  const [others, setOthers] = useState<LocaleCode[] | null>(null);
+/** What is asked for: of which other editions as well, why for readers, and why for the newsroom. */
+export interface Asked {
+  others: string[];
+  withdrawnCategory: WithdrawalCategory | null;
+  withdrawnReason: string;
+}
+
+/** Another edition that readers see. */
+interface Other {
+  id: string;
+  language: LocaleCode;
+}
+
+/** The other editions of the item that readers see; null until that is known. */
+function useOthers(slug: string, id: string): Other[] | null {
+  const [others, setOthers] = useState<Other[] | null>(null);
   useEffect(() => {
     const look = async () => {
       const answer = await fetch(`/api/${slug}/${id}/panel`);
@@ -26,7 +40,7 @@ function useOthers(slug: string, id: string): LocaleCode[] | null {
       setOthers(
         panel.rows
           .filter((row) => row.language !== panel.language && isForReaders(row))
-          .map((row) => row.language),
+          .flatMap(({ id: other, language }) => (other ? [{ id: other, language }] : [])),
       );
     };
     // Not answered: nothing is said of other languages, and the withdrawal does not wait for it.
@@ -35,31 +49,63 @@ function useOthers(slug: string, id: string): LocaleCode[] | null {
   return others;
 }
 
-/** Asks whether, and why, an edition is to leave the site. */
+/** Asks whether, why, and with which others an edition is to leave the site. */
 export function WithdrawDialog({ slug, id, onClose, onConfirm }: Props) {
   const { t, words } = useWords();
-  const [reason, setReason] = useState('');
+  const [withdrawnReason, setReason] = useState('');
+  const [withdrawnCategory, setCategory] = useState<WithdrawalCategory | null>(null);
+  const [chosen, setChosen] = useState<string[]>([]);
   const [isBusy, setIsBusy] = useState(false);
   const others = useOthers(slug, id);
   const confirm = async () => {
     setIsBusy(true);
-    await onConfirm(reason);
+    await onConfirm({ others: chosen, withdrawnCategory, withdrawnReason });
     setIsBusy(false);
   };
   return (
     <Dialog title={words('withdraw_title')} onClose={onClose}>
       <div className="eyvan-withdraw">
         <p>{words('withdraw_help')}</p>
-        {others ? <p>{words(others.length > 0 ? 'withdraw_others' : 'withdraw_noOthers')}</p> : null}
+        {others?.length === 0 ? <p>{words('withdraw_noOthers')}</p> : null}
         {others && others.length > 0 ? (
-          <ul>
-            {others.map((code) => (
-              <li key={code}>
-                <bdi lang={locales[code].hreflang}>{locales[code].ownName}</bdi>
-              </li>
-            ))}
-          </ul>
+          <fieldset>
+            <legend>{words('withdraw_others')}</legend>
+            <ul>
+              {others.map(({ id: other, language }) => (
+                <li key={other}>
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={chosen.includes(other)}
+                      onChange={({ target }) =>
+                        setChosen([
+                          ...chosen.filter((one) => one !== other),
+                          ...(target.checked ? [other] : []),
+                        ])
+                      }
+                    />{' '}
+                    <bdi lang={locales[language].hreflang}>{locales[language].ownName}</bdi>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
         ) : null}
+        <label htmlFor="eyvan-withdrawn-category">{words('withdrawnCategory')}</label>
+        <select
+          id="eyvan-withdrawn-category"
+          value={withdrawnCategory ?? ''}
+          onChange={({ target }) =>
+            setCategory(withdrawalCategories.find((one) => one === target.value) ?? null)
+          }
+        >
+          <option value="">{words('withdrawnCategory_none')}</option>
+          {withdrawalCategories.map((one) => (
+            <option key={one} value={one}>
+              {words(`withdrawnCategory_${one}`)}
+            </option>
+          ))}
+        </select>
         <label htmlFor="eyvan-withdrawn-reason">{words('withdrawnReason')}</label>
         <textarea
           id="eyvan-withdrawn-reason"
@@ -67,7 +113,7 @@ export function WithdrawDialog({ slug, id, onClose, onConfirm }: Props) {
           dir="auto"
           maxLength={withdrawnReasonMax}
           rows={3}
-          value={reason}
+          value={withdrawnReason}
           onChange={(event) => setReason(event.target.value)}
         />
         <p id="eyvan-withdrawn-reason-help">{words('withdraw_reasonHelp')}</p>

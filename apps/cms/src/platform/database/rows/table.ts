@@ -17,8 +17,8 @@ export interface Table {
 }
 
 /**
- * What is not part of a newsroom: who has what open just now, the schema's own steps, what is told or made again, and
- * links of hours ago, which nobody could end while they lie in a file.
+ * What is not part of a newsroom: who has what open just now, the schema's own steps, what is told or made again, what was
+ * seen on the sites of another day, and links of hours ago, which nobody could end while they lie in a file.
  */
 const passing = new Set([
   'items',
@@ -27,6 +27,7 @@ const passing = new Set([
   'mails',
   'outbox',
   'previews',
+  'receipts',
   'payload-locked-documents',
   'payload-migrations',
 ]);

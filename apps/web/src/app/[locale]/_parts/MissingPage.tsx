@@ -27,7 +27,7 @@ function languagesOf({ locale, missing, pathIn }: MissingPageProps): Partial<Rec
 function Explanation({ locale, missing }: Pick<MissingPageProps, 'locale' | 'missing'>) {
   switch (missing.kind) {
     case 'withdrawn':
-      return <WithdrawnPage locale={locale} />;
+      return <WithdrawnPage locale={locale} withdrawal={missing.withdrawal} />;
     case 'notInThisLanguage':
       return <OtherLanguagesPage locale={locale} alternates={missing.alternates} />;
     case 'unknown':

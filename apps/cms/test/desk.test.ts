@@ -131,6 +131,12 @@ describe('the desk says of an edition', () => {
     expect(lock.status).toBe(200);
     expect((await rowOf(itemId))!.cells.en.holder).toBe('journalist');
     expect((await rowOf(itemId, 'journalist'))!.cells.en.holder).toBeNull();
+    // The same beside the other languages of the item, in the panel of any of them.
+    const holderFor = async (who: 'editor' | 'journalist') =>
+      (await rests[who]('GET', `/news/${id}/panel`)).body.rows.find(
+        ({ language }: { language: string }) => language === 'en',
+      ).holder;
+    expect([await holderFor('editor'), await holderFor('journalist')]).toEqual(['journalist', null]);
   });
 
   it('what autosave has stored', async () => {

@@ -68,6 +68,12 @@ describe('toRss', () => {
     expect(toRss(channel, [story])).toContain('Kitob &amp;lt;Eyvon&amp;gt;');
   });
 
+  it('tells what was corrected, after the summary', () => {
+    const story = { ...items[0]!, correction: 'Düzediş (5 < 6): at' };
+    const [item] = parseXml(toRss(channel, [story])).rss.channel.item;
+    expect(item.description).toBe(`<p>${story.item.summary}</p><p>Düzediş (5 &lt; 6): at</p>`);
+  });
+
   it('is the same document for the same news, and one for no news', () => {
     expect(toRss(channel, items)).toBe(toRss(channel, items));
     expect(parseXml(toRss(channel, [])).rss.channel.title).toBe(channel.title);

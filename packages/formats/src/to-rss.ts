@@ -18,7 +18,13 @@ export interface RssItem {
   url: string;
   /** Leads to the item whatever its headline becomes, so that no reader sees it twice. */
   permalink: string;
+  /** What was corrected in it, as one line of plain text in its language. */
+  correction?: string;
 }
+
+/** Plain text, or paragraphs of it where there are several. */
+const toDescription = (summary: string, correction: string | undefined): string =>
+  correction ? `<p>${escapeText(summary)}</p><p>${escapeText(correction)}</p>` : escapeText(summary);
 
 /** RFC 822 as RSS asks for it, with a year of four digits. */
 const toRfc822 = (instant: string) => new Date(instant).toUTCString();
@@ -27,13 +33,13 @@ const toRfc822 = (instant: string) => new Date(instant).toUTCString();
  * One story. Readers take title and description for HTML (rssboard.org/rss-profile), and ours are plain text: they are
  * escaped once as HTML here, and once more as XML with all the rest.
  */
-function toItem({ item, url, permalink }: RssItem): XmlTree {
+function toItem({ item, url, permalink, correction }: RssItem): XmlTree {
   return {
     title: escapeText(item.headline),
     link: url,
     guid: { '@isPermaLink': 'true', '#text': permalink },
     pubDate: toRfc822(item.publishedAt),
-    description: escapeText(item.summary),
+    description: toDescription(item.summary, correction),
     'dc:language': locales[item.locale].hreflang,
     category: item.categories.map((field) => ({ '@domain': field.url, '#text': field.name })),
   };

@@ -22,6 +22,9 @@ const asMade = <Item extends NewsItem | EventItem>(item: Item): Item => ({
   publishedAt: utc(item.publishedAt),
   updatedAt: utc(item.updatedAt),
   corrections: item.corrections.map((one) => ({ ...one, at: utc(one.at) })),
+  ...('lastCorrection' in item && item.lastCorrection
+    ? { lastCorrection: { ...item.lastCorrection, at: utc(item.lastCorrection.at) } }
+    : {}),
 });
 const slugOf = ({ url }: { url: string }) => decodeURIComponent(url.split('/').at(-1)!);
 

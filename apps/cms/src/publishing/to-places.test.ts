@@ -6,7 +6,7 @@ const row = {
   locale: 'fa',
   itemId: '4f7k2q9d',
   slug: 'گفت‌وگو',
-  filterKeys: ' category:design category:film city:ashgabat ',
+  filterKeys: ' category:design  category:film  city:ashgabat ',
 } as PublicationDoc;
 
 test('a news item stood on its page, on lists, in the API, in the feed and in the sitemap', () => {

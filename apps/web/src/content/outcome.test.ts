@@ -37,11 +37,14 @@ describe('toOutcome', () => {
     await expect(toOutcome(Promise.reject(new WithdrawnError(problem(410))))).resolves.toEqual({
       kind: 'withdrawn',
       alternates: [],
+      withdrawal: null,
     });
-    const elsewhere = problem(410, { alternates: [...alternates] });
+    const withdrawal = { at: '2026-11-28T09:30:00Z', category: 'legal' };
+    const elsewhere = problem(410, { alternates: [...alternates], withdrawal });
     await expect(toOutcome(Promise.reject(new WithdrawnError(elsewhere)))).resolves.toEqual({
       kind: 'withdrawn',
       alternates,
+      withdrawal,
     });
     await expect(toOutcome(Promise.reject(new ProblemError(problem(400))))).resolves.toEqual({
       kind: 'unknown',

@@ -12,6 +12,9 @@ export const newsSummary = itemSummary
     type: z.literal('news'),
     headline: z.string().min(1),
     priority: open(z.enum(['lead', 'normal'])),
+    lastCorrection: correction
+      .optional()
+      .meta({ description: 'The latest of its corrections, where there is one' }),
   })
   .meta({ id: 'NewsSummary' });
 export type NewsSummary = z.infer<typeof newsSummary>;

@@ -16,8 +16,9 @@ test.each<[kind: ProblemName, name: string]>([
   ['notInThisLanguage', 'not-in-this-language'],
   ['withdrawn', 'withdrawn'],
 ])('%s reads as its fixture does', (kind, name) => {
-  const { detail, alternates } = fixture(name);
-  expect(new ApiProblem(kind, detail, alternates ? { alternates } : {}).toProblem()).toEqual(fixture(name));
+  const { detail, alternates, withdrawal } = fixture(name);
+  const more = { ...(alternates ? { alternates } : {}), ...(withdrawal ? { withdrawal } : {}) };
+  expect(new ApiProblem(kind, detail, more).toProblem()).toEqual(fixture(name));
 });
 
 test('headers and tags are of the answer, not of its text', () => {

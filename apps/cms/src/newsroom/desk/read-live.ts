@@ -4,7 +4,7 @@ import { editionSlugs, slugOfType } from '../../content/edition';
 import { deskKey, type DeskCells, type DeskRow } from '../../editions/desk/desk-row';
 import type { Plans } from '../../editions/scheduling/plan';
 import { listPlans } from '../../editions/scheduling/plans';
-import { lockMs, type Lock } from '../../platform/locks/lock';
+import { findOtherHolders } from '../../platform/locks/store';
 import type { DeskItem, ShownCell } from './desk-page';
 
 /** An edition for which something is planned, or has failed. */
@@ -45,22 +45,6 @@ async function findPlanned(req: PayloadRequest): Promise<PlannedEdition[]> {
   return found;
 }
 
-async function findHolders(req: PayloadRequest, actorId: string, now: number): Promise<Map<string, string>> {
-  const { docs } = await req.payload.db.find<Lock>({
-    collection: 'locks',
-    limit: 0,
-    pagination: false,
-    req,
-    where: {
-      and: [
-        { seenAt: { greater_than: new Date(now - lockMs).toISOString() } },
-        { holder: { not_equals: actorId } },
-      ],
-    },
-  });
-  return new Map(docs.map(({ document, holderName }) => [document, holderName]));
-}
-
 /** What is true at this moment, for one who looks at the desk. */
 export async function readLive(req: PayloadRequest, actorId: string): Promise<Live> {
   const now = Date.now();
@@ -68,7 +52,7 @@ export async function readLive(req: PayloadRequest, actorId: string): Promise<Li
     actorId,
     now,
     planned: await findPlanned(req),
-    holders: await findHolders(req, actorId, now),
+    holders: await findOtherHolders(req, actorId, now),
   };
 }
 

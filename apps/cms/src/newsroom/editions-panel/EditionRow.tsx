@@ -3,7 +3,7 @@ import { locales } from '@eyvan/locales';
 import type { EditionSlug } from '../../content/edition';
 import type { PanelRow } from './panel';
 import { TranslateButton } from './TranslateButton';
-import { sayFailure, sayPlan } from './say-plan';
+import { isolate, sayFailure, sayPlan } from './say-plan';
 import { useWords } from '../../platform/i18n/use-words';
 
 interface Props {
@@ -42,6 +42,9 @@ export function EditionRow({ row, slug, id, isHere }: Props) {
         {plans.map((plan) => (
           <span key={plan.id}>{sayPlan(words, plan)}</span>
         ))}
+        {row.holder && !isHere ? (
+          <span className="eyvan-editions__holder">{words('lock_other', { name: isolate(row.holder) })}</span>
+        ) : null}
         {failure && !isHere ? <strong>{sayFailure(words, failure)}</strong> : null}
       </span>
       {row.begin === 'may' ? (

@@ -17,7 +17,13 @@ interface Props {
   first: Panel;
 }
 
-/** Looks again whenever the form has stored something: a panel that says "draft" of what is public is worse than none. */
+/** Who is in another edition is news after a while, where somebody looks. */
+const lookEveryMs = 15_000;
+
+/**
+ * Looks again whenever the form has stored something (a panel that says "draft" of what is public is worse than none),
+ * and now and then, for who else is at work.
+ */
 function usePanel({ slug, id, first }: Props) {
   const [panel, setPanel] = useState(first);
   const { hasPublishedDoc, lastUpdateTime, savedDocumentData } = useDocumentInfo();
@@ -34,6 +40,12 @@ function usePanel({ slug, id, first }: Props) {
     // Not answered: what was seen last stands, and the next save asks again.
     look().catch(() => undefined);
   }, [look, seen]);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') look().catch(() => undefined);
+    }, lookEveryMs);
+    return () => clearInterval(timer);
+  }, [look]);
   return { panel, look };
 }
 

@@ -25,6 +25,8 @@ const panelRow = z.object({
     plans: z.array(z.extend(plan, { id: z.string() })),
     failure: z.nullable(planFailure),
   }),
+  /** Who else has it open just now. */
+  holder: text,
   /** Whether the reader of the panel may begin it, or does not write in this language at all. */
   begin: z.nullable(z.enum(['may', 'otherLanguage'])),
 });

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload';
 import { findName } from '../../platform/admin/find-name';
 import { actorOf, canPublish, canWriteIn } from '../../platform/access/roles';
 import { env } from '../../platform/env';
+import { findOtherHolders } from '../../platform/locks/store';
 import { findPlansOnce } from '../../editions/scheduling/plans';
 import { canBegin, canWriteOn } from '../../editions/can-write-on';
 import { editionCollections, type EditionSlug } from '../../content/edition';
@@ -26,6 +27,7 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
     pagination: false,
     where: { itemId: { equals: current.itemId } },
   });
+  const holders = await findOtherHolders(req, actor.id, Date.now());
   const toRow = async (language: LocaleCode): Promise<PanelRow> => {
     const edition = docs.find((one) => one.language === language);
     const begin = canWriteIn(actor, language) ? 'may' : 'otherLanguage';
@@ -35,6 +37,7 @@ export async function readPanel(req: PayloadRequest, slug: EditionSlug, id: stri
       standing: edition?.standing ?? null,
       translation: edition?.translation?.state ?? null,
       plans: edition ? await findPlansOnce(req, slug, edition.id) : { plans: [], failure: null },
+      holder: (edition && holders.get(`${slug}/${edition.id}`)) ?? null,
       begin: edition || current.deletedAt || !canBegin(actor) ? null : begin,
     };
   };

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { Lock, NextLock } from './lock';
+import { lockMs, type Lock, type NextLock } from './lock';
 
 const collection = 'locks';
 
@@ -23,4 +23,25 @@ export async function storeLock(
   }
   if (before) await req.payload.db.deleteOne({ collection, req, where: { id: { equals: before.id } } });
   return null;
+}
+
+/** What others have open just now: their names by document (`news/<id>`). `now` is milliseconds since 1970. */
+export async function findOtherHolders(
+  req: PayloadRequest,
+  actorId: string,
+  now: number,
+): Promise<Map<string, string>> {
+  const { docs } = await req.payload.db.find<Lock>({
+    collection,
+    limit: 0,
+    pagination: false,
+    req,
+    where: {
+      and: [
+        { seenAt: { greater_than: new Date(now - lockMs).toISOString() } },
+        { holder: { not_equals: actorId } },
+      ],
+    },
+  });
+  return new Map(docs.map(({ document, holderName }) => [document, holderName]));
 }

@@ -21,3 +21,11 @@ export function toItemSummary(edition: Edition, facts: Partial<Edition>, context
 
 export const toCorrections = (corrections: Edition['corrections']): Correction[] =>
   (corrections ?? []).map(({ at, kind, note }) => ({ at: toUtcIso(at), kind, note }));
+
+/** The latest correction, for lists and feeds: nothing where there is none. */
+export function toLastCorrection(corrections: Edition['corrections']): { lastCorrection?: Correction } {
+  const lastCorrection = toCorrections(corrections).toSorted(
+    (a, b) => Date.parse(b.at) - Date.parse(a.at),
+  )[0];
+  return lastCorrection ? { lastCorrection } : {};
+}

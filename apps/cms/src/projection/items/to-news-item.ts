@@ -5,7 +5,7 @@ import type { News } from '../../payload-types';
 import type { ItemContext } from './item-context';
 import { toBody } from '../body/to-body';
 import type { Projection } from './projection';
-import { toCorrections, toItemSummary } from './to-item-summary';
+import { toCorrections, toItemSummary, toLastCorrection } from './to-item-summary';
 
 function toSource(source: FactsOf<'news'>['source'] | null, context: ItemContext): NewsItem['source'] {
   const name = context.organizationOf(source?.organization)?.name ?? null;
@@ -24,6 +24,7 @@ function toNewsItem(edition: News, facts: FactsOf<'news'>, context: ItemContext)
     headline: edition.headline,
     factsChanged: context.factsChanged,
     priority: facts.priority === 'lead' ? 'lead' : 'normal',
+    ...toLastCorrection(edition.corrections),
     image: context.imageOf(facts.heroImage),
     body: toBody(edition.body, context),
     byline: facts.byline || null,

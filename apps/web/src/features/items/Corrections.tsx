@@ -1,7 +1,8 @@
-import { correctionKind, knownWord, type Correction } from '@eyvan/contract';
+import type { Correction } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import { formatDate } from '@/i18n/formats';
+import { toKnownKind } from './say-correction';
 
 interface CorrectionsProps {
   locale: LocaleCode;
@@ -33,8 +34,7 @@ export async function Corrections({ locale, corrections }: CorrectionsProps) {
         {newestFirst.map(({ at, kind, note }) => (
           <div key={`${at} ${note}`}>
             <dt>
-              <strong>{t(knownWord(correctionKind, kind) ?? 'correction')}</strong>{' '}
-              <time dateTime={at}>{formatDate(locale, at)}</time>
+              <strong>{t(toKnownKind(kind))}</strong> <time dateTime={at}>{formatDate(locale, at)}</time>
             </dt>
             <dd>{note}</dd>
           </div>

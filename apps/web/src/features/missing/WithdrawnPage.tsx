@@ -13,6 +13,7 @@ interface WithdrawnPageProps {
 /** 410: it was public and is no longer. Says so, since when and why, and nothing of what it said. */
 export async function WithdrawnPage({ locale, withdrawal }: WithdrawnPageProps) {
   const t = await getTranslations({ locale, namespace: 'WithdrawnPage' });
+  const tWhy = await getTranslations({ locale, namespace: 'WithdrawalCategory' });
   const why = knownWord(withdrawalCategory, withdrawal?.category ?? undefined);
   return (
     <PageHead heading={t('heading')}>
@@ -20,7 +21,7 @@ export async function WithdrawnPage({ locale, withdrawal }: WithdrawnPageProps) 
       {withdrawal ? (
         <p className="withdrawal">
           <time dateTime={withdrawal.at}>{t('when', { day: formatDate(locale, withdrawal.at) })}</time>
-          {why ? ` ${t(`because.${why}`)}` : null}
+          {why ? ` ${tWhy(why)}` : null}
         </p>
       ) : null}
       <p>{t.rich('whereNext', wayOut(locale))}</p>

@@ -400,7 +400,7 @@ const words: AdminWords = {
   receipt_title: 'من أين أُزيلت',
   receipt_page: 'صفحتها',
   receipt_lists: 'القوائم',
-  receipt_api: 'API',
+  receipt_api: 'الواجهة البرمجية العامة (API)',
   receipt_feed: 'موجز الأخبار',
   receipt_sitemap: 'خريطة الموقع',
   receipt_gone: 'أُزيلت: {{time}}',

@@ -410,7 +410,7 @@ const words: AdminWords = {
   receipt_title: 'Haradan götürülüb',
   receipt_page: 'Səhifəsi',
   receipt_lists: 'Siyahılar',
-  receipt_api: 'API',
+  receipt_api: 'Açıq API',
   receipt_feed: 'Xəbər lenti',
   receipt_sitemap: 'Sayt xəritəsi',
   receipt_gone: 'götürülüb: {{time}}',

@@ -407,7 +407,7 @@ const en = {
   receipt_title: 'Where it is gone',
   receipt_page: 'Its page',
   receipt_lists: 'Lists',
-  receipt_api: 'API',
+  receipt_api: 'Public API',
   receipt_feed: 'Feed',
   receipt_sitemap: 'Sitemap',
   receipt_gone: 'gone: {{time}}',

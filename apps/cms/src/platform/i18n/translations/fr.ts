@@ -415,7 +415,7 @@ const words: AdminWords = {
   receipt_title: 'D’où il a disparu',
   receipt_page: 'Sa page',
   receipt_lists: 'Les listes',
-  receipt_api: 'API',
+  receipt_api: 'API publique',
   receipt_feed: 'Le fil',
   receipt_sitemap: 'Le plan du site',
   receipt_gone: 'disparu : {{time}}',

@@ -408,7 +408,7 @@ const words: AdminWords = {
   receipt_title: 'Қай жерлерден алынды',
   receipt_page: 'Беті',
   receipt_lists: 'Тізімдер',
-  receipt_api: 'API',
+  receipt_api: 'Ашық API',
   receipt_feed: 'Лента',
   receipt_sitemap: 'Сайт картасы',
   receipt_gone: 'алынды: {{time}}',

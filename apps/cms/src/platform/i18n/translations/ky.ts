@@ -409,7 +409,7 @@ const words: AdminWords = {
   receipt_title: 'Кайсы жерлерден алынды',
   receipt_page: 'Барагы',
   receipt_lists: 'Тизмелер',
-  receipt_api: 'API',
+  receipt_api: 'Ачык API',
   receipt_feed: 'Лента',
   receipt_sitemap: 'Сайттын картасы',
   receipt_gone: 'алынды: {{time}}',

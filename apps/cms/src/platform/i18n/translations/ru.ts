@@ -411,7 +411,7 @@ const words: AdminWords = {
   receipt_title: 'Откуда текст исчез',
   receipt_page: 'Страница',
   receipt_lists: 'Списки',
-  receipt_api: 'API',
+  receipt_api: 'Публичный API',
   receipt_feed: 'Лента',
   receipt_sitemap: 'Карта сайта',
   receipt_gone: 'исчез: {{time}}',

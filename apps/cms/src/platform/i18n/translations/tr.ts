@@ -409,7 +409,7 @@ const words: AdminWords = {
   receipt_title: 'Nereden kalktı',
   receipt_page: 'Sayfası',
   receipt_lists: 'Listeler',
-  receipt_api: 'API',
+  receipt_api: 'Açık API',
   receipt_feed: 'Haber akışı',
   receipt_sitemap: 'Site haritası',
   receipt_gone: 'kalktı: {{time}}',

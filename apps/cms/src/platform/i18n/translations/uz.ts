@@ -412,7 +412,7 @@ const words: AdminWords = {
   receipt_title: 'Qayerdan olindi',
   receipt_page: 'Sahifasi',
   receipt_lists: 'Roʻyxatlar',
-  receipt_api: 'API',
+  receipt_api: 'Ochiq API',
   receipt_feed: 'Lenta',
   receipt_sitemap: 'Sayt xaritasi',
   receipt_gone: 'olindi: {{time}}',

@@ -395,7 +395,7 @@ const words: AdminWords = {
   receipt_title: '已从哪些地方移除',
   receipt_page: '文稿页面',
   receipt_lists: '列表',
-  receipt_api: 'API',
+  receipt_api: '公开API',
   receipt_feed: '订阅源',
   receipt_sitemap: '站点地图',
   receipt_gone: '已移除：{{time}}',

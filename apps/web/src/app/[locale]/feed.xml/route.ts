@@ -2,6 +2,7 @@ import { toRss } from '@eyvan/formats';
 import { getTranslations } from 'next-intl/server';
 import { toXmlResponse } from '@/answers/xml-response';
 import { listNews } from '@/content/news';
+import { sayCorrection } from '@/features/items/say-correction';
 import { routes, toPath } from '@/routes';
 import { readParams, type RouteParams } from '../_parts/read-params';
 import { toUrl } from '../_parts/site-of';
@@ -23,10 +24,13 @@ export async function GET(_request: Request, { params }: { params: Promise<Route
     url: toUrl(routes.newsList(locale)),
     feedUrl: toUrl(routes.newsFeed(locale)),
   };
-  const stories = items.map((item) => ({
-    item,
-    url: toUrl(toPath(item.url)),
-    permalink: toUrl(routes.shortNews(item.locale, item.id)),
-  }));
+  const stories = await Promise.all(
+    items.map(async (item) => ({
+      item,
+      url: toUrl(toPath(item.url)),
+      permalink: toUrl(routes.shortNews(item.locale, item.id)),
+      ...(await sayCorrection(locale, item.lastCorrection)),
+    })),
+  );
   return toXmlResponse(toRss(channel, stories), 'application/rss+xml');
 }

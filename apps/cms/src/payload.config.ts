@@ -66,6 +66,7 @@ export default buildConfig({
     importMap: { baseDir: resolve('src') },
     meta: { titleSuffix: ' · Eyvan' },
     components: {
+      header: ['/platform/admin/SkipLink#SkipLink'],
       graphics: { Icon: '/platform/admin/Brand#Icon', Logo: '/platform/admin/Brand#Logo' },
     },
   },

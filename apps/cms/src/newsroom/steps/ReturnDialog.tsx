@@ -21,7 +21,7 @@ export function ReturnDialog({ onClose, onConfirm }: Props) {
     setIsBusy(false);
   };
   return (
-    <Dialog title={words('return_title')} onClose={onClose}>
+    <Dialog isAsked title={words('return_title')} onClose={onClose}>
       <div className="eyvan-withdraw">
         <label htmlFor="eyvan-return-note">{words('returnNote')}</label>
         <textarea

@@ -63,7 +63,7 @@ export function WithdrawDialog({ slug, id, onClose, onConfirm }: Props) {
     setIsBusy(false);
   };
   return (
-    <Dialog title={words('withdraw_title')} onClose={onClose}>
+    <Dialog isAsked title={words('withdraw_title')} onClose={onClose}>
       <div className="eyvan-withdraw">
         <p>{words('withdraw_help')}</p>
         {others?.length === 0 ? <p>{words('withdraw_noOthers')}</p> : null}

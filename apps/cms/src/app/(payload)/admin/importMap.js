@@ -46,6 +46,7 @@ import { UsedIn as UsedIn_59bd0eb0d52afb52e9d68807860e341b } from '../../../news
 import { DayField as DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3 } from '../../../platform/admin/time/DayField'
 import { WhoCell as WhoCell_39dbe30395b8ab2e298c80986826fc75 } from '../../../newsroom/activity/WhoCell'
 import { ExportLinks as ExportLinks_a9f43c0578f3afa2039692e62edec4c8 } from '../../../newsroom/activity/ExportLinks'
+import { SkipLink as SkipLink_571292b101158c84a568451d1c9e8bf2 } from '../../../platform/admin/SkipLink'
 import { Icon as Icon_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { Logo as Logo_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { Bell as Bell_4c0ba5c5048854e197a129909d135017 } from '../../../newsroom/bell/Bell'
@@ -105,6 +106,7 @@ export const importMap = {
   "/platform/admin/time/DayField#DayField": DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3,
   "/newsroom/activity/WhoCell#WhoCell": WhoCell_39dbe30395b8ab2e298c80986826fc75,
   "/newsroom/activity/ExportLinks#ExportLinks": ExportLinks_a9f43c0578f3afa2039692e62edec4c8,
+  "/platform/admin/SkipLink#SkipLink": SkipLink_571292b101158c84a568451d1c9e8bf2,
   "/platform/admin/Brand#Icon": Icon_86e0b99a03fd32ad81261cd2d02af852,
   "/platform/admin/Brand#Logo": Logo_86e0b99a03fd32ad81261cd2d02af852,
   "/newsroom/bell/Bell#Bell": Bell_4c0ba5c5048854e197a129909d135017,

@@ -408,6 +408,7 @@ const words: AdminWords = {
   receipt_still: 'ما زالت ظاهرة: {{time}}',
   receipt_unreachable: 'تعذّر الوصول: {{why}}',
   receipt_at: 'التحقق في {{address}}',
+  skipToContent: 'الانتقال إلى المحتوى',
   publishedBy: 'نشرها',
   translation_unwritten: 'لم تُكتب بعد',
   translationConfirm: 'قارنتها: محدّثة وفق الأصل',

@@ -418,6 +418,7 @@ const words: AdminWords = {
   receipt_still: 'hələ görünür: {{time}}',
   receipt_unreachable: 'əlaqə alınmadı: {{why}}',
   receipt_at: 'Yoxlanan ünvan: {{address}}',
+  skipToContent: 'Məzmuna keçin',
   publishedBy: 'Dərc edən',
   translation_unwritten: 'Hələ yazılmayıb',
   translationConfirm: 'Müqayisə etdim: əsl mətnə uyğundur',

@@ -415,6 +415,7 @@ const en = {
   receipt_still: 'still there: {{time}}',
   receipt_unreachable: 'could not be reached: {{why}}',
   receipt_at: 'Seen at {{address}}',
+  skipToContent: 'Skip to the content',
   publishedBy: 'Published by',
   translation_unwritten: 'Not written yet',
   translationConfirm: 'I have compared it: it is up to date with the original',

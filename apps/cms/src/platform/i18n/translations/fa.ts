@@ -417,6 +417,7 @@ const words: AdminWords = {
   receipt_still: 'هنوز دیده می‌شود: {{time}}',
   receipt_unreachable: 'در دسترس نبود: {{why}}',
   receipt_at: 'بررسی در {{address}}',
+  skipToContent: 'رفتن به محتوای اصلی',
   publishedBy: 'منتشرکننده',
   translation_unwritten: 'هنوز نوشته نشده',
   translationConfirm: 'مقایسه کردم: با متن اصلی هماهنگ است',

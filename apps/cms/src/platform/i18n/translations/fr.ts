@@ -423,6 +423,7 @@ const words: AdminWords = {
   receipt_still: 'encore visible : {{time}}',
   receipt_unreachable: 'n’a pas pu être joint : {{why}}',
   receipt_at: 'Vérifié à {{address}}',
+  skipToContent: 'Aller au contenu',
   publishedBy: 'Publié par',
   translation_unwritten: 'Pas encore écrit',
   translationConfirm: 'J’ai comparé : le texte est à jour par rapport à l’original',

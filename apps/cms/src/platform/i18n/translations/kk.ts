@@ -416,6 +416,7 @@ const words: AdminWords = {
   receipt_still: 'әлі көрінеді: {{time}}',
   receipt_unreachable: 'байланысу мүмкін болмады: {{why}}',
   receipt_at: 'Тексерілген мекенжай: {{address}}',
+  skipToContent: 'Негізгі мазмұнға өту',
   publishedBy: 'Жариялаған',
   translation_unwritten: 'Әлі жазылмаған',
   translationConfirm: 'Салыстырдым: түпнұсқаға сай',

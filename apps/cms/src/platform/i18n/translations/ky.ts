@@ -417,6 +417,7 @@ const words: AdminWords = {
   receipt_still: 'дагы эле көрүнөт: {{time}}',
   receipt_unreachable: 'байланышууга болбоду: {{why}}',
   receipt_at: 'Текшерилген дарек: {{address}}',
+  skipToContent: 'Негизги мазмунга өтүү',
   publishedBy: 'Жарыялаган',
   translation_unwritten: 'Али жазыла элек',
   translationConfirm: 'Салыштырдым: түп нускага дал келет',

@@ -419,6 +419,7 @@ const words: AdminWords = {
   receipt_still: 'ещё виден: {{time}}',
   receipt_unreachable: 'нет связи: {{why}}',
   receipt_at: 'Проверено по адресу {{address}}',
+  skipToContent: 'Перейти к содержанию',
   publishedBy: 'Кто опубликовал',
   translation_unwritten: 'Ещё не написано',
   translationConfirm: 'Сверено: соответствует оригиналу',

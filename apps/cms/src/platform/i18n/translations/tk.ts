@@ -418,6 +418,7 @@ const words: AdminWords = {
   receipt_still: 'entek dur: {{time}}',
   receipt_unreachable: 'baglanyp bolmady: {{why}}',
   receipt_at: 'Barlanan ýeri: {{address}}',
+  skipToContent: 'Esasy mazmuna geçmek',
   publishedBy: 'Çap eden',
   translation_unwritten: 'Entek ýazylmadyk',
   translationConfirm: 'Deňeşdirdim: asyl nusga laýyk gelýär',

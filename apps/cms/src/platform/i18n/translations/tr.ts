@@ -417,6 +417,7 @@ const words: AdminWords = {
   receipt_still: 'hâlâ görünüyor: {{time}}',
   receipt_unreachable: 'ulaşılamadı: {{why}}',
   receipt_at: 'Bakılan adres: {{address}}',
+  skipToContent: 'İçeriğe geçin',
   publishedBy: 'Yayımlayan',
   translation_unwritten: 'Henüz yazılmadı',
   translationConfirm: 'Karşılaştırdım: özgün metinle güncel',

@@ -420,6 +420,7 @@ const words: AdminWords = {
   receipt_still: 'hali koʻrinmoqda: {{time}}',
   receipt_unreachable: 'bogʻlanib boʻlmadi: {{why}}',
   receipt_at: 'Tekshirilgan manzil: {{address}}',
+  skipToContent: 'Asosiy mazmunga oʻtish',
   publishedBy: 'Kim nashr etgan',
   translation_unwritten: 'Hali yozilmagan',
   translationConfirm: 'Solishtirdim: asl matnga mos',

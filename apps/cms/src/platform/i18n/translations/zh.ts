@@ -403,6 +403,7 @@ const words: AdminWords = {
   receipt_still: '仍可看到：{{time}}',
   receipt_unreachable: '无法连接：{{why}}',
   receipt_at: '检查地址：{{address}}',
+  skipToContent: '跳到正文',
   publishedBy: '发布人',
   translation_unwritten: '尚未撰写',
   translationConfirm: '我已核对：与原文一致',

@@ -1,7 +1,7 @@
 import type { Block, Field } from 'payload';
 import { idOf } from '../platform/database/id-of';
 import { isRecord } from '../platform/input/is-record';
-import { blocks as allBlocks } from './blocks/blocks';
+import { allBlocks } from './blocks/blocks';
 import { findBlocks } from './blocks/find-blocks';
 
 type Named = [collection: string, id: string];

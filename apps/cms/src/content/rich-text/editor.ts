@@ -15,7 +15,8 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
 import { editorTranslations } from '../../platform/i18n/payload-translations/editor-words';
-import { blocks } from '../blocks/blocks';
+import { blocks, inlineBlocks } from '../blocks/blocks';
+import { LanguageFeature } from './body-editor-features';
 import { CopyDeskFeature } from './copy-desk-feature';
 import { PasteFeature } from './paste-feature';
 import { DirectionFeature } from './direction/feature';
@@ -34,10 +35,11 @@ const lexical = lexicalEditor({
     UnorderedListFeature(),
     // Related items are a block of their own; a link leads to an address.
     LinkFeature({ enabledCollections: [] }),
-    BlocksFeature({ blocks }),
+    BlocksFeature({ blocks, inlineBlocks }),
     TableFeature(),
     PasteFeature(),
     CopyDeskFeature(),
+    LanguageFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
     DirectionFeature(),

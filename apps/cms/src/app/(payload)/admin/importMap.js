@@ -7,10 +7,12 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { DirectionClientFeature as DirectionClientFeature_056d9b8ee001947da9a7edcd837736c5 } from '../../../content/rich-text/direction/DirectionClientFeature'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LanguageFeatureClient as LanguageFeatureClient_f70f8775abb58a4ad0cd9a40afa9a575 } from '../../../newsroom/body-editor/LanguageFeatureClient'
 import { CopyDeskFeatureClient as CopyDeskFeatureClient_565ca6a4f956a7be22cea0a8b1fdf7d9 } from '../../../newsroom/copy-desk/CopyDeskFeatureClient'
 import { PasteFeatureClient as PasteFeatureClient_05e53d8045e2a2a0f78674325a8dbb96 } from '../../../newsroom/paste/PasteFeatureClient'
 import { TableFeatureClient as TableFeatureClient_5f9bbde3d2e4c8843fbb38032c34763f } from '../../../platform/upstream/table/TableFeatureClient'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FootnoteLabel as FootnoteLabel_b08b27ad46036f093e0e668332c3a61c } from '../../../newsroom/body-editor/FootnoteLabel'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -66,10 +68,12 @@ export const importMap = {
   "/content/rich-text/direction/DirectionClientFeature#DirectionClientFeature": DirectionClientFeature_056d9b8ee001947da9a7edcd837736c5,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/newsroom/body-editor/LanguageFeatureClient#LanguageFeatureClient": LanguageFeatureClient_f70f8775abb58a4ad0cd9a40afa9a575,
   "/newsroom/copy-desk/CopyDeskFeatureClient#CopyDeskFeatureClient": CopyDeskFeatureClient_565ca6a4f956a7be22cea0a8b1fdf7d9,
   "/newsroom/paste/PasteFeatureClient#PasteFeatureClient": PasteFeatureClient_05e53d8045e2a2a0f78674325a8dbb96,
   "/platform/upstream/table/TableFeatureClient#TableFeatureClient": TableFeatureClient_5f9bbde3d2e4c8843fbb38032c34763f,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/newsroom/body-editor/FootnoteLabel#FootnoteLabel": FootnoteLabel_b08b27ad46036f093e0e668332c3a61c,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

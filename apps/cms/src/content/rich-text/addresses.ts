@@ -50,7 +50,8 @@ export type TextLink = {
 
 function* walk(node: LexicalNode): Generator<TextLink> {
   const address = String(node.fields?.url ?? '');
-  const words = isLink(node) ? wordsOf(node).trim() : '';
+  // What follows an item has no address of its own.
+  const words = isLink(node) && node.fields?.linkType !== 'internal' ? wordsOf(node).trim() : '';
   if (words) yield { words, address };
   for (const child of childrenOf(node)) yield* walk(child);
 }

@@ -5,7 +5,6 @@ import {
   HeadingFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   StrikethroughFeature,
@@ -18,6 +17,7 @@ import { editorTranslations } from '../../platform/i18n/payload-translations/edi
 import { blocks, inlineBlocks } from '../blocks/blocks';
 import { LanguageFeature } from './body-editor-features';
 import { CopyDeskFeature } from './copy-desk-feature';
+import { LinkFeature } from './link-feature';
 import { PasteFeature } from './paste-feature';
 import { DirectionFeature } from './direction/feature';
 import { TableFeature } from '../../platform/upstream/table/table-feature';
@@ -33,8 +33,7 @@ const lexical = lexicalEditor({
     SuperscriptFeature(),
     OrderedListFeature(),
     UnorderedListFeature(),
-    // Related items are a block of their own; a link leads to an address.
-    LinkFeature({ enabledCollections: [] }),
+    LinkFeature(),
     BlocksFeature({ blocks, inlineBlocks }),
     TableFeature(),
     PasteFeature(),

@@ -2,6 +2,7 @@ import type { Body, BodyBlock, ListItem } from '@eyvan/contract';
 import type { BodyContext } from '../../content/blocks/block-type';
 import { blockTypes, type BlockTypes } from '../../content/blocks/blocks';
 import type { BlockFields } from '../../content/blocks/find-blocks';
+import { withItemAddresses } from '../../content/rich-text/item-links';
 import { rootOf, type LexicalNode } from '../../content/rich-text/lexical-node';
 import { numberNotes } from './notes';
 import { toInlineHtml } from './to-inline-html';
@@ -54,7 +55,8 @@ function toBlocks(node: LexicalNode, context: BodyContext, types: BlockTypes): B
 export function toBody(richText: unknown, context: BodyContext, types: BlockTypes = blockTypes): Body {
   const written = rootOf(richText);
   if (!written) return [];
-  const { root, notes } = numberNotes(written);
+  const urlOf = (relation: unknown) => context.itemOf(relation)?.url ?? null;
+  const { root, notes } = numberNotes(withItemAddresses(written, urlOf));
   const body = (root.children ?? []).flatMap((node) => toBlocks(node, context, types));
   return notes.length > 0 ? [...body, { type: 'footnotes', notes }] : body;
 }

@@ -574,6 +574,8 @@ const words: AdminWords = {
   embedStillHelp: 'يراها القراء بدلًا من المشغّل. وبدونها يظهر رابط فقط.',
   imageCaption: 'التعليق في هذا النص',
   imageCaptionHelp: 'إذا تُرك فارغًا يظهر تعليق الصورة نفسها.',
+  copyDesk_itemWithdrawn: 'يحيل إلى مادة سُحبت: {{text}}',
+  copyDesk_itemNotPublic: 'يحيل إلى مادة غير منشورة بهذه اللغة: {{text}}',
   step_onlyEditors: 'الاعتماد والنشر للمحررين وحدهم.',
   step_onlyWriter: 'تغيير المرحلة لكاتب النص والمحررين وحدهم.',
   step_approvedNote: 'النص معتمد. إن غيّرته لزم اعتماده من جديد.',

@@ -588,6 +588,8 @@ const words: AdminWords = {
   embedStillHelp: 'Oxucular pleyerin yerində onu görür. Olmasa, yalnız keçid göstərilir.',
   imageCaption: 'Bu mətndəki şəkilaltı yazı',
   imageCaptionHelp: 'Boş qalsa, şəklin öz altyazısı göstərilir.',
+  copyDesk_itemWithdrawn: 'Dərcdən çıxarılmış materiala keçid verir: {{text}}',
+  copyDesk_itemNotPublic: 'Bu dildə dərc olunmamış materiala keçid verir: {{text}}',
   step_onlyEditors: 'Yalnız redaktorlar təsdiqləyir və dərc edir.',
   step_onlyWriter: 'Mətni yalnız yazan və redaktorlar növbəti mərhələyə keçirir.',
   step_approvedNote: 'Mətn təsdiqlənib. Dəyişsəniz, yenidən təsdiqlənməlidir.',

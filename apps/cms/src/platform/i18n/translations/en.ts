@@ -586,6 +586,8 @@ const en = {
   embedStillHelp: 'Readers see it in place of the player. Without one they get a link.',
   imageCaption: 'Caption in this text',
   imageCaptionHelp: 'If empty, the picture’s own caption is shown.',
+  copyDesk_itemWithdrawn: 'Links to an item that has been withdrawn: {{text}}',
+  copyDesk_itemNotPublic: 'Links to an item that is not public in this language: {{text}}',
   step_onlyEditors: 'Only editors approve and publish.',
   step_onlyWriter: 'Only its writer and the editors take this text further.',
   step_approvedNote: 'This text is approved. If you change it, it has to be approved again.',

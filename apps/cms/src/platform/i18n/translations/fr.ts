@@ -598,6 +598,8 @@ const words: AdminWords = {
   embedStillHelp: 'Les lecteurs la voient à la place du lecteur vidéo. Sans elle, seul un lien est affiché.',
   imageCaption: 'Légende dans ce texte',
   imageCaptionHelp: 'Si ce champ est vide, la légende de l’image est affichée.',
+  copyDesk_itemWithdrawn: 'Renvoie à un sujet retiré : {{text}}',
+  copyDesk_itemNotPublic: 'Renvoie à un sujet qui n’est pas public dans cette langue : {{text}}',
   step_onlyEditors: 'Seuls les éditeurs valident et publient.',
   step_onlyWriter: 'Seuls l’auteur du texte et les éditeurs en changent l’étape.',
   step_approvedNote: 'Le texte est validé. Si vous le modifiez, il devra l’être à nouveau.',

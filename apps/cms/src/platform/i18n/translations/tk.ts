@@ -587,6 +587,8 @@ const words: AdminWords = {
   embedStillHelp: 'Okyjylar pleýeriň ýerine şony görýär. Surat ýok bolsa, olara diňe salgylanma görkezilýär.',
   imageCaption: 'Bu tekst üçin surat ýazgysy',
   imageCaptionHelp: 'Boş galdyrylsa, suratyň öz ýazgysy görkezilýär.',
+  copyDesk_itemWithdrawn: 'Çapdan aýrylan materiala salgylanýar: {{text}}',
+  copyDesk_itemNotPublic: 'Bu dilde çap edilmedik materiala salgylanýar: {{text}}',
   step_onlyEditors: 'Diňe redaktorlar tassyklaýar we çap edýär.',
   step_onlyWriter: 'Teksti diňe ýazan adam we redaktorlar öňe sürýär.',
   step_approvedNote: 'Tekst tassyklandy. Ony üýtgetseňiz, täzeden tassyklanmaly bolýar.',

@@ -587,6 +587,8 @@ const words: AdminWords = {
   embedStillHelp: 'Okurlar oynatıcı yerine bunu görür. Yoksa yalnızca bir bağlantı gösterilir.',
   imageCaption: 'Bu metindeki alt yazı',
   imageCaptionHelp: 'Boş bırakılırsa görselin kendi alt yazısı gösterilir.',
+  copyDesk_itemWithdrawn: 'Yayından kaldırılmış bir içeriğe bağlantı veriyor: {{text}}',
+  copyDesk_itemNotPublic: 'Bu dilde yayımlanmamış bir içeriğe bağlantı veriyor: {{text}}',
   step_onlyEditors: 'Yalnızca editörler onaylar ve yayımlar.',
   step_onlyWriter: 'Metni yalnızca yazanı ve editörler ilerletebilir.',
   step_approvedNote: 'Metin onaylandı. Değiştirirseniz yeniden onaylanması gerekir.',

@@ -593,6 +593,8 @@ const words: AdminWords = {
   embedStillHelp: 'Oʻquvchilar pleyer oʻrnida shuni koʻradi. U boʻlmasa, faqat havola koʻrsatiladi.',
   imageCaption: 'Shu matndagi surat osti yozuvi',
   imageCaptionHelp: 'Boʻsh qolsa, suratning oʻz yozuvi koʻrsatiladi.',
+  copyDesk_itemWithdrawn: 'Nashrdan olingan materialga havola qiladi: {{text}}',
+  copyDesk_itemNotPublic: 'Bu tilda nashr qilinmagan materialga havola qiladi: {{text}}',
   step_onlyEditors: 'Faqat muharrirlar tasdiqlaydi va nashr etadi.',
   step_onlyWriter: 'Matnni faqat yozgan kishi va muharrirlar keyingi bosqichga oʻtkazadi.',
   step_approvedNote: 'Matn tasdiqlangan. Oʻzgartirsangiz, qayta tasdiqlash kerak boʻladi.',

@@ -567,6 +567,8 @@ const words: AdminWords = {
   embedStillHelp: '读者看到的是这张图片，而不是播放器。没有图片时只显示链接。',
   imageCaption: '在本文中的图片说明',
   imageCaptionHelp: '留空时显示图片自己的说明。',
+  copyDesk_itemWithdrawn: '链接到已撤回的稿件：{{text}}',
+  copyDesk_itemNotPublic: '链接到尚未以此语言公开的稿件：{{text}}',
   step_onlyEditors: '只有编辑可以审定和发布。',
   step_onlyWriter: '只有作者和编辑可以改变此稿的阶段。',
   step_approvedNote: '稿件已审定。如果修改，需要重新审定。',

@@ -15,7 +15,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { editorTranslations } from '../../platform/i18n/payload-translations/editor-words';
 import { blocks, inlineBlocks } from '../blocks/blocks';
-import { LanguageFeature } from './body-editor-features';
+import { LanguageFeature, ShortcutsFeature } from './body-editor-features';
 import { CopyDeskFeature } from './copy-desk-feature';
 import { LinkFeature } from './link-feature';
 import { PasteFeature } from './paste-feature';
@@ -39,6 +39,7 @@ const lexical = lexicalEditor({
     PasteFeature(),
     CopyDeskFeature(),
     LanguageFeature(),
+    ShortcutsFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
     DirectionFeature(),

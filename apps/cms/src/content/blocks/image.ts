@@ -11,6 +11,11 @@ export const image: BlockType<Extract<BodyBlock, { type: 'image' }>> = {
     fields: [
       { name: 'image', type: 'upload', relationTo: 'media', required: true, label: label('image') },
       {
+        type: 'ui',
+        name: 'look',
+        admin: { components: { Field: '/newsroom/body-editor/PictureLook#PictureLook' } },
+      },
+      {
         name: 'caption',
         type: 'text',
         maxLength: lengthMax.caption,

@@ -77,6 +77,28 @@ describe('words in another language', () => {
   ])('%s', (_, children, html) => expect(line(...children)).toBe(html));
 });
 
+test('a link to an item leads to where it is, or is words', () => {
+  const toItem = (value: string) => ({
+    type: 'link',
+    fields: { linkType: 'internal', doc: { relationTo: 'news', value }, url: 'https://elsewhere.example' },
+    children: [text('it')],
+  });
+  const itemOf = (relation: unknown) =>
+    (relation as { value: string }).value === 'public'
+      ? ({
+          kind: 'news',
+          id: '4f7k2q9d',
+          title: 'a',
+          url: 'https://city.example/en/news/4f7k2q9d/a',
+        } as const)
+      : null;
+  const richText = { root: { children: [paragraph(toItem('public')), paragraph(toItem('hidden'))] } };
+  expect(toBody(richText, { imageOf: () => null, itemOf })).toEqual([
+    { type: 'paragraph', html: '<a href="https://city.example/en/news/4f7k2q9d/a">it</a>' },
+    { type: 'paragraph', html: 'it' },
+  ]);
+});
+
 describe('a note', () => {
   test('is numbered in the order of the text, wherever it stands, and comes at its end', () => {
     const body = read(

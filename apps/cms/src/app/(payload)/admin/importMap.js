@@ -13,6 +13,7 @@ import { CopyDeskFeatureClient as CopyDeskFeatureClient_565ca6a4f956a7be22cea0a8
 import { PasteFeatureClient as PasteFeatureClient_05e53d8045e2a2a0f78674325a8dbb96 } from '../../../newsroom/paste/PasteFeatureClient'
 import { TableFeatureClient as TableFeatureClient_5f9bbde3d2e4c8843fbb38032c34763f } from '../../../platform/upstream/table/TableFeatureClient'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PictureLook as PictureLook_9df3ffc3c171d459c873341272e73faf } from '../../../newsroom/body-editor/PictureLook'
 import { FootnoteLabel as FootnoteLabel_b08b27ad46036f093e0e668332c3a61c } from '../../../newsroom/body-editor/FootnoteLabel'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -76,6 +77,7 @@ export const importMap = {
   "/newsroom/paste/PasteFeatureClient#PasteFeatureClient": PasteFeatureClient_05e53d8045e2a2a0f78674325a8dbb96,
   "/platform/upstream/table/TableFeatureClient#TableFeatureClient": TableFeatureClient_5f9bbde3d2e4c8843fbb38032c34763f,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/newsroom/body-editor/PictureLook#PictureLook": PictureLook_9df3ffc3c171d459c873341272e73faf,
   "/newsroom/body-editor/FootnoteLabel#FootnoteLabel": FootnoteLabel_b08b27ad46036f093e0e668332c3a61c,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

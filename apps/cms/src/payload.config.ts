@@ -27,6 +27,7 @@ import { showActivity } from './newsroom/activity/plugin';
 import { showComments } from './newsroom/comments/plugin';
 import { askLanguageFirst } from './newsroom/begin/plugin';
 import { showBell } from './newsroom/bell/plugin';
+import { showShortcuts } from './newsroom/body-editor/plugin';
 import { showCopyDesk } from './newsroom/copy-desk/plugin';
 import { showDesk } from './newsroom/desk/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
@@ -129,6 +130,7 @@ export default buildConfig({
     showComments,
     showActivity,
     showCopyDesk,
+    showShortcuts,
     nameWriters,
     showPreviewBeside,
     // The last, so that its checks come before the hooks of all others.

@@ -8,6 +8,12 @@ test('the words of running text are what a reader sees', () => {
   );
 });
 
+test('the number of a note is none of its words', () => {
+  expect(toPlainText('The hall<sup><a href="#note-12">12</a></sup> is 5 m<sup>2</sup>')).toBe(
+    'The hall is 5 m2',
+  );
+});
+
 test('nothing of the markup of a whole text is left', () => {
   const { body } = readFixture('news-item.tk', newsItem);
   const paragraphs = body.flatMap((block) => (block.type === 'paragraph' ? [block.html] : []));

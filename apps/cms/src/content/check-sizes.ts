@@ -1,7 +1,7 @@
 import { argsOf } from '../platform/input/args-of';
 import { isRecord } from '../platform/input/is-record';
 import type { CollectionBeforeOperationHook, Field, FlattenedField, PayloadRequest } from 'payload';
-import { blocks } from './blocks/blocks';
+import { allBlocks } from './blocks/blocks';
 import { findBlocks } from './blocks/find-blocks';
 import { isRichText } from '../platform/input/is-rich-text';
 import { refuseAll, toComplaint, type Complaint } from '../platform/refusals/refuse';
@@ -63,7 +63,7 @@ function checkBody(value: unknown, path: string, say: Say) {
   // What is no text of ours is refused by its shape, next.
   if (!isRichText(value)) return;
   for (const { blockType, ...fields } of findBlocks(value))
-    for (const field of blocks.find(({ slug }) => slug === blockType)?.fields ?? [])
+    for (const field of allBlocks.find(({ slug }) => slug === blockType)?.fields ?? [])
       if ('name' in field) checkLeaf(field, fields[field.name], path, say);
 }
 

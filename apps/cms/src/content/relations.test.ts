@@ -44,7 +44,7 @@ test.each<[what: string, values: unknown, found: Record<string, string[]>]>([
   ],
   ['of either kind, without the kind', { rows: [{ either: 'a' }] }, {}],
   [
-    'those in blocks, wherever they stand in the text',
+    'those in blocks and links, wherever they stand in the text',
     {
       body: {
         root: {
@@ -56,11 +56,18 @@ test.each<[what: string, values: unknown, found: Record<string, string[]>]>([
             },
             block({ blockType: 'relatedItem', item: { relationTo: 'events', value: 'd' } }),
             block({ blockType: 'unknown', image: 'e' }),
+            {
+              type: 'paragraph',
+              children: [
+                { type: 'link', fields: { linkType: 'internal', doc: { relationTo: 'news', value: 'f' } } },
+                { type: 'link', fields: { linkType: 'custom', doc: { relationTo: 'news', value: 'g' } } },
+              ],
+            },
           ],
         },
       },
     },
-    { media: ['a', 'b', 'c'], events: ['d'] },
+    { news: ['f'], media: ['a', 'b', 'c'], events: ['d'] },
   ],
 ])('finds %s', (_, values, found) => expect(find(values)).toEqual(found));
 

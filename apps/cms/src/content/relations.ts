@@ -1,8 +1,9 @@
 import type { Block, Field } from 'payload';
 import { idOf } from '../platform/database/id-of';
 import { isRecord } from '../platform/input/is-record';
-import { blocks as allBlocks } from './blocks/blocks';
+import { allBlocks } from './blocks/blocks';
 import { findBlocks } from './blocks/find-blocks';
+import { itemLinksOf } from './rich-text/item-links';
 
 type Named = [collection: string, id: string];
 
@@ -28,6 +29,7 @@ function* walk(fields: Field[], values: unknown, blocks: Block[]): Generator<Nam
     if (field.type === 'group') yield* walk(field.fields, value, blocks);
     if (field.type === 'array') for (const row of toList(value)) yield* walk(field.fields, row, blocks);
     if (field.type !== 'richText') continue;
+    yield* namedBy([], itemLinksOf(value));
     for (const block of findBlocks(value))
       yield* walk(blocks.find(({ slug }) => slug === block.blockType)?.fields ?? [], block, blocks);
   }
@@ -37,7 +39,8 @@ function* walk(fields: Field[], values: unknown, blocks: Block[]): Generator<Nam
 export type Relations = Map<string, Set<string>>;
 
 /**
- * Every document that some values name, as their fields say: in groups, in rows, and in the blocks of running text.
+ * Every document that some values name, as their fields say: in groups, in rows, and in the
+ * blocks and links of running text.
  * @param values of one document, by the names of the fields; relations populated or not
  */
 export function findRelations(fields: Field[], values: unknown, blocks: Block[] = allBlocks): Relations {

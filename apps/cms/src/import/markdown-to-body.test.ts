@@ -35,10 +35,17 @@ test.each<[what: string, markdown: string, blocks: unknown[]]>([
   ['HTML in it', 'a <b>c</b> <script>x</script>', paragraphs('a <strong>c</strong>')],
   [
     'footnotes',
-    'a[^x] b[^2] [^none]\n\n[^2]: two\n[^x]: one\n  and more',
+    'a[^x] b[^2] [^none]\n\n[^2]: **two** "<b>"\n[^x]: one\n  and more\n[^y]: of nothing',
     [
-      ...paragraphs('a<sup>[1]</sup> b<sup>[2]</sup> [^none]'),
-      { type: 'list', ordered: true, items: [item('one and more'), item('two')] },
+      ...paragraphs('a<sup><a href="#note-1">1</a></sup> b<sup><a href="#note-2">2</a></sup> [^none]'),
+      { type: 'list', ordered: true, items: [item('of nothing')] },
+      {
+        type: 'footnotes',
+        notes: [
+          { id: 'note-1', html: 'one and more' },
+          { id: 'note-2', html: 'two &quot;&quot;' },
+        ],
+      },
     ],
   ],
   [

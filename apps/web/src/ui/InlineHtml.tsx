@@ -2,7 +2,7 @@ interface InlineHtmlProps {
   as: 'p' | 'span' | 'li' | 'th' | 'td' | 'h2' | 'h3' | 'h4';
   html: string;
   /** For a header cell. */
-  scope?: 'col' | 'row' | 'colgroup';
+  scope?: 'col' | 'row' | 'colgroup' | 'rowgroup';
   /** For a cell that stands in several columns or rows. */
   colSpan?: number;
   rowSpan?: number;

@@ -46,15 +46,50 @@ const quote = z
   })
   .meta({ id: 'QuoteBlock' });
 
+/** A sentence of the text itself, set large beside it: readers who meet it twice need not hear it twice. */
+const pullQuote = z
+  .object({ type: z.literal('pullQuote'), text: z.string().min(1), attribution: z.string().nullable() })
+  .meta({ id: 'PullQuoteBlock' });
+
+/** What is worth knowing beside the story, apart from it: paragraphs and lists under a title. */
+const factBox = z
+  .object({
+    type: z.literal('factBox'),
+    title: z.string().nullable(),
+    blocks: z.array(z.discriminatedUnion('type', [paragraph, list])).min(1),
+  })
+  .meta({ id: 'FactBoxBlock' });
+
+/**
+ * The notes of a text, in its order, after all else. In the text stands `<sup><a href="#note-1">1</a></sup>`: a client
+ * gives the note its `id`, or shows the number alone.
+ */
+const footnotes = z
+  .object({
+    type: z.literal('footnotes'),
+    notes: z.array(z.object({ id: z.string().regex(/^note-\d+$/), html: inlineHtml })).min(1),
+  })
+  .meta({ id: 'FootnotesBlock' });
+
 const imageBlock = z.object({ type: z.literal('image'), image }).meta({ id: 'ImageBlock' });
 
 const gallery = z
   .object({ type: z.literal('gallery'), images: z.array(image).min(1) })
   .meta({ id: 'GalleryBlock' });
 
-/** Something on another host. A client shows the link first, and loads the rest when asked to. */
+/**
+ * Something on another host. A client shows the link first, or the still (absent where nobody gave one), and loads the
+ * rest when asked to. What it is, is absent where the host has things of several kinds.
+ */
 const embed = z
-  .object({ type: z.literal('embed'), url: z.url(), host: z.string(), title: z.string().min(1) })
+  .object({
+    type: z.literal('embed'),
+    url: z.url(),
+    host: z.string(),
+    title: z.string().min(1),
+    media: open(z.enum(['audio', 'video'])).optional(),
+    image: image.optional(),
+  })
   .meta({ id: 'EmbedBlock' });
 
 /** A cell that stands in several rows or columns. The places that it covers are empty cells of the rows. */
@@ -76,6 +111,12 @@ const table = z
     header: z.array(inlineHtml).nullable(),
     rows: z.array(z.array(inlineHtml)).min(1),
     merged: z.array(mergedCell).min(1).optional(),
+    headColumns: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: 'How many columns at the start head their rows; absent where none does' }),
   })
   .meta({ id: 'TableBlock' });
 
@@ -107,12 +148,15 @@ export const bodyBlock = z
     heading,
     list,
     quote,
+    pullQuote,
+    factBox,
     imageBlock,
     gallery,
     embed,
     table,
     relatedItem,
     passage,
+    footnotes,
   ])
   .meta({ id: 'BodyBlock' });
 export type BodyBlock = z.infer<typeof bodyBlock>;

@@ -40,6 +40,14 @@ export const lengthMax = {
   credit: 200,
   /** The text of a quote block. */
   quote: 5000,
+  /** `text` of a pull quote. */
+  pullQuote: 300,
+  /** `title` of a fact box. */
+  factBoxTitle: 200,
+  /** The text of a fact box. */
+  factBox: 5000,
+  /** The text of a footnote. */
+  footnote: 1000,
   /** `attribution` of a quote block. */
   attribution: 200,
   /** `title` of an embed block. */

@@ -13,7 +13,7 @@ Published news, events, creative fields and cities of a newsroom. Read-only, ano
 ## Answers
 - JSON in UTF-8. Times are ISO 8601: \`publishedAt\` and the like in UTC, those of an event with the offset of its own time zone.
 - An event with \`allDay\` has days, not hours: the days of \`startsAt\` and \`endsAt\` in its own zone, both included (\`endsAt\` is the last second of the last day). One without an end lasts until the end of its day. What ends until 06:00 of the next day belongs to the evening on which it began.
-- Fields named \`html\`, the \`paragraphs\` of blocks, and the cells of tables are safe HTML: escaped text with the tags \`strong em a sub sup br span[lang]\`, and nothing else. All other texts are plain text: escape them before they go into a page.
+- Fields named \`html\`, the \`paragraphs\` of quotations and passages, and the cells of tables are safe HTML: escaped text with the tags \`strong em s a sub sup br span[lang]\`, and nothing else. The number of a note leads to its \`id\` in the block \`footnotes\` (\`<sup><a href="#note-1">1</a></sup>\`). All other texts are plain text: escape them before they go into a page.
 - Errors are \`application/problem+json\` (RFC 9457). \`type\` is stable and leads to its explanation:
 ${Object.values(problems)
   .map(({ status, type, meaning }) => `  - ${status} \`${type}\`: ${meaning}`)

@@ -9,7 +9,7 @@ export interface BodyContext {
 }
 
 /** The blocks that stand between the paragraphs: all of the contract's but those that the editor writes as text. */
-export type BlockName = Exclude<BodyBlock['type'], 'paragraph' | 'heading' | 'list' | 'table'>;
+export type BlockName = Exclude<BodyBlock['type'], 'paragraph' | 'heading' | 'list' | 'table' | 'footnotes'>;
 
 /**
  * One block, all of it: its form, what the public sees of it, and the words by which it is found. Which pictures and

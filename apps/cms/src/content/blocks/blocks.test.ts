@@ -58,8 +58,68 @@ test.each<[type: string, what: string, fields: object, shown: BodyBlock | null]>
     'embed',
     'by its address, and its host without www',
     { url: 'www.youtube.com/watch?v=a', title: 'Dutar' },
-    { type: 'embed', url: 'https://www.youtube.com/watch?v=a', host: 'youtube.com', title: 'Dutar' },
+    {
+      type: 'embed',
+      url: 'https://www.youtube.com/watch?v=a',
+      host: 'youtube.com',
+      title: 'Dutar',
+      media: 'video',
+    },
   ],
+  [
+    'embed',
+    'with its still, to be heard',
+    { url: 'https://soundcloud.com/a', title: 'Dutar', still: 'picture' },
+    {
+      type: 'embed',
+      url: 'https://soundcloud.com/a',
+      host: 'soundcloud.com',
+      title: 'Dutar',
+      media: 'audio',
+      image: picture,
+    },
+  ],
+  [
+    'embed',
+    'of a host with things of several kinds, its still without words in this language',
+    { url: 'https://www.unesco.org/en', title: 'A page', still: 'wordless' },
+    { type: 'embed', url: 'https://www.unesco.org/en', host: 'unesco.org', title: 'A page' },
+  ],
+  [
+    'image',
+    'under a caption of this text',
+    { image: 'picture', caption: ' A hall ' },
+    { type: 'image', image: { ...picture, caption: 'A hall' } },
+  ],
+  [
+    'pullQuote',
+    'on one line',
+    { text: 'Felt is <warm>\nand light. ', attribution: ' ' },
+    { type: 'pullQuote', text: 'Felt is <warm> and light.', attribution: null },
+  ],
+  ['pullQuote', 'without words', { text: ' ', attribution: 'Aýna' }, null],
+  [
+    'factBox',
+    'by its lines, points in lists',
+    { title: 'The network', text: 'Begun in 2004.\n- 350 cities\n• 8 <fields>\n\nSee also.' },
+    {
+      type: 'factBox',
+      title: 'The network',
+      blocks: [
+        { type: 'paragraph', html: 'Begun in 2004.' },
+        {
+          type: 'list',
+          ordered: false,
+          items: [
+            { html: '350 cities', list: null },
+            { html: '8 &lt;fields&gt;', list: null },
+          ],
+        },
+        { type: 'paragraph', html: 'See also.' },
+      ],
+    },
+  ],
+  ['factBox', 'without words', { title: 'The network', text: '' }, null],
   ['relatedItem', 'that is public', { item: 'public' }, { type: 'relatedItem', ...other }],
   ['relatedItem', 'that is not public', { item: 'draft' }, null],
   [
@@ -88,9 +148,22 @@ test.each([
 test.each<[block: BodyBlock, words: string | string[]]>([
   [{ type: 'quote', paragraphs: ['a', 'b'], attribution: 'c' }, ['a', 'b']],
   [{ type: 'passage', lang: 'fa', dir: 'rtl', paragraphs: ['شهر'] }, ['شهر']],
-  [{ type: 'image', image: picture }, ''],
+  [{ type: 'image', image: { ...picture, caption: 'A <hall>' } }, 'A &lt;hall&gt;'],
+  [{ type: 'image', image: { ...picture, caption: null } }, ''],
+  [{ type: 'pullQuote', text: 'a & b', attribution: 'c' }, 'a &amp; b'],
+  [
+    {
+      type: 'factBox',
+      title: 'a',
+      blocks: [
+        { type: 'paragraph', html: 'b' },
+        { type: 'list', ordered: false, items: [{ html: 'c', list: null }] },
+      ],
+    },
+    ['a', 'b', 'c'],
+  ],
   [{ type: 'gallery', images: [picture] }, ''],
-  [{ type: 'embed', url: 'https://vimeo.com/1', host: 'vimeo.com', title: 'a' }, ''],
+  [{ type: 'embed', url: 'https://vimeo.com/1', host: 'vimeo.com', title: 'a' }, 'a'],
   [{ type: 'relatedItem', ...other }, ''],
 ])('an item is found by what stands in %j: %j', (block, words) => {
   expect(types[block.type]!.toSearchWords(block)).toEqual(words);

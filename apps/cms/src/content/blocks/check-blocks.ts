@@ -1,7 +1,7 @@
 import type { Block, Field, PayloadRequest } from 'payload';
 import { labelIn } from '../../platform/refusals/name-field';
 import { isCheckInWords, sayField, sayRefusal, type Complaint } from '../../platform/refusals/refuse';
-import { blocks } from './blocks';
+import { allBlocks } from './blocks';
 import { findBlocks } from './find-blocks';
 
 const isEmpty = (value: unknown) =>
@@ -38,6 +38,6 @@ function checkBlock(req: PayloadRequest, block: Block, values: Record<string, un
  */
 export const checkBlocks = (req: PayloadRequest, body: unknown): Complaint[] =>
   findBlocks(body).flatMap((values) => {
-    const block = blocks.find(({ slug }) => slug === values.blockType);
+    const block = allBlocks.find(({ slug }) => slug === values.blockType);
     return block ? checkBlock(req, block, values) : [];
   });

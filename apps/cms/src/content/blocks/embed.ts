@@ -1,11 +1,14 @@
-import { lengthMax, type BodyBlock } from '@eyvan/contract';
+import { escapeHtml, lengthMax, type BodyBlock } from '@eyvan/contract';
 import { label } from '../../platform/i18n/label';
 import { validateInWords } from '../../platform/refusals/refuse';
 import { toWebAddress } from '../text/web-address';
 import type { BlockType } from './block-type';
-import { embedSites, isEmbedAllowed } from './embed-hosts';
+import { embedSites, isEmbedAllowed, mediaOf } from './embed-hosts';
 
-/** A video, or a page of a site that is allowed: the public gets its address and title, and loads nothing by itself. */
+/**
+ * A video, something to hear, or a page of a site that is allowed: the public gets its address, title and still, and
+ * loads nothing by itself.
+ */
 export const embed: BlockType<Extract<BodyBlock, { type: 'embed' }>> = {
   config: {
     slug: 'embed',
@@ -24,13 +27,29 @@ export const embed: BlockType<Extract<BodyBlock, { type: 'embed' }>> = {
         custom: { isWebAddress: true },
       },
       { name: 'title', type: 'text', required: true, maxLength: lengthMax.embedTitle, label: label('title') },
+      {
+        name: 'still',
+        type: 'upload',
+        relationTo: 'media',
+        label: label('embedStill'),
+        admin: { description: label('embedStillHelp') },
+      },
     ],
   },
   words: ['title'],
-  toPublic: (fields) => {
+  toPublic: (fields, { imageOf }) => {
     const url = toWebAddress(String(fields.url)) ?? String(fields.url);
-    const host = new URL(url).hostname.replace(/^www\./, '');
-    return { type: 'embed', url, host, title: String(fields.title) };
+    const { hostname } = new URL(url);
+    const media = mediaOf(hostname);
+    const still = imageOf(fields.still);
+    return {
+      type: 'embed',
+      url,
+      host: hostname.replace(/^www\./, ''),
+      title: String(fields.title),
+      ...(media ? { media } : {}),
+      ...(still ? { image: still } : {}),
+    };
   },
-  toSearchWords: () => '',
+  toSearchWords: ({ title }) => escapeHtml(title),
 };

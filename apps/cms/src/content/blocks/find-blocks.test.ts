@@ -20,6 +20,13 @@ test('blocks are found wherever they stand, in their order', () => {
   ]);
 });
 
+test('blocks within lines are found as well', () => {
+  const note = { type: 'inlineBlock', fields: { blockType: 'footnote', text: 'a' } };
+  expect(findBlocks({ root: { children: [{ type: 'paragraph', children: [note] }] } })).toEqual([
+    note.fields,
+  ]);
+});
+
 test('a block without fields says nothing', () => {
   expect(findBlocks({ root: { children: [{ type: 'block' }, { type: 'block', fields: null }] } })).toEqual(
     [],

@@ -1,28 +1,9 @@
 import { lengthMax, type BodyBlock } from '@eyvan/contract';
-import { isLocaleCode, locales } from '@eyvan/locales';
 import { label } from '../../platform/i18n/label';
 import { validateInWords } from '../../platform/refusals/refuse';
 import { toParagraphs } from '../rich-text/to-paragraphs';
+import { directionOfTag, isLanguageTag } from '../text/language-tag';
 import type { BlockType } from './block-type';
-
-function isLanguageTag(value: unknown): boolean {
-  try {
-    return Intl.getCanonicalLocales(String(value)).length === 1;
-  } catch {
-    // Intl says "no" by throwing.
-    return false;
-  }
-}
-
-/** Of languages that are none of the newsroom's own. */
-const rightToLeft = /^(?:he|ur|ps|ckb|yi|dv|ug|sd)$/;
-
-/** @param tag BCP 47 */
-function directionOf(tag: string): 'ltr' | 'rtl' {
-  const language = tag.split('-')[0] ?? '';
-  if (isLocaleCode(language)) return locales[language].direction;
-  return rightToLeft.test(language) ? 'rtl' : 'ltr';
-}
 
 /** Paragraphs in another language. */
 export const passage: BlockType<Extract<BodyBlock, { type: 'passage' }>> = {
@@ -43,7 +24,7 @@ export const passage: BlockType<Extract<BodyBlock, { type: 'passage' }>> = {
   toPublic: ({ language, text }) => {
     const paragraphs = toParagraphs(text);
     const lang = String(language);
-    return paragraphs.length > 0 ? { type: 'passage', lang, dir: directionOf(lang), paragraphs } : null;
+    return paragraphs.length > 0 ? { type: 'passage', lang, dir: directionOfTag(lang), paragraphs } : null;
   },
   toSearchWords: ({ paragraphs }) => paragraphs,
 };

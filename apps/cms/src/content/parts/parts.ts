@@ -1,4 +1,4 @@
-import { childrenOf, rootOf, type LexicalNode } from '../rich-text/lexical-node';
+import { childrenOf, isBlock, rootOf, type LexicalNode } from '../rich-text/lexical-node';
 
 /** What an edition is told in, by name: its own fields, and those within the blocks of its running text. */
 export interface WordFields {
@@ -20,10 +20,12 @@ export function wordsOfNode(node: LexicalNode, blocks: WordFields['blocks']): st
   if (typeof node.text === 'string') return node.text;
   if (node.type === 'linebreak') return '\n';
   if (node.type === 'tab') return ' ';
-  if (node.type === 'block') {
+  if (isBlock(node)) {
     const names = blocks[String(node.fields?.blockType)] ?? [];
     const texts = names.map((name) => node.fields?.[name]);
-    return texts.filter((text) => typeof text === 'string' && text).join('\n');
+    const words = texts.filter((text) => typeof text === 'string' && text).join('\n');
+    // A note is no part of the sentence that it stands in.
+    return node.type === 'inlineBlock' && words ? ` (${words})` : words;
   }
   return childrenOf(node)
     .map((child) => wordsOfNode(child, blocks))

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload';
-import { blocks } from '../blocks/blocks';
+import { allBlocks } from '../blocks/blocks';
 import { toLinkAddress, toWebAddress } from '../text/web-address';
 import { childrenOf, isLexicalNode, rootOf, type LexicalNode } from './lexical-node';
 
@@ -7,7 +7,7 @@ const isLink = ({ type }: LexicalNode) => type === 'link' || type === 'autolink'
 
 /** The fields of a block that are addresses on the web, by their forms: `custom.isWebAddress`. */
 const addressesOf = (blockType: unknown): string[] =>
-  (blocks.find(({ slug }) => slug === blockType)?.fields ?? []).flatMap((field) =>
+  (allBlocks.find(({ slug }) => slug === blockType)?.fields ?? []).flatMap((field) =>
     'name' in field && field.custom?.isWebAddress ? [field.name] : [],
   );
 
@@ -50,7 +50,8 @@ export type TextLink = {
 
 function* walk(node: LexicalNode): Generator<TextLink> {
   const address = String(node.fields?.url ?? '');
-  const words = isLink(node) ? wordsOf(node).trim() : '';
+  // What follows an item has no address of its own.
+  const words = isLink(node) && node.fields?.linkType !== 'internal' ? wordsOf(node).trim() : '';
   if (words) yield { words, address };
   for (const child of childrenOf(node)) yield* walk(child);
 }

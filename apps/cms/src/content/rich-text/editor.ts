@@ -5,7 +5,6 @@ import {
   HeadingFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   StrikethroughFeature,
@@ -15,8 +14,10 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
 import { editorTranslations } from '../../platform/i18n/payload-translations/editor-words';
-import { blocks } from '../blocks/blocks';
+import { blocks, inlineBlocks } from '../blocks/blocks';
+import { LanguageFeature, ShortcutsFeature } from './body-editor-features';
 import { CopyDeskFeature } from './copy-desk-feature';
+import { LinkFeature } from './link-feature';
 import { PasteFeature } from './paste-feature';
 import { DirectionFeature } from './direction/feature';
 import { TableFeature } from '../../platform/upstream/table/table-feature';
@@ -32,12 +33,13 @@ const lexical = lexicalEditor({
     SuperscriptFeature(),
     OrderedListFeature(),
     UnorderedListFeature(),
-    // Related items are a block of their own; a link leads to an address.
-    LinkFeature({ enabledCollections: [] }),
-    BlocksFeature({ blocks }),
+    LinkFeature(),
+    BlocksFeature({ blocks, inlineBlocks }),
     TableFeature(),
     PasteFeature(),
     CopyDeskFeature(),
+    LanguageFeature(),
+    ShortcutsFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
     DirectionFeature(),

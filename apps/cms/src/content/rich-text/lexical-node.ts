@@ -15,6 +15,8 @@ export interface LexicalNode {
   /** The number that a list begins with. */
   start?: number;
   headerState?: number;
+  /** Of a text what the editor keeps beside its style (Lexical's node state): the language that it is in. */
+  $?: { language?: unknown };
   colSpan?: number;
   rowSpan?: number;
 }
@@ -31,3 +33,7 @@ export function rootOf(richText: unknown): LexicalNode | null {
 /** The nodes right below one. */
 export const childrenOf = (node: LexicalNode | null): LexicalNode[] =>
   Array.isArray(node?.children) ? node.children.filter(isLexicalNode) : [];
+
+/** A block between paragraphs, or one within a line. */
+export const isBlock = (node: LexicalNode | null): boolean =>
+  node?.type === 'block' || node?.type === 'inlineBlock';

@@ -1,5 +1,6 @@
+import { masked } from '@eyvan/locales/typography';
 import type { WordFields } from '../parts/parts';
-import { childrenOf, isLexicalNode, rootOf, type LexicalNode } from './lexical-node';
+import { childrenOf, isBlock, isLexicalNode, rootOf, type LexicalNode } from './lexical-node';
 
 /** A stretch of words that has a place of its own: a text of running text, or a field of a block in it. */
 interface Run {
@@ -15,12 +16,15 @@ export type RunGroup = readonly Run[];
 
 const links = new Set(['link', 'autolink']);
 
+/** Words that are marked as of another language have rules of their own: their places stay, nothing of them is seen. */
+const wordsOf = ({ $ }: LexicalNode, text: string) => ($?.language ? masked.repeat(text.length) : text);
+
 function* walk(
   node: LexicalNode,
   path: readonly number[],
   blocks: WordFields['blocks'],
 ): Generator<RunGroup> {
-  if (node.type === 'block') {
+  if (isBlock(node)) {
     for (const field of blocks[String(node.fields?.blockType)] ?? []) {
       const text = node.fields?.[field];
       if (typeof text === 'string' && text) yield [{ path, field, text }];
@@ -28,15 +32,20 @@ function* walk(
     return;
   }
   let group: Run[] = [];
+  // A note parts no sentence: it is read after what it stands in.
+  const notes: RunGroup[] = [];
   // Nodes that are none have a place among the children, too.
   const children: unknown[] = Array.isArray(node.children) ? node.children : [];
   for (const [index, child] of children.entries()) {
     if (!isLexicalNode(child)) continue;
     const place = [...path, index];
-    if (typeof child.text === 'string') group.push({ path: place, text: child.text });
+    if (typeof child.text === 'string') group.push({ path: place, text: wordsOf(child, child.text) });
+    else if (child.type === 'inlineBlock') notes.push(...walk(child, place, blocks));
     else if (links.has(child.type ?? '')) {
-      for (const [at, { text }] of childrenOf(child).entries())
-        if (typeof text === 'string') group.push({ path: [...place, at], text });
+      for (const [at, one] of childrenOf(child).entries()) {
+        const { text } = one;
+        if (typeof text === 'string') group.push({ path: [...place, at], text: wordsOf(one, text) });
+      }
     } else {
       if (group.length > 0) yield group;
       group = [];
@@ -44,6 +53,7 @@ function* walk(
     }
   }
   if (group.length > 0) yield group;
+  yield* notes;
 }
 
 /** Every stretch of words of a rich text, in order, gathered as they are read: see `RunGroup`. */

@@ -5,6 +5,7 @@ import { wordFields } from '../../content/types/types';
 import { checkTypography } from './check-typography';
 import { checkWords } from './check-words';
 import type { Finding } from './finding';
+import { findHiddenItems } from './find-hidden-items';
 import { findLinks } from './find-links';
 import { findLinkRows } from './links/link-rows';
 import { listHouseNames } from './list-house-names';
@@ -87,6 +88,7 @@ export async function askFindings(
     ...checkWords({ slug, locale, values, wordFields: wordFields(slug), groups }),
     ...(await findSameHeadline(req, slug, edition)),
     ...(await findDeadAddresses(req, slug, edition, facts)),
+    ...(await findHiddenItems(req, edition, locale)),
     ...checkTypography(groups, locale, await listHouseNames(req, locale)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { LocaleCode } from '@eyvan/locales';
 import {
   findCorrections,
+  masked,
   typographyTable,
   type Correction,
   type TypographyRule,
@@ -22,7 +23,11 @@ function toExample(text: string, { start, end, replacement }: Correction): Examp
   const tail = text.slice(end, end + aroundMax);
   const before = start > aroundMax ? head.replace(/^\S*\s+(?=\S)/u, '') : head;
   const after = end + aroundMax < text.length ? tail.replace(/(?<=\S)\s+\S*$/u, '') : tail;
-  return { before: before + text.slice(start, end) + after, after: before + replacement + after };
+  const show = (words: string) => words.replaceAll(new RegExp(`${masked}+`, 'g'), '…');
+  return {
+    before: show(before + text.slice(start, end) + after),
+    after: show(before + replacement + after),
+  };
 }
 
 function checkRule(

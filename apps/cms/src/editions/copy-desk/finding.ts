@@ -14,6 +14,8 @@ export const checks = [
   'lastWord',
   'beganLongAgo',
   'deadLink',
+  'itemWithdrawn',
+  'itemNotPublic',
   'hamza',
   'straightQuotes',
   'typography',

@@ -7,6 +7,8 @@ const mapText = (node: TextNode, change: Change): TextNode => ({ ...node, text: 
 function mapInline(node: InlineNode, change: Change): InlineNode {
   if (node.type === 'text') return mapText(node, change);
   if (node.type === 'linebreak') return node;
+  if (node.type === 'inlineBlock')
+    return { ...node, fields: { ...node.fields, text: change(node.fields.text) } };
   return { ...node, children: node.children.map((child) => mapText(child, change)) };
 }
 

@@ -15,6 +15,8 @@ export type TextNode = {
   mode: 'normal';
   style: '';
   version: 1;
+  /** What Lexical keeps beside a text: the language that it is in, where that is not the text's. */
+  $?: { language: string };
 };
 export type LinebreakNode = {
   type: 'linebreak';
@@ -32,7 +34,13 @@ export type LinkNode = ElementNode & {
   fields: { linkType: 'custom'; newTab: false; url: string };
   children: TextNode[];
 };
-export type InlineNode = TextNode | LinebreakNode | LinkNode;
+/** A note, at its place in a line. */
+export type NoteNode = {
+  type: 'inlineBlock';
+  version: 1;
+  fields: { id: string; blockType: 'footnote'; text: string };
+};
+export type InlineNode = TextNode | LinebreakNode | LinkNode | NoteNode;
 
 export type ParagraphNode = ElementNode & {
   type: 'paragraph';
@@ -99,7 +107,7 @@ const element = (direction: Direction | null, indent = 0) =>
 export const createRoot = (children: BlockNode[], direction: Direction): LexicalRoot => ({
   root: { type: 'root', ...element(direction), children },
 });
-export const createText = (text: string, format = 0): TextNode => ({
+export const createText = (text: string, format = 0, language: string | null = null): TextNode => ({
   type: 'text',
   text,
   format,
@@ -107,6 +115,12 @@ export const createText = (text: string, format = 0): TextNode => ({
   mode: 'normal',
   style: '',
   version: 1,
+  ...(language ? { $: { language } } : {}),
+});
+export const createNote = (text: string): NoteNode => ({
+  type: 'inlineBlock',
+  version: 1,
+  fields: { id: createNodeId(), blockType: 'footnote', text },
 });
 export const createLinebreak = (): LinebreakNode => ({ type: 'linebreak', version: 1 });
 export const createLink = (url: string, children: TextNode[]): LinkNode => ({

@@ -1,3 +1,4 @@
+import { noteTag } from '../read/gather-notes';
 import {
   attributeOf,
   findElements,
@@ -14,10 +15,13 @@ import { textFormats } from './nodes';
 export interface Style {
   format: number;
   link: { url: string } | null;
+  /** The language that the source names for it (BCP 47); null where it names none. */
+  lang: string | null;
 }
-export const plainStyle: Style = { format: 0, link: null };
+export const plainStyle: Style = { format: 0, link: null, lang: null };
 
-export type InlinePiece = { kind: 'text'; text: string; style: Style } | { kind: 'break' };
+export type InlinePiece =
+  { kind: 'text'; text: string; style: Style } | { kind: 'break' } | { kind: 'note'; text: string };
 /** What stands in a line, and what stands between lines, in the order of the source. */
 export type Piece = InlinePiece | { kind: 'block'; element: HtmlElement; style: Style };
 
@@ -60,14 +64,33 @@ const isHidden = (element: HtmlElement) =>
 const isDropped = (element: HtmlElement) =>
   droppedTags.has(element.tagName) || isSmallForm(element) || isHidden(element);
 
-function toStyle(element: HtmlElement, style: Style, base: string | undefined): Style {
-  if (element.tagName === 'a') {
-    const url = toAddress(attributeOf(element, 'href'), base);
-    return url && !attributeOf(element, 'href').startsWith('#') ? { ...style, link: { url } } : style;
-  }
+/** What Google Docs, and pages, say in styles: the rest of those is dirt. */
+const formatOfStyle: readonly (readonly [RegExp, number])[] = [
+  [/(?:^|[;\s])font-weight\s*:\s*(?:bold|[6-9]00)/i, textFormats.bold],
+  [/font-style\s*:\s*italic/i, textFormats.italic],
+  [/text-decoration(?:-line)?\s*:[^;]*line-through/i, textFormats.strikethrough],
+  [/vertical-align\s*:\s*sub(?:\s|;|$)/i, textFormats.subscript],
+  [/vertical-align\s*:\s*super/i, textFormats.superscript],
+];
+
+function toFormat(element: HtmlElement): number {
+  const style = attributeOf(element, 'style');
   // Pasted documents stand as a whole in a <b> that is none.
-  if (/font-weight\s*:\s*(?:normal|400)/i.test(attributeOf(element, 'style'))) return style;
-  return { ...style, format: style.format | (formatOfTag[element.tagName] ?? 0) };
+  if (/font-weight\s*:\s*(?:normal|400)/i.test(style) && /^(?:b|strong)$/.test(element.tagName)) return 0;
+  return formatOfStyle
+    .filter(([said]) => said.test(style))
+    .reduce((format, [, bit]) => format | bit, formatOfTag[element.tagName] ?? 0);
+}
+
+/** Whether an element makes bold what stands in it. */
+export const isBold = (element: HtmlElement): boolean => (toFormat(element) & textFormats.bold) !== 0;
+
+function toStyle(element: HtmlElement, style: Style, base: string | undefined): Style {
+  const lang = attributeOf(element, 'lang') || style.lang;
+  const own = { ...style, lang, format: style.format | toFormat(element) };
+  if (element.tagName !== 'a') return own;
+  const url = toAddress(attributeOf(element, 'href'), base);
+  return url && !attributeOf(element, 'href').startsWith('#') ? { ...own, link: { url } } : own;
 }
 
 function* preformatted(text: string, style: Style): Generator<InlinePiece> {
@@ -90,6 +113,14 @@ const isNextLink = (node: HtmlNode, before: HtmlNode | undefined) =>
 const isCheckBox = (node: HtmlElement) =>
   node.tagName === 'input' && attributeOf(node, 'type') === 'checkbox' && hasAttribute(node, 'disabled');
 
+/** A pictograph that a page or a messenger draws itself. */
+function toDrawn(node: HtmlElement): string | null {
+  if (node.tagName !== 'img') return null;
+  const alt = attributeOf(node, 'alt');
+  return /^(?:\p{Extended_Pictographic}|\p{RI}\p{RI})/u.test(alt) && alt.length <= drawnMax ? alt : null;
+}
+const drawnMax = 16;
+
 /** The pieces of some nodes. Unknown elements give their content; links that lead nowhere give their words. */
 export function* toPieces(
   nodes: HtmlNode[],
@@ -101,11 +132,14 @@ export function* toPieces(
     if (isNextLink(node, nodes[index - 1])) yield { kind: 'text', text: ' ', style };
     if (isElement(node) && isCheckBox(node))
       yield { kind: 'text', text: hasAttribute(node, 'checked') ? '☑ ' : '☐ ', style };
-    if (isText(node)) {
+    const drawn = isElement(node) ? toDrawn(node) : null;
+    if (drawn !== null) yield { kind: 'text', text: drawn, style };
+    else if (isText(node)) {
       if (isPreformatted) yield* preformatted(node.value, style);
       else yield { kind: 'text', text: node.value, style };
     } else if (!isElement(node) || isDropped(node)) continue;
     else if (node.tagName === 'br') yield { kind: 'break' };
+    else if (node.tagName === noteTag) yield { kind: 'note', text: attributeOf(node, 'text') };
     else if (blockTags.has(node.tagName)) yield { kind: 'block', element: node, style };
     else yield* toPieces(node.childNodes, toStyle(node, style, base), base, isPreformatted);
   }

@@ -203,7 +203,15 @@ test.each<[what: string, source: string, body: unknown[]]>([
   [
     'a player',
     '<iframe src="//www.youtube.com/embed/x" title="A film"></iframe><iframe src="https://ads.example/"></iframe>',
-    [{ type: 'embed', url: 'https://www.youtube.com/embed/x', host: 'youtube.com', title: 'A film' }],
+    [
+      {
+        type: 'embed',
+        url: 'https://www.youtube.com/embed/x',
+        host: 'youtube.com',
+        title: 'A film',
+        media: 'video',
+      },
+    ],
   ],
 ])('%s', (_, source, body) => {
   expect(read(source)).toEqual(body);

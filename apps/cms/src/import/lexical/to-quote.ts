@@ -1,3 +1,4 @@
+import { noteTag } from '../read/gather-notes';
 import { findElements, isElement, textOf, type HtmlElement, type HtmlNode } from '../read/html-tree';
 import { cleanLine } from '../words/clean-text';
 import type { Conversion } from './conversion';
@@ -8,7 +9,22 @@ const textLengthMax = 5000;
 const attributionLengthMax = 200;
 const dash = /^\s*(?:—|–|―|--)\s*/;
 /** What a quotation, which is plain text, would lose. */
-const beyondText = ['a', 'ul', 'ol', 'table', 'img', 'iframe', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre'];
+const beyondText = [
+  'a',
+  'ul',
+  'ol',
+  'table',
+  'img',
+  'iframe',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  noteTag,
+];
 
 /** The name behind a quotation in one line: «…» — name. */
 const nameInLine = /^(.*[»”"’」』.!?…؟])\s*[—–―]\s*([^—–―\n]{2,100})$/su;

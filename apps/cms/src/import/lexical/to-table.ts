@@ -2,7 +2,7 @@ import { attributeOf, findElements, isElement, textOf, type HtmlElement } from '
 import { directionOfPassage } from '../words/direction';
 import type { Conversion } from './conversion';
 import { createTable, createTableCell, createTableRow, type TableCellNode, type TableNode } from './nodes';
-import type { Style } from './pieces';
+import { isBold, type Style } from './pieces';
 import { toPlainText } from './plain-text';
 import { toFlow } from './to-flow';
 import { toInline } from './to-inline';
@@ -76,19 +76,25 @@ function toRows(table: HtmlElement): Placed[][] {
 }
 
 /** Whether all words of a cell are bold: how heads look where nobody marked them as such. */
-function isBold(cell: HtmlElement): boolean {
-  const isMarked = [cell, ...findElements(cell.childNodes, 'b', 'strong')];
-  const bold = textOf(isMarked.filter(isTag('b', 'strong'))).trim();
+function isAllBold(cell: HtmlElement): boolean {
+  const isMarked = [cell, ...findElements(cell.childNodes, 'b', 'strong', 'span')].filter(isBold);
+  const bold = textOf(isMarked).trim();
   return bold !== '' && bold === textOf([cell]).trim();
 }
 
 const filled = (row: Placed[]) => row.flatMap(({ cell }) => (cell ? [cell] : []));
 
-function isHeadRow(rows: Placed[][], index: number): boolean {
+/** Word writes the cells of its heads as any other. */
+const isInHead = (cell: HtmlElement, table: HtmlElement) =>
+  childElements(table)
+    .filter(isTag('thead'))
+    .some((head) => childElements(head).some((row) => childElements(row).includes(cell)));
+
+function isHeadRow(rows: Placed[][], index: number, table: HtmlElement): boolean {
   const cells = filled(rows[index]!);
   if (cells.length === 0) return false;
-  if (cells.every(isTag('th'))) return true;
-  return index === 0 && cells.every(isBold) && rows.slice(1).some((row) => !filled(row).every(isBold));
+  if (cells.every((cell) => isTag('th')(cell) || isInHead(cell, table))) return true;
+  return index === 0 && cells.every(isAllBold) && rows.slice(1).some((row) => !filled(row).every(isAllBold));
 }
 
 function toCell(
@@ -107,7 +113,7 @@ export function toTable(table: HtmlElement, place: TablePlace): TableNode[] {
   const { language } = place.conversion;
   const placed = toRows(table);
   const rows = placed.map((line, index) => {
-    const isHead = isHeadRow(placed, index);
+    const isHead = isHeadRow(placed, index, table);
     const stateOf = (cell: HtmlElement | null) =>
       isHead ? headOfColumn : cell?.tagName === 'th' ? headOfRow : 0;
     const nodes = line.map((one) => toCell(one, stateOf(one.cell), place));

@@ -1,9 +1,9 @@
 import mammoth from 'mammoth';
 import { ImportError } from '../import-error';
 import { checkZip } from './check-zip';
-import { gatherCaptions } from './gather-captions';
+import { gather } from './gather';
 import { gatherColumns } from './gather-columns';
-import { attributeOf, findElements, isElement, textOf, type HtmlNode } from './html-tree';
+import { attributeOf, findElements, isElement, type HtmlNode } from './html-tree';
 import { parsePiece } from './parse-html';
 import type { Source, SourceFile } from './source';
 
@@ -16,15 +16,6 @@ const styleMap = [
   "p[style-name='caption'] => p.caption:fresh",
   "p[style-name='Caption'] => p.caption:fresh",
 ];
-
-const isBackLink = (node: HtmlNode) =>
-  isElement(node) && /^#(?:foot|end)note-ref-/.test(attributeOf(node, 'href')) && textOf([node]) === '↑';
-
-/** Without the arrows that lead from a footnote back to its place: on paper they lead nowhere. */
-function withoutBackLinks(nodes: HtmlNode[]): HtmlNode[] {
-  for (const node of nodes) if (isElement(node)) node.childNodes = withoutBackLinks(node.childNodes);
-  return nodes.filter((node) => !isBackLink(node));
-}
 
 /** What mammoth reads of a numbered paragraph: the same object for all paragraphs that count together. */
 interface Numbered {
@@ -90,11 +81,11 @@ export async function readDocx({ content }: SourceFile): Promise<Source> {
   try {
     const options = { convertImage, styleMap, transformDocument: markStarts };
     const { value, messages } = await mammoth.convertToHtml({ buffer: content }, options);
-    const nodes = withStarts(withoutBackLinks(parsePiece(value)));
+    const nodes = withStarts(parsePiece(value));
     const notes = hasEquation(messages)
       ? ['has an equation, which was left out: write it in words, or put a picture of it in its place']
       : [];
-    return { nodes: gatherCaptions(gatherColumns(nodes)), embedded, notes };
+    return { nodes: gather(gatherColumns(nodes)), embedded, notes };
   } catch (error) {
     if (error instanceof ImportError) throw error;
     throw new ImportError('is damaged, or is not a Word file (.docx)', { cause: error });

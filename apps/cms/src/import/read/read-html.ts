@@ -1,10 +1,9 @@
 import { decodeText } from './decode-text';
 import { findArticle } from './find-article';
-import { gatherCaptions } from './gather-captions';
+import { gather } from './gather';
 import { attributeOf, findElements, textOf, type HtmlNode } from './html-tree';
 import { parsePage } from './parse-html';
 import type { Source, SourceFile } from './source';
-import { gatherWordLists } from './word-lists';
 
 /** Where the Encoding Standard looks for what a page says of itself. */
 const prescanBytes = 1024;
@@ -26,7 +25,7 @@ export function readHtml({ content, ...options }: SourceFile): Source {
   const { text, notes } = decodeText(content, { ...options, declared });
   const page = parsePage(text);
   const titles = [...findElements(page, 'h1')].filter((title) => textOf([title]).trim());
-  const nodes = gatherCaptions(gatherWordLists(findArticle(page)));
+  const nodes = gather(findArticle(page));
   // Many pages put the headline above the article.
   const isAbove = titles.length === 1 && [...findElements(nodes, 'h1')].length === 0;
   return { nodes: isAbove ? [...titles, ...nodes] : nodes, base: findBase(page), notes };

@@ -1,8 +1,10 @@
+import { escapeHtml, lengthMax } from '@eyvan/contract';
 import { Marked } from 'marked';
 import { parseFrontMatter } from '../front-matter';
 import { checkMarkdown } from './check-markdown';
 import { decodeText } from './decode-text';
-import type { HtmlNode } from './html-tree';
+import { noteTag } from './gather-notes';
+import { textOf, type HtmlNode } from './html-tree';
 import { parsePiece } from './parse-html';
 import type { Source, SourceFile } from './source';
 
@@ -45,7 +47,9 @@ function toCommonMark(markdown: string): string {
 const footnote = /^\[\^([^\]\s]{1,50})\]:\s*(.*)$/;
 const footnoteMark = /\[\^([^\]\s]{1,50})\]/g;
 
-/** Footnotes, which CommonMark does not have: their numbers in the text, and a list of them below it. */
+const toWords = (markdown: string) => textOf(parsePiece(marked.parseInline(markdown, { async: false })));
+
+/** Footnotes, which CommonMark does not have: each at its place; those that nothing names in a list below the text. */
 function withFootnotes(markdown: string): string {
   const notes = new Map<string, string>();
   let open: string | null = null;
@@ -57,15 +61,16 @@ function withFootnotes(markdown: string): string {
     return open === null || line.trim() === '';
   });
   if (notes.size === 0) return markdown;
-  const order: string[] = [];
+  const placed = new Set<string>();
   const text = lines.join('\n').replace(footnoteMark, (mark, name: string) => {
-    if (!notes.has(name)) return mark;
-    if (!order.includes(name)) order.push(name);
-    return `<sup>[${order.indexOf(name) + 1}]</sup>`;
+    const words = toWords(notes.get(name) ?? '').trim();
+    if (!words || words.length > lengthMax.footnote) return mark;
+    placed.add(name);
+    return `<${noteTag} text="${escapeHtml(words)}"></${noteTag}>`;
   });
   // One that nothing names is still somebody's words.
-  const all = [...order, ...[...notes.keys()].filter((name) => !order.includes(name))];
-  return `${text}\n\n${all.map((name, index) => `${index + 1}. ${notes.get(name)}`).join('\n')}\n`;
+  const others = [...notes].filter(([name]) => !placed.has(name)).map(([, words]) => words);
+  return `${text}\n\n${others.map((words, index) => `${index + 1}. ${words}`).join('\n')}\n`;
 }
 
 /** Markdown (CommonMark with GitHub's tables and ~~strike~~) as HTML nodes. HTML in it is data like the rest. */

@@ -59,7 +59,7 @@ function withoutSummary(lead: ParagraphNode, summary: string, language: LocaleCo
   const line = toOneLine(toPlainText(lead));
   // A place or a date is no summary, though nothing better is there.
   if (!isSentence(line)) return null;
-  const isWordsOnly = lead.children.every((node) => node.type !== 'link');
+  const isWordsOnly = lead.children.every((node) => node.type !== 'link' && node.type !== 'inlineBlock');
   if (!isWordsOnly || !summary || !line.startsWith(summary)) return null;
   if (line === summary) return [];
   const rest = cutStart(lead.children, summary.replace(/\s/g, '').length);

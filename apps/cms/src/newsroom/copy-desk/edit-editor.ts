@@ -1,4 +1,4 @@
-import { $isBlockNode } from '@payloadcms/richtext-lexical/client';
+import { $isBlockNode, $isInlineBlockNode } from '@payloadcms/richtext-lexical/client';
 import {
   $getRoot,
   $isElementNode,
@@ -20,6 +20,9 @@ function editNode({ field, path, text, to }: RunEdit): void {
   if (field !== undefined && $isBlockNode(node)) {
     const fields = node.getFields();
     // Read anew by the form of the block, which shows what the node has.
+    if (Reflect.get(fields, field) === text) node.setFields({ ...fields, [field]: to });
+  } else if (field !== undefined && $isInlineBlockNode(node)) {
+    const fields = node.getFields();
     if (Reflect.get(fields, field) === text) node.setFields({ ...fields, [field]: to });
   } else if ($isTextNode(node) && node.getTextContent() === text) {
     // The place of an empty text stays: the edits that follow count with it.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import { createRoot } from '../../import/lexical/nodes';
 import { findElements } from '../../import/read/html-tree';
@@ -59,4 +60,91 @@ test('Google Docs: levels, and links without their detour', () => {
 
 test('words alone are the editor’s own', () => {
   expect(paste('<meta charset=\'utf-8\'><span style="color:red"> word </span>')).toBeNull();
+});
+
+/** What is on the clipboard after copying the same text out of five programs. */
+const clipboard = (source: string) =>
+  paste(readFileSync(`apps/cms/test/fixtures/clipboard/${source}.html`, 'utf8'))!;
+
+const unesco = '<a href="https://www.unesco.org/felt">the page</a>';
+const mark = '<sup><a href="#note-1">1</a></sup>';
+const felt = '<span lang="fa" dir="rtl">نمد</span>';
+const title = { type: 'heading', level: 2, html: 'The felt of the city' };
+const subtitle = { type: 'heading', level: 3, html: 'Halls and hours' };
+const list = {
+  type: 'list',
+  ordered: false,
+  items: [
+    { html: 'Wool', list: { ordered: false, items: [{ html: 'of sheep', list: null }] } },
+    { html: 'Water', list: null },
+  ],
+};
+const toTable = (header: string[], more: object = {}) => ({
+  type: 'table',
+  caption: null,
+  header,
+  rows: [
+    ['Old hall', '10:00', '14:00'],
+    ['New hall', 'all day', ''],
+  ],
+  merged: [
+    { row: 0, column: 1, rowSpan: 1, colSpan: 2 },
+    { row: 2, column: 1, rowSpan: 1, colSpan: 2 },
+  ],
+  ...more,
+});
+const notes = { type: 'footnotes', notes: [{ id: 'note-1', html: 'Built in 1928, opened again in 2021.' }] };
+
+test.each<[source: string, pictures: number, lead: string, table: object]>([
+  [
+    'word',
+    1,
+    `The workshop opens on <strong>Monday</strong>, in the old hall${mark}. Masters call it <em>keçe</em>, in Persian ${felt}; see ${unesco}.`,
+    toTable(['<strong>Hall</strong>', 'Hours', '']),
+  ],
+  [
+    'google-docs',
+    1,
+    `The workshop opens on <strong>Monday</strong><em>, in the old hall</em>${mark}<s> at nine</s>; see ${unesco}.`,
+    toTable(['<strong>Hall</strong>', '<strong>Hours</strong>', '']),
+  ],
+  [
+    'libreoffice',
+    0,
+    `The workshop opens on <strong>Monday</strong>, <em>in the old hall</em>${mark}. In Persian ${felt}; see ${unesco}.`,
+    toTable(['Hall', 'Hours', '']),
+  ],
+  [
+    'web',
+    0,
+    `The workshop opens on <strong>Monday</strong>, in the old hall${mark}. Masters call it <span lang="tk" dir="ltr"><em>keçe</em></span>, in Persian ${felt}; see ${unesco}.`,
+    toTable(['Hall', 'Hours', ''], { headColumns: 1 }),
+  ],
+])('what was copied out of %s keeps its structure and drops its dirt', (source, pictures, lead, table) => {
+  expect(clipboard(source)).toEqual({
+    pictures,
+    body: [title, { type: 'paragraph', html: lead }, list, subtitle, table, notes],
+  });
+});
+
+test('what was copied out of Telegram keeps its lines, and pictographs are characters', () => {
+  expect(clipboard('telegram')).toEqual({
+    pictures: 0,
+    body: [
+      { type: 'paragraph', html: '<strong>The felt of the city</strong> 🧶' },
+      {
+        type: 'paragraph',
+        html: `The workshop opens on <strong>Monday</strong>, <em>in the old hall</em>, <s>at nine</s>.<br>Masters call it keçe; see ${unesco}, or <a href="https://example.org/kece">read on</a>.`,
+      },
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          { html: 'Wool', list: null },
+          { html: 'Water', list: null },
+        ],
+      },
+      { type: 'paragraph', html: '#felt' },
+    ],
+  });
 });

@@ -4,9 +4,8 @@ import { gatherTypedLists } from '../../import/lexical/gather-typed-lists';
 import type { BlockNode } from '../../import/lexical/nodes';
 import { setHeadingLevels } from '../../import/lexical/set-heading-levels';
 import { toBlocks } from '../../import/lexical/to-blocks';
-import { gatherCaptions } from '../../import/read/gather-captions';
+import { gather } from '../../import/read/gather';
 import { attributeOf, findElements, isElement, textOf, type HtmlNode } from '../../import/read/html-tree';
-import { gatherWordLists } from '../../import/read/word-lists';
 
 export interface Pasted {
   nodes: BlockNode[];
@@ -38,7 +37,7 @@ export function toPastedNodes(tree: HtmlNode[], language: LocaleCode): Pasted | 
   if (findElements(tree, ...beyondWords).next().done) return null;
   const pictures = [...findElements(tree, 'img')].filter(isPicture).length;
   const conversion = createConversion(language, { ownDigits: /[۰-۹٠-٩]/.test(textOf(tree)) });
-  const nodes = gatherCaptions(gatherWordLists(withoutPictures(tree)));
+  const nodes = gather(withoutPictures(tree));
   const blocks = gatherTypedLists(toBlocks(nodes, conversion), language);
   return { nodes: setHeadingLevels(blocks), pictures };
 }

@@ -1,3 +1,4 @@
+import { findBlocks } from '../../content/blocks/find-blocks';
 import type { LexicalNode } from '../../content/rich-text/lexical-node';
 import { childrenOf } from '../../content/rich-text/lexical-node';
 import { idOf } from '../../platform/database/id-of';
@@ -52,22 +53,46 @@ const toCells = (row: LexicalNode): string[] =>
 
 function toSpecial(fields: Record<string, unknown>): Partial<ReadBlock> {
   const { blockType } = fields;
-  if (blockType === 'quote')
+  if (blockType === 'quote' || blockType === 'pullQuote')
     return { kind: 'quote', rows: [fields.text, fields.attribution].filter(Boolean).map(toRow) };
+  if (blockType === 'factBox') {
+    const lines = textOf(fields.text).split('\n');
+    return { kind: 'passage', rows: [fields.title, ...lines].filter(Boolean).map(toRow) };
+  }
   if (blockType === 'passage') return { kind: 'passage', rows: [toRow(fields.text)] };
-  if (blockType === 'embed') return { kind: 'embed', rows: [toRow(fields.title), toRow(fields.url)] };
+  if (blockType === 'embed')
+    return {
+      kind: 'embed',
+      rows: [toRow(fields.title), toRow(fields.url)],
+      pictures: [idOf(fields.still)].filter((id) => id !== null),
+    };
   if (blockType === 'relatedItem' && isRecord(fields.item)) {
     const id = idOf(fields.item.value);
     return { kind: 'item', item: id ? { collection: textOf(fields.item.relationTo), id } : null };
   }
   const named: unknown[] = Array.isArray(fields.images) ? fields.images : [fields.image];
-  return { kind: 'pictures', pictures: named.map(idOf).filter((id) => id !== null) };
+  return {
+    kind: 'pictures',
+    rows: [fields.caption].filter(Boolean).map(toRow),
+    pictures: named.map(idOf).filter((id) => id !== null),
+  };
 }
 
 const headings: Record<string, BlockKind> = { h2: 'h2', h3: 'h3', h4: 'h4' };
 
-/** A node right below the root of a text as it is shown beside its translation. */
+/** The notes below a node, each in a row of its own. */
+const toNoteRows = (node: LexicalNode): string[][] =>
+  findBlocks({ root: node })
+    .filter(({ blockType }) => blockType === 'footnote')
+    .map(({ text }) => toRow(text));
+
+/** A node right below the root of a text as it is shown beside its translation, the notes of it at its end. */
 export function toReadBlock(node: LexicalNode): ReadBlock {
+  const block = toBlock(node);
+  return node.type === 'block' ? block : { ...block, rows: [...block.rows, ...toNoteRows(node)] };
+}
+
+function toBlock(node: LexicalNode): ReadBlock {
   const none: ReadBlock = { kind: 'paragraph', rows: [], pictures: [], item: null };
   if (node.type === 'block') return { ...none, ...toSpecial(node.fields ?? {}) };
   if (node.type === 'list') return { ...none, kind: 'list', rows: toItems(node) };

@@ -1,5 +1,5 @@
 import { body as contractBody } from '@eyvan/contract';
-import { toBody } from './to-body';
+import { toBody, toSearchWords } from './to-body';
 
 type Node = Record<string, unknown>;
 const text = (words: string, format = 0): Node => ({ type: 'text', text: words, format });
@@ -48,6 +48,89 @@ describe('running text', () => {
     ['an address without its scheme', [link('unesco.org', text('a'))], unesco('a')],
     ['a telephone', [link('tel:+99312000000', text('a'))], '<a href="tel:+99312000000">a</a>'],
   ])('%s', (_, children, html) => expect(line(...children)).toBe(html));
+});
+
+const inLanguage = (words: string, language: unknown, format = 0): Node => ({
+  ...text(words, format),
+  $: { language },
+});
+const note = (words: string): Node => ({
+  type: 'inlineBlock',
+  fields: { blockType: 'footnote', text: words },
+});
+const mark = (count: number) => `<sup><a href="#note-${count}">${count}</a></sup>`;
+
+describe('words in another language', () => {
+  test.each<[what: string, children: Node[], html: string]>([
+    [
+      'are one span, whatever their form, and spaces stay outside',
+      [text('The '), inLanguage('dutar ', 'tk'), inLanguage('sazy ', 'tk', 2), text('sounds')],
+      'The <span lang="tk" dir="ltr">dutar <em>sazy </em></span>sounds',
+    ],
+    ['run as it does', [inLanguage('فرش', 'fa')], '<span lang="fa" dir="rtl">فرش</span>'],
+    [
+      'may stand in a link',
+      [link('https://unesco.org', inLanguage('فرش', 'fa'), text(' here'))],
+      unesco('<span lang="fa" dir="rtl">فرش</span> here'),
+    ],
+    ['are none where no language is named', [inLanguage('a', '"><script>'), inLanguage('b', 7)], 'ab'],
+  ])('%s', (_, children, html) => expect(line(...children)).toBe(html));
+});
+
+test('a link to an item leads to where it is, or is words', () => {
+  const toItem = (value: string) => ({
+    type: 'link',
+    fields: { linkType: 'internal', doc: { relationTo: 'news', value }, url: 'https://elsewhere.example' },
+    children: [text('it')],
+  });
+  const itemOf = (relation: unknown) =>
+    (relation as { value: string }).value === 'public'
+      ? ({
+          kind: 'news',
+          id: '4f7k2q9d',
+          title: 'a',
+          url: 'https://city.example/en/news/4f7k2q9d/a',
+        } as const)
+      : null;
+  const richText = { root: { children: [paragraph(toItem('public')), paragraph(toItem('hidden'))] } };
+  expect(toBody(richText, { imageOf: () => null, itemOf })).toEqual([
+    { type: 'paragraph', html: '<a href="https://city.example/en/news/4f7k2q9d/a">it</a>' },
+    { type: 'paragraph', html: 'it' },
+  ]);
+});
+
+describe('a note', () => {
+  test('is numbered in the order of the text, wherever it stands, and comes at its end', () => {
+    const body = read(
+      paragraph(text('One'), note('A <note>\n in two lines'), text(' more')),
+      bullets(item(text('Two'), note('Of an item'))),
+      node('table', [row(cell([paragraph(text('Three'), note('Of a cell'))]))]),
+      node('heading', [text('Four'), note(' ')], { tag: 'h2' }),
+    );
+    expect(body).toEqual([
+      { type: 'paragraph', html: `One${mark(1)} more` },
+      { type: 'list', ordered: false, items: [{ html: `Two${mark(2)}`, list: null }] },
+      { type: 'table', caption: null, header: null, rows: [[`Three${mark(3)}`]] },
+      { type: 'heading', level: 2, html: 'Four' },
+      {
+        type: 'footnotes',
+        notes: [
+          { id: 'note-1', html: 'A &lt;note&gt;<br>in two lines' },
+          { id: 'note-2', html: 'Of an item' },
+          { id: 'note-3', html: 'Of a cell' },
+        ],
+      },
+    ]);
+  });
+});
+
+test('an item is found by its notes, by what stands in lists and tables', () => {
+  const body = read(
+    paragraph(text('a'), note('b')),
+    bullets(item(text('c')), item(bullets(item(text('d'))))),
+    node('table', [row(cell([paragraph(text('e'))]), cell([paragraph(text('f'))]))]),
+  );
+  expect(toSearchWords(body)).toEqual([`a${mark(1)}`, ['c', 'd'], ['e', 'f'], ['b']]);
 });
 
 describe('a list', () => {

@@ -1,8 +1,10 @@
-import type { Body, BodyBlock } from '@eyvan/contract';
+import type { Body, BodyBlock, ListItem } from '@eyvan/contract';
 import type { BodyContext } from '../../content/blocks/block-type';
 import { blockTypes, type BlockTypes } from '../../content/blocks/blocks';
 import type { BlockFields } from '../../content/blocks/find-blocks';
+import { withItemAddresses } from '../../content/rich-text/item-links';
 import { rootOf, type LexicalNode } from '../../content/rich-text/lexical-node';
+import { numberNotes } from './notes';
 import { toInlineHtml } from './to-inline-html';
 import { toList } from './to-list';
 import { toTable } from './to-table';
@@ -47,12 +49,31 @@ function toBlocks(node: LexicalNode, context: BodyContext, types: BlockTypes): B
 }
 
 /**
- * Rich text, as the editor stores it, as the contract's typed blocks. Empty blocks are left out.
+ * Rich text, as the editor stores it, as the contract's typed blocks, its notes at the end. Empty blocks are left out.
  * @throws Error for a node or a block that the editor could not have made
  */
-export const toBody = (richText: unknown, context: BodyContext, types: BlockTypes = blockTypes): Body =>
-  (rootOf(richText)?.children ?? []).flatMap((node) => toBlocks(node, context, types));
+export function toBody(richText: unknown, context: BodyContext, types: BlockTypes = blockTypes): Body {
+  const written = rootOf(richText);
+  if (!written) return [];
+  const urlOf = (relation: unknown) => context.itemOf(relation)?.url ?? null;
+  const { root, notes } = numberNotes(withItemAddresses(written, urlOf));
+  const body = (root.children ?? []).flatMap((node) => toBlocks(node, context, types));
+  return notes.length > 0 ? [...body, { type: 'footnotes', notes }] : body;
+}
+
+const wordsOfItem = ({ html, list, moreLists = [] }: ListItem): string[] => [
+  html,
+  ...[list, ...moreLists].flatMap((inner) => inner?.items.flatMap(wordsOfItem) ?? []),
+];
+
+function searchWordsOf(block: BodyBlock, types: BlockTypes): string | string[] {
+  if ('html' in block) return block.html;
+  if (block.type === 'list') return block.items.flatMap(wordsOfItem);
+  if (block.type === 'table') return [block.header ?? [], ...block.rows].flat();
+  if (block.type === 'footnotes') return block.notes.map(({ html }) => html);
+  return types[block.type]?.toSearchWords(block) ?? '';
+}
 
 /** The words of a body by which its item is found, as inline HTML: those of each block by itself. */
 export const toSearchWords = (body: Body, types: BlockTypes = blockTypes): (string | string[])[] =>
-  body.map((block) => ('html' in block ? block.html : (types[block.type]?.toSearchWords(block) ?? '')));
+  body.map((block) => searchWordsOf(block, types));

@@ -7,6 +7,7 @@ const cell = (words: string, more: LexicalNode = {}): LexicalNode => ({
   ...more,
 });
 const head = (words: string, more: LexicalNode = {}) => cell(words, { headerState: 1, ...more });
+const side = (words: string, more: LexicalNode = {}) => cell(words, { headerState: 2, ...more });
 const table = (...rows: LexicalNode[][]): LexicalNode => ({
   type: 'table',
   children: rows.map((children) => ({ type: 'tablerow', children })),
@@ -77,4 +78,44 @@ test('cells make way for one that reaches down from above', () => {
     ],
     merged: [{ row: 0, column: 0, rowSpan: 2, colSpan: 2 }],
   });
+});
+
+test.each<[what: string, rows: LexicalNode[][], count: number | undefined]>([
+  ['none', [[cell('a'), cell('b')]], undefined],
+  [
+    'the first',
+    [
+      [side('a'), cell('b')],
+      [side('c'), cell('d')],
+    ],
+    1,
+  ],
+  [
+    'the first, below a header',
+    [
+      [head('', { headerState: 3 }), head('b')],
+      [side('c'), cell('d')],
+    ],
+    1,
+  ],
+  [
+    'two, one cell over several rows',
+    [
+      [side('a', { rowSpan: 2 }), side('b'), cell('c')],
+      [side('d'), cell('e')],
+    ],
+    2,
+  ],
+  [
+    'none, where one row has no head',
+    [
+      [side('a'), cell('b')],
+      [cell('c'), cell('d')],
+    ],
+    undefined,
+  ],
+  ['none, where all are heads', [[side('a'), side('b')]], undefined],
+])('of the columns %s head the rows', (_, rows, count) => {
+  expect(read(...rows)).toHaveProperty('type', 'table');
+  expect(Object(read(...rows)).headColumns).toBe(count);
 });

@@ -1,15 +1,19 @@
 import type { Body as Blocks, BodyBlock } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { EmbedBlock } from './EmbedBlock';
+import { FactBoxBlock } from './FactBoxBlock';
+import { FootnotesBlock } from './FootnotesBlock';
 import { GalleryBlock } from './GalleryBlock';
 import { HeadingBlock } from './HeadingBlock';
 import { ImageBlock } from './ImageBlock';
 import { ListBlock } from './ListBlock';
 import { ParagraphBlock } from './ParagraphBlock';
 import { PassageBlock } from './PassageBlock';
+import { PullQuoteBlock } from './PullQuoteBlock';
 import { QuoteBlock } from './QuoteBlock';
 import { RelatedItemBlock } from './RelatedItemBlock';
 import { TableBlock } from './TableBlock';
+import { withNoteMarks } from './note-marks';
 
 /** A block by its type. The contract drops types that this version doesn't know; the compiler misses none. */
 function renderBlock(block: BodyBlock, locale: LocaleCode, key: number) {
@@ -22,6 +26,10 @@ function renderBlock(block: BodyBlock, locale: LocaleCode, key: number) {
       return <ListBlock key={key} block={block} />;
     case 'quote':
       return <QuoteBlock key={key} block={block} />;
+    case 'pullQuote':
+      return <PullQuoteBlock key={key} locale={locale} block={block} />;
+    case 'factBox':
+      return <FactBoxBlock key={key} locale={locale} block={block} />;
     case 'image':
       return <ImageBlock key={key} locale={locale} block={block} />;
     case 'gallery':
@@ -34,6 +42,8 @@ function renderBlock(block: BodyBlock, locale: LocaleCode, key: number) {
       return <RelatedItemBlock key={key} locale={locale} block={block} />;
     case 'passage':
       return <PassageBlock key={key} locale={locale} block={block} />;
+    case 'footnotes':
+      return <FootnotesBlock key={key} locale={locale} block={block} />;
     default:
       return block satisfies never;
   }
@@ -46,5 +56,6 @@ interface BodyProps {
 
 /** The text of an item. */
 export function Body({ locale, blocks }: BodyProps) {
-  return <div className="body">{blocks.map((block, index) => renderBlock(block, locale, index))}</div>;
+  const shown = withNoteMarks(blocks, locale);
+  return <div className="body">{shown.map((block, index) => renderBlock(block, locale, index))}</div>;
 }

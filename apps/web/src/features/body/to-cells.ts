@@ -1,7 +1,9 @@
 import type { MergedCell } from '@eyvan/contract';
 
-interface Cell {
+/** A cell as HTML has it, and where it begins. */
+export interface Cell {
   html: string;
+  column: number;
   colSpan?: number;
   rowSpan?: number;
 }
@@ -21,7 +23,7 @@ const covers = (cell: MergedCell, row: number, column: number) =>
 export function toCells(row: number, cells: string[], merged: MergedCell[]): Cell[] {
   return cells.flatMap((html, column): Cell[] => {
     const cell = merged.find((one) => one.row === row && one.column === column);
-    if (cell) return [{ html, ...spansOf(cell) }];
-    return merged.some((one) => covers(one, row, column)) ? [] : [{ html }];
+    if (cell) return [{ html, column, ...spansOf(cell) }];
+    return merged.some((one) => covers(one, row, column)) ? [] : [{ html, column }];
   });
 }

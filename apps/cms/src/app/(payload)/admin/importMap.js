@@ -7,10 +7,14 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { DirectionClientFeature as DirectionClientFeature_056d9b8ee001947da9a7edcd837736c5 } from '../../../content/rich-text/direction/DirectionClientFeature'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ShortcutsFeatureClient as ShortcutsFeatureClient_696e4cd351d905c7154c157942919f31 } from '../../../newsroom/body-editor/ShortcutsFeatureClient'
+import { LanguageFeatureClient as LanguageFeatureClient_f70f8775abb58a4ad0cd9a40afa9a575 } from '../../../newsroom/body-editor/LanguageFeatureClient'
 import { CopyDeskFeatureClient as CopyDeskFeatureClient_565ca6a4f956a7be22cea0a8b1fdf7d9 } from '../../../newsroom/copy-desk/CopyDeskFeatureClient'
 import { PasteFeatureClient as PasteFeatureClient_05e53d8045e2a2a0f78674325a8dbb96 } from '../../../newsroom/paste/PasteFeatureClient'
 import { TableFeatureClient as TableFeatureClient_5f9bbde3d2e4c8843fbb38032c34763f } from '../../../platform/upstream/table/TableFeatureClient'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PictureLook as PictureLook_9df3ffc3c171d459c873341272e73faf } from '../../../newsroom/body-editor/PictureLook'
+import { FootnoteLabel as FootnoteLabel_b08b27ad46036f093e0e668332c3a61c } from '../../../newsroom/body-editor/FootnoteLabel'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -34,6 +38,7 @@ import { AssigneeField as AssigneeField_f3359a9ebd359df0fb59b70c49b1a9ed } from 
 import { ScheduleCell as ScheduleCell_a9eb5a4f7533bf7fd836812b4bda1dbb } from '../../../newsroom/editions-panel/ScheduleCell'
 import { ActivityPanel as ActivityPanel_b9202b41d0ecf8ef841ec3f94673aed5 } from '../../../newsroom/activity/ActivityPanel'
 import { CopyDeskField as CopyDeskField_b181238517785812a6904651312a1933 } from '../../../newsroom/copy-desk/CopyDeskField'
+import { Shortcuts as Shortcuts_9b55f5b139a6d7050fe66b34de9d7de6 } from '../../../newsroom/body-editor/Shortcuts'
 import { SavingBar as SavingBar_0e0424fa43868c7a286b5e4578608a77 } from '../../../newsroom/saving/SavingBar'
 import { Publish as Publish_8ce7d31208504fe53e271f9546c510a2 } from '../../../newsroom/steps/Publish'
 import { SaveNow as SaveNow_e85bae2138e9f0c4cb8fbacd72fa570b } from '../../../newsroom/steps/SaveNow'
@@ -67,10 +72,14 @@ export const importMap = {
   "/content/rich-text/direction/DirectionClientFeature#DirectionClientFeature": DirectionClientFeature_056d9b8ee001947da9a7edcd837736c5,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/newsroom/body-editor/ShortcutsFeatureClient#ShortcutsFeatureClient": ShortcutsFeatureClient_696e4cd351d905c7154c157942919f31,
+  "/newsroom/body-editor/LanguageFeatureClient#LanguageFeatureClient": LanguageFeatureClient_f70f8775abb58a4ad0cd9a40afa9a575,
   "/newsroom/copy-desk/CopyDeskFeatureClient#CopyDeskFeatureClient": CopyDeskFeatureClient_565ca6a4f956a7be22cea0a8b1fdf7d9,
   "/newsroom/paste/PasteFeatureClient#PasteFeatureClient": PasteFeatureClient_05e53d8045e2a2a0f78674325a8dbb96,
   "/platform/upstream/table/TableFeatureClient#TableFeatureClient": TableFeatureClient_5f9bbde3d2e4c8843fbb38032c34763f,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/newsroom/body-editor/PictureLook#PictureLook": PictureLook_9df3ffc3c171d459c873341272e73faf,
+  "/newsroom/body-editor/FootnoteLabel#FootnoteLabel": FootnoteLabel_b08b27ad46036f093e0e668332c3a61c,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -94,6 +103,7 @@ export const importMap = {
   "/newsroom/editions-panel/ScheduleCell#ScheduleCell": ScheduleCell_a9eb5a4f7533bf7fd836812b4bda1dbb,
   "/newsroom/activity/ActivityPanel#ActivityPanel": ActivityPanel_b9202b41d0ecf8ef841ec3f94673aed5,
   "/newsroom/copy-desk/CopyDeskField#CopyDeskField": CopyDeskField_b181238517785812a6904651312a1933,
+  "/newsroom/body-editor/Shortcuts#Shortcuts": Shortcuts_9b55f5b139a6d7050fe66b34de9d7de6,
   "/newsroom/saving/SavingBar#SavingBar": SavingBar_0e0424fa43868c7a286b5e4578608a77,
   "/newsroom/steps/Publish#Publish": Publish_8ce7d31208504fe53e271f9546c510a2,
   "/newsroom/steps/SaveNow#SaveNow": SaveNow_e85bae2138e9f0c4cb8fbacd72fa570b,

@@ -36,6 +36,7 @@ const contextOf = (item: NewsItem | EventItem, more: Partial<ItemContext>) =>
     citiesOf: () => item.cities,
     imageOf: (named: unknown) => named,
     organizationOf: (named: unknown) => named,
+    venueOf: (named: unknown) => named,
     eventsOf: (named: unknown) => named,
     itemOf: () => null,
     ...more,

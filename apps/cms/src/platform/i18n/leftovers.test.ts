@@ -80,7 +80,13 @@ const keepsNoDistance = (language: string, key: string) =>
 /** What stands in Latin letters inside a text of another script, and rightly so. */
 const latinWords: { words: string[]; because: string }[] = [
   { words: ['npm run create-admin -- EMAIL'], because: 'a command, to be typed' },
-  { words: ['IPTC', 'Media Topic', 'Wikidata', 'IANA', 'ISO', 'BCP', 'UNESCO'], because: 'a proper name' },
+  {
+    words: [
+      ...['IPTC', 'Media Topic', 'Wikidata', 'IANA', 'ISO', 'BCP', 'UNESCO'],
+      ...['OpenStreetMap', 'Google', 'Yandex', '2GIS'],
+    ],
+    because: 'a proper name',
+  },
   { words: ['Asia/Ashgabat', 'Europe/Paris'], because: 'a name of the IANA list' },
   { words: ['TM', 'KZ', 'TR', 'tk', 'fa', 'de', 'sr-Cyrl'], because: 'a code of ISO 3166 or BCP 47' },
   {

@@ -14,6 +14,7 @@ import { newsroomZone } from '../../time/newsroom-zone';
 import { fromWallClock } from '../../time/wall-clock';
 import { isRecord } from '../../input/is-record';
 import { isZone } from './is-zone';
+import { PersianDay } from './PersianDay';
 import { toPicked, toPicker } from './picker-time';
 import { usePickerOverrides } from './use-picker-overrides';
 
@@ -63,6 +64,7 @@ function ZonedTimeField({ field, path: givenPath, readOnly, zoneField }: Props) 
           value={value ? toPicker(value, zone) : undefined}
         />
       </div>
+      <PersianDay instant={value} zone={zone} />
       {description ? <FieldDescription description={description} path={path} /> : null}
       <p className="eyvan-zone-note">{words('wallClockHelp', { zone })}</p>
     </div>

@@ -36,9 +36,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`venues_locales_locale_parent_id_unique\` ON \`venues_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`ALTER TABLE \`events\` ADD \`venue_id\` text REFERENCES venues(id);`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`venue_id\` text REFERENCES venues(id) ON UPDATE no action ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`events_venue_idx\` ON \`events\` (\`venue_id\`);`)
-  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_venue_id\` text REFERENCES venues(id);`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_venue_id\` text REFERENCES venues(id) ON UPDATE no action ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_venue_idx\` ON \`_events_v\` (\`version_venue_id\`);`)
 }
 

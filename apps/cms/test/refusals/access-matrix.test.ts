@@ -339,7 +339,6 @@ describe('a translator of reference data', () => {
       'venues',
       {
         name: 'Zal',
-        address: 'Aşgabat',
         latitude: 1,
         website: 'https://elsewhere.example',
         accessibility: ['lift'],

@@ -1,5 +1,5 @@
 'use client';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useWords } from '../../platform/i18n/use-words';
 import type { Choice } from './choice';
 import { useCombobox } from './use-combobox';
@@ -30,7 +30,8 @@ export function Combobox({
   const { words } = useWords();
   const hintId = useId();
   const chosen = choices.find((one) => one.value === value);
-  const box = useCombobox({ choices, shown: chosen?.label ?? value ?? '', isClearable, onChoose });
+  const list = useRef<HTMLUListElement>(null);
+  const box = useCombobox({ choices, shown: chosen?.label ?? value ?? '', isClearable, list, onChoose });
   return (
     <div className="eyvan-combobox">
       <input
@@ -59,7 +60,7 @@ export function Combobox({
         {chosen && chosen.hint !== chosen.label ? chosen.hint : ''}
       </span>
       <ul
-        ref={box.list}
+        ref={list}
         role="listbox"
         id={box.listId}
         aria-labelledby={labelledBy}

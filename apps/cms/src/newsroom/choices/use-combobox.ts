@@ -1,6 +1,6 @@
 'use client';
 import { foldForSearch, isLocaleCode } from '@eyvan/locales';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useWords } from '../../platform/i18n/use-words';
 import { matchChoices, shownMax, type Choice } from './choice';
 
@@ -9,6 +9,7 @@ interface Given {
   /** What stands in the field as long as nobody types. */
   shown: string;
   isClearable: boolean;
+  list: RefObject<HTMLElement | null>;
   onChoose: (value: string | null) => void;
 }
 
@@ -19,10 +20,9 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10,
  * Combobox With List Autocomplete"). What was typed without choosing is forgotten on leaving: the field never holds
  * what is none of the list.
  */
-export function useCombobox({ choices, shown, isClearable, onChoose }: Given) {
+export function useCombobox({ choices, shown, isClearable, list, onChoose }: Given) {
   const { i18n } = useWords();
   const listId = useId();
-  const list = useRef<HTMLUListElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -34,7 +34,7 @@ export function useCombobox({ choices, shown, isClearable, onChoose }: Given) {
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [current, isOpen]);
+  }, [current, isOpen, list]);
 
   const close = () => {
     setIsOpen(false);
@@ -78,7 +78,6 @@ export function useCombobox({ choices, shown, isClearable, onChoose }: Given) {
     close,
     current,
     isOpen,
-    list,
     listId,
     count: found.length,
     offered,

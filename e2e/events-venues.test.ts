@@ -23,7 +23,7 @@ afterAll(async () => {
   await newsroom?.stop();
 });
 
-const makeEvent = (language: string, title: string, more: object = {}) =>
+const makeEvent = (language: string, title: string, more: { _status?: 'published' } & object = {}) =>
   editor.create(
     'events',
     {
@@ -35,7 +35,7 @@ const makeEvent = (language: string, title: string, more: object = {}) =>
       categories: [design],
       ...more,
     },
-    '?draft=true',
+    more._status ? '' : '?draft=true',
   );
 
 interface Look {

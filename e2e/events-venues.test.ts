@@ -23,7 +23,7 @@ afterAll(async () => {
   await newsroom?.stop();
 });
 
-const makeEvent = (language: string, title: string, more: { _status?: 'published' } & object = {}) =>
+const makeEvent = (language: string, title: string, more: Record<string, unknown> = {}) =>
   editor.create(
     'events',
     {

@@ -54,6 +54,16 @@ test('what is one too many comes back', () => {
   });
 });
 
+test('however much is pasted, it is looked at for a moment, and comes back', () => {
+  const many = Array.from({ length: 20_000 }, () => 'a,b,c');
+  const wide = Array.from({ length: 20_000 }, () => 'a').join(',');
+  const begun = performance.now();
+  expect(read(many.join('\n')).unread).toHaveLength(many.length);
+  expect(read(`TM,${wide}`).unread).toEqual([`TM,${wide}`]);
+  expect(read('","'.repeat(30_000)).participants).toEqual([]);
+  expect(performance.now() - begun).toBeLessThan(5000);
+});
+
 test('a name that is too long for the field is not cut', () => {
   const line = `TM,${'a'.repeat(300)}`;
   expect(read(line)).toEqual({ participants: [], unread: [line] });

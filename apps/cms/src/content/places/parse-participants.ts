@@ -108,10 +108,18 @@ function readCells(cells: string[], language: string): Cells {
 /** Marks of a list, and flags, which stand before a country and say no more than it does. */
 const before = /^\s*(?:[-–—*•▪◦·]\s+|\d{1,3}[.)]\s+)?(?:[\u{1F1E6}-\u{1F1FF}]{2}\s*)?/u;
 
+/** Whoever pastes more at once has pasted something else: names are looked for in twelve languages. */
+const linesMax = 600;
+const lineMax = 1000;
+const cellsMax = 12;
+
 function readLine(given: string, language: string): ReadParticipant | null {
+  if (given.length > lineMax) return null;
   const line = given.replace(before, '');
   for (const part of [(whole: string) => [whole], ...partings]) {
-    const { attendance, country, names } = readCells(part(line), language);
+    const cells = part(line);
+    if (cells.length > cellsMax) continue;
+    const { attendance, country, names } = readCells(cells, language);
     const name = names.join(', ');
     if (country && name.length <= lengthMax.party)
       return { country, name: name || null, attendance: attendance ?? 'offline' };
@@ -140,7 +148,8 @@ export function parseParticipants(pasted: string, language: string, max: number)
   const participants: ReadParticipant[] = [];
   const unread: string[] = [];
   lines.forEach((line, index) => {
-    const read = participants.length < max ? readLine(line, language) : null;
+    const isLooked = index < linesMax && participants.length < max;
+    const read = isLooked ? readLine(line, language) : null;
     if (read) participants.push(read);
     else if (index > 0 || !isHeading(line)) unread.push(show(line).trim());
   });

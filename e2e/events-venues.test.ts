@@ -181,7 +181,10 @@ it('a venue with a link to a map, on an event, its page, and in the API', async 
 });
 
 it('a public event that moves: its former date is kept, and to say so is proposed', async () => {
-  const event = await makeEvent('tk', 'Göçürilen agşam', { _status: 'published' });
+  const event = await makeEvent('tk', 'Göçürilen agşam', {
+    endsAt: '2027-03-01T07:00:00.000Z',
+    _status: 'published',
+  });
   const { page, complaints, close } = await openAdmin('tk');
   await openFacts(page, event, 'tk');
   expect(await page.locator('.eyvan-moved').count()).toBe(0);
@@ -196,6 +199,8 @@ it('a public event that moves: its former date is kept, and to say so is propose
   );
   expect(await storedOf(event)).toMatchObject({
     startsAt: '2027-04-02T13:00:00.000Z',
+    // As long as before.
+    endsAt: '2027-04-02T15:00:00.000Z',
     previousStartsAt: '2027-03-01T05:00:00.000Z',
   });
   await publish(page);

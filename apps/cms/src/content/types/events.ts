@@ -16,6 +16,8 @@ import { newsroomZone } from '../../platform/time/newsroom-zone';
 
 const zonedFields = ['startsAt', 'endsAt', 'previousStartsAt'];
 const inZone = timeInZoneOf('timeZone');
+/** What begins later ends later, too. */
+const beginsInZone = timeInZoneOf('timeZone', { endField: 'endsAt' });
 
 const attendanceOptions = attendances.map((value) => ({ value, label: label(`attendance_${value}`) }));
 
@@ -50,7 +52,7 @@ const facts: Field[] = [
       // Needed for publication, which is checked there: a translation has its original's.
       withTraits(
         { needed: 'neededToPublish' },
-        { name: 'startsAt', type: 'date', index: true, label: label('startsAt'), admin: inZone },
+        { name: 'startsAt', type: 'date', index: true, label: label('startsAt'), admin: beginsInZone },
       ),
       {
         name: 'endsAt',
@@ -58,19 +60,19 @@ const facts: Field[] = [
         label: label('endsAt'),
         admin: { ...inZone, description: label('endsAtHelp') },
       },
-      {
-        name: 'timeZone',
-        type: 'text',
-        defaultValue: newsroomZone,
-        maxLength: 64,
-        label: label('timeZone'),
-        admin: {
-          components: {
-            Field: { path: '/newsroom/choices/ZoneField#ZoneField', clientProps: { zonedFields } },
-          },
-        },
-      },
     ],
+  },
+  {
+    name: 'timeZone',
+    type: 'text',
+    defaultValue: newsroomZone,
+    maxLength: 64,
+    label: label('timeZone'),
+    admin: {
+      components: {
+        Field: { path: '/newsroom/choices/ZoneField#ZoneField', clientProps: { zonedFields } },
+      },
+    },
   },
   aid('moved', '/newsroom/events/MovedNotice#MovedNotice'),
   { name: 'allDay', type: 'checkbox', defaultValue: false, label: label('allDay') },

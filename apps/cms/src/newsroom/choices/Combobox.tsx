@@ -32,13 +32,13 @@ export function Combobox({
   const chosen = choices.find((one) => one.value === value);
   const list = useRef<HTMLUListElement>(null);
   const box = useCombobox({ choices, shown: chosen?.label ?? value ?? '', isClearable, list, onChoose });
+  const hint = chosen && !box.isOpen && chosen.hint !== chosen.label ? chosen.hint : '';
   return (
     <div className="eyvan-combobox">
       <input
         {...{ id }}
         type="text"
         role="combobox"
-        dir="auto"
         autoComplete="off"
         spellCheck={false}
         disabled={isFixed}
@@ -56,8 +56,8 @@ export function Combobox({
         onKeyDown={box.onKeyDown}
         onBlur={box.onLeave}
       />
-      <span id={hintId} className="eyvan-combobox__hint" dir="ltr">
-        {chosen && chosen.hint !== chosen.label ? chosen.hint : ''}
+      <span id={hintId} className="eyvan-combobox__hint">
+        <bdi dir="ltr">{hint}</bdi>
       </span>
       <ul
         ref={list}

@@ -236,6 +236,25 @@ it('the news of an event are seen beside it, and another is linked from there, o
   await close();
 });
 
+it('a country is chosen by its name, where a city or an organization has one', async () => {
+  const { page, complaints, close } = await openAdmin('tk');
+  await page.goto(`${newsroom.cmsUrl}/admin/collections/organizations/create?locale=tk`);
+  await page.fill('#field-name', 'Nusgalyk ussahana');
+  await chooseByName(page, '#field-country', 'gazag', 'KZ');
+  expect(await page.inputValue('#field-country')).toBe('Gazagystan');
+  // What is typed and not chosen is forgotten.
+  await page.keyboard.type('Atlantida');
+  await page.locator('.eyvan-combobox__status[data-empty=true]').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.inputValue('#field-country')).toBe('Gazagystan');
+  await page.click('#action-save');
+  await page.waitForURL(/organizations\/[0-9a-f-]{36}/);
+  const [stored] = await editor.find('/organizations?locale=tk&where[country][equals]=KZ');
+  expect(stored).toMatchObject({ country: 'KZ' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it('a journalist reads venues, and changes none', async () => {
   const venue = await editor.create('venues', { name: 'Zal', latitude: 37.9, longitude: 58.3 }, '?locale=tk');
   const { page, close } = await openAdmin('tk', { role: 'journalist' });

@@ -4,13 +4,13 @@ import { wordsIn } from '../../platform/i18n/words';
 import { findCountry } from './country-names';
 
 /** Who takes part, as `events.participants` has it. */
-export interface ReadParticipant {
+interface ReadParticipant {
   country: string;
   name: string | null;
   attendance: Attendance;
 }
 
-export interface ReadParticipants {
+interface ReadParticipants {
   participants: ReadParticipant[];
   /** The lines that were not understood, as they were pasted. */
   unread: string[];

@@ -154,7 +154,7 @@ const apiPaths = (locales: readonly LocaleCode[]) => [
 
 async function listRestPaths(hidden: Hidden[]): Promise<string[]> {
   const all = 'depth=3&limit=100&locale=all&fallback-locale=none';
-  const collections = ['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users'];
+  const collections = ['news', 'events', 'media', 'categories', 'cities', 'organizations', 'venues', 'users'];
   const inner = [
     'publications',
     'items',

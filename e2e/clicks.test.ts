@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { richText, signIn, toNews } from './admin-api';
-import { beginNews, choose, formReady, openNews, signInAdmin, takeOverWhenAsked, uploadPicture } from './admin-page';
+import {
+  beginNews,
+  choose,
+  formReady,
+  openNews,
+  signInAdmin,
+  takeOverWhenAsked,
+  uploadPicture,
+} from './admin-page';
 import { openBrowser, openPage } from './browser';
 import { openNewsroom, type Newsroom } from './open-newsroom';
 

@@ -24,7 +24,7 @@ export const bodyBounds = {
     // A picture has 25 MB at most (`check-upload.ts`); its words and the form's own lines come with it.
     if (isPictures(path)) return 27 * MB;
     if (isAdmin(path)) return 4 * MB;
-    if (/^\/api\/(?:news|events|cities|categories|organizations)(?:\/|$)/.test(path)) return 4 * MB;
+    if (/^\/api\/(?:news|events|cities|categories|organizations|venues)(?:\/|$)/.test(path)) return 4 * MB;
     return MB;
   },
   web: () => MB,

@@ -73,6 +73,7 @@ export interface Config {
     categories: Category;
     cities: City;
     organizations: Organization;
+    venues: Venue;
     users: User;
     publications: Publication;
     items: Item;
@@ -100,6 +101,7 @@ export interface Config {
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     cities: CitiesSelect<false> | CitiesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
+    venues: VenuesSelect<false> | VenuesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     items: ItemsSelect<false> | ItemsSelect<true>;
@@ -328,9 +330,6 @@ export interface City {
   id: string;
   name: string;
   slug: string;
-  /**
-   * Two letters, ISO 3166-1: TM, KZ, TR …
-   */
   country: string;
   memberships?:
     | {
@@ -522,9 +521,6 @@ export interface Organization {
   name: string;
   kind?:
     ('administration' | 'commission' | 'chamber' | 'broadcaster' | 'university' | 'studio' | 'museum' | 'other') | null;
-  /**
-   * Two letters, ISO 3166-1: TM, KZ, TR …
-   */
   country?: string | null;
   website?: string | null;
   searchText?: string | null;
@@ -575,9 +571,6 @@ export interface Event {
   organizers?: (string | Organization)[] | null;
   participants?:
     | {
-        /**
-         * Two letters, ISO 3166-1: TM, KZ, TR …
-         */
         country: string;
         name?: string | null;
         attendance?: ('offline' | 'online' | 'mixed') | null;
@@ -585,6 +578,10 @@ export interface Event {
       }[]
     | null;
   languages?: ('tk' | 'ru' | 'en' | 'fa' | 'tr' | 'az' | 'uz' | 'kk' | 'ky' | 'zh' | 'fr' | 'ar')[] | null;
+  /**
+   * A house that several events share. What it says itself comes before the words typed for this event alone.
+   */
+  venue?: (string | null) | Venue;
   latitude?: number | null;
   longitude?: number | null;
   image?: (string | null) | Media;
@@ -686,6 +683,27 @@ export interface Event {
   factsChangedAt?: string | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "venues".
+ */
+export interface Venue {
+  id: string;
+  name: string;
+  address?: string | null;
+  city?: (string | null) | City;
+  latitude?: number | null;
+  longitude?: number | null;
+  website?: string | null;
+  /**
+   * What somebody in a wheelchair, or with poor sight or hearing, finds there.
+   */
+  accessibility?:
+    ('stepFree' | 'lift' | 'accessibleToilet' | 'accessibleParking' | 'hearingLoop' | 'quietRoom')[] | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1283,6 +1301,7 @@ export interface EventsSelect<T extends boolean = true> {
         id?: T;
       };
   languages?: T;
+  venue?: T;
   latitude?: T;
   longitude?: T;
   image?: T;
@@ -1579,6 +1598,23 @@ export interface OrganizationsSelect<T extends boolean = true> {
   kind?: T;
   country?: T;
   website?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "venues_select".
+ */
+export interface VenuesSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  address?: T;
+  city?: T;
+  latitude?: T;
+  longitude?: T;
+  website?: T;
+  accessibility?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -12,6 +12,7 @@ import { defineEdition } from './editions/define-edition';
 import { Items } from './editions/desk/items-collection';
 import { Media } from './content/media/collection';
 import { Organizations } from './content/references/organizations';
+import { Venues } from './content/references/venues';
 import { Outbox } from './delivery/outbox-collection';
 import { Receipts } from './delivery/receipts/collection';
 import { Publications } from './publishing/publications-collection';
@@ -29,9 +30,11 @@ import { askLanguageFirst } from './newsroom/begin/plugin';
 import { showBell } from './newsroom/bell/plugin';
 import { showShortcuts } from './newsroom/body-editor/plugin';
 import { showCopyDesk } from './newsroom/copy-desk/plugin';
+import { offerChoices } from './newsroom/choices/plugin';
 import { showDesk } from './newsroom/desk/plugin';
 import { showEditionsPanel } from './newsroom/editions-panel/plugin';
 import { answerReceipts } from './newsroom/receipt/plugin';
+import { helpWithEvents } from './newsroom/events/plugin';
 import { showCalendar } from './newsroom/calendar/plugin';
 import { keepUsedPictures } from './newsroom/picture-uses/plugin';
 import { showSourceBeside } from './newsroom/translating/plugin';
@@ -72,7 +75,9 @@ export default buildConfig({
     },
   },
   collections: [
-    ...[...editionSlugs.map(defineEdition), Media, Categories, Cities, Organizations, Users].map(withTextId),
+    ...[...editionSlugs.map(defineEdition), Media, Categories, Cities, Organizations, Venues, Users].map(
+      withTextId,
+    ),
     Publications,
     Items,
     Outbox,
@@ -133,6 +138,8 @@ export default buildConfig({
     showShortcuts,
     nameWriters,
     showPreviewBeside,
+    offerChoices,
+    helpWithEvents,
     // The last, so that its checks come before the hooks of all others.
     guardInput(checkSizes),
   ],

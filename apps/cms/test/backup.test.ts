@@ -125,6 +125,7 @@ describe('a backup', () => {
       'categories',
       'cities',
       'organizations',
+      'venues',
       'users',
       'publications',
       'releases',

@@ -108,6 +108,15 @@ async function fillNewsroom(slug: 'news' | 'events') {
     id: binned.id,
     data: { deletedAt: new Date().toISOString() } as never,
   });
+  if (slug === 'events') {
+    // A house that nothing public is in.
+    const house = await payload.create({
+      collection: 'venues',
+      locale: 'en',
+      data: { name: canary('house'), address: canary('housestreet') } as never,
+    });
+    await add(slug, { venue: house.id });
+  }
   const deleted = await add(slug, { ...wordsOf(slug, 'deleted'), _status: 'published' });
   await payload.delete({ collection: slug, id: deleted.id });
 
@@ -229,6 +238,7 @@ describe('what is not public', () => {
       'news',
       'events',
       'media',
+      'venues',
       'publications',
       'items',
       'links',
@@ -251,6 +261,7 @@ describe('what is not public', () => {
       `/${slug}/${id}/activity`,
       `/comments?collection=${slug}&id=${id}`,
       `/${slug}/${id}/copy-desk`,
+      `/${slug}/${id}/news`,
       `/${slug}/versions/${id}`,
     ]);
     const [like, unlike] = [new Set<string>(), new Set<string>()];
@@ -258,6 +269,8 @@ describe('what is not public', () => {
       ...paths,
       ...byId,
       '/desk',
+      '/choices/countries',
+      '/choices/zones',
       '/notices/unread',
       '/comments/people',
       '/activity/export?format=csv',

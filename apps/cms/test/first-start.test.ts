@@ -119,7 +119,17 @@ describe(`after ${kills} kills of a first start`, () => {
   it('there was something to lose', () => expect(interrupted).toBeGreaterThanOrEqual(kills / 2));
 
   it('all of the sample is there, once', async () => {
-    const names = ['categories', 'cities', 'organizations', 'media', 'news', 'events', 'users', 'outbox'];
+    const names = [
+      'categories',
+      'cities',
+      'organizations',
+      'venues',
+      'media',
+      'news',
+      'events',
+      'users',
+      'outbox',
+    ];
     const counts = Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await count(name)])),
     );
@@ -127,6 +137,7 @@ describe(`after ${kills} kills of a first start`, () => {
       categories: lengthOf('categories.json'),
       cities: lengthOf('cities.json'),
       organizations: lengthOf('organizations.json'),
+      venues: lengthOf('venues.json'),
       media: lengthOf('media.json'),
       news: editionsOf('news'),
       events: editionsOf('events'),

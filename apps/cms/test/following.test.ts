@@ -142,6 +142,44 @@ describe('reference data', () => {
     expect((await show(`/news/${item.itemId}?locale=tk`)).image.alt).toBe('Açyk eýwan');
   });
 
+  it('a venue is renamed on the events that it holds, and so is its city', async () => {
+    const hall = await payload.create({
+      collection: 'venues',
+      locale: 'en',
+      data: {
+        name: 'A hall',
+        address: '1 Street',
+        city: refs.ashgabat,
+        latitude: 37.95,
+        longitude: 58.38,
+        accessibility: ['stepFree'],
+      } as never,
+    });
+    const happening = await event({ venue: hall.id, venueName: 'As the event says' });
+    const path = `/events/${happening.itemId}?locale=en`;
+    expect((await show(path)).venue).toMatchObject({
+      name: 'A hall',
+      address: '1 Street',
+      coordinates: { latitude: 37.95, longitude: 58.38 },
+      city: { slug: 'ashgabat', country: 'TM' },
+      website: null,
+      accessibility: ['stepFree'],
+    });
+    await update('venues', hall.id, { name: 'Another hall', website: 'hall.example' });
+    await runAll();
+    expect((await show(path)).venue).toMatchObject({
+      name: 'Another hall',
+      website: 'https://hall.example/',
+    });
+    await update('cities', refs.ashgabat, { name: 'Ashgabat, renamed' });
+    await runAll();
+    expect((await show(path)).venue.city.name).toBe('Ashgabat, renamed');
+    await update('cities', refs.ashgabat, { name: 'Ashgabat' });
+    await payload.delete({ collection: 'venues', id: hall.id });
+    await runAll();
+    expect((await show(path)).venue).toMatchObject({ name: 'As the event says', city: null });
+  });
+
   it('an organization is renamed on the events that it holds', async () => {
     const studio = await payload.create({
       collection: 'organizations',

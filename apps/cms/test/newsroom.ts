@@ -28,6 +28,17 @@ export async function fillNewsroom(payload: Payload) {
     locale: 'en',
     data: { name: 'A studio', kind: 'studio' } as never,
   });
+  const venue = await payload.create({
+    collection: 'venues',
+    locale: 'en',
+    data: { name: 'A hall', city: refs.ashgabat, latitude: 37.95, accessibility: ['lift'] } as never,
+  });
+  await payload.update({
+    collection: 'venues',
+    id: venue.id,
+    locale: 'fa',
+    data: { name: 'تالار', address: 'عشق‌آباد' } as never,
+  });
   await payload.update({
     collection: 'categories',
     id: refs.design,
@@ -97,6 +108,7 @@ export async function fillNewsroom(payload: Payload) {
   const event = await createEdition(payload, 'events', [refs.design], {
     image: hero.id,
     organizers: [organization.id],
+    venue: venue.id,
     participants: [{ country: 'TM', name: 'Somebody', attendance: 'offline' }],
     latitude: 37.95,
     longitude: 58.38,

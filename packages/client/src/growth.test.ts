@@ -1,6 +1,7 @@
 import {
   category,
   citySummary,
+  eventItem,
   eventSummary,
   listOf,
   localeInfo,
@@ -96,6 +97,10 @@ test('what an older newsroom does not say yet is nothing', async () => {
   const old = { items: readCities().items.map(({ coordinates: _, ...city }) => city) };
   const { items } = await answeredWith(old).listCities({ locale: 'en' });
   expect(items.every(({ coordinates }) => coordinates === null)).toBe(true);
+  const event = readFixture('event-item.en', eventItem);
+  const { accessibility: _aids, city: _city, website: _website, ...venue } = event.venue!;
+  const read = await answeredWith({ ...event, venue }).getEvent(event.id, 'en');
+  expect(read.venue).toEqual({ ...venue, accessibility: null, city: null, website: null });
 });
 
 test('what is wrong is still refused', async () => {

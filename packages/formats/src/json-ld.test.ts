@@ -94,6 +94,17 @@ describe('toEventJsonLd', () => {
     expect(toEventJsonLd({ ...item, venue: null, cities: [], onlineUrl: null }, url).location).toEqual([]);
   });
 
+  it('names the house, its address on the web, and the city in which it stands', () => {
+    const [place] = event('event-item.en').location as unknown as Record<string, unknown>[];
+    expect(place).toMatchObject({
+      '@type': 'Place',
+      name: 'Sample hall',
+      url: 'https://example.org/hall',
+      address: { addressLocality: 'Ashgabat', addressCountry: 'TM' },
+      geo: { latitude: 37.9501, longitude: 58.3802 },
+    });
+  });
+
   it('says first of all that one was cancelled', () => {
     expect(event('event-item.fa')).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
   });

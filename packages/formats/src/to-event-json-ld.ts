@@ -40,7 +40,7 @@ function toDates(item: EventItem): Pick<EventLeaf, 'startDate' | 'endDate' | 'pr
 
 function toPlace({ venue, cities, attendance }: EventItem): PlaceLeaf | undefined {
   if (attendance === 'online' || !(venue || cities.length > 0)) return undefined;
-  const [city] = cities;
+  const city = venue?.city ?? cities[0];
   return {
     '@type': 'Place',
     name: venue?.name ?? city?.name,
@@ -50,6 +50,7 @@ function toPlace({ venue, cities, attendance }: EventItem): PlaceLeaf | undefine
       addressLocality: city?.name,
       addressCountry: city?.country,
     },
+    url: venue?.website ?? undefined,
     geo: venue?.coordinates ? { '@type': 'GeoCoordinates', ...venue.coordinates } : undefined,
   };
 }

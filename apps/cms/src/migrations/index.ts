@@ -4,7 +4,7 @@ import * as migration_20261128_213435_newsroom_use from './20261128_213435_newsr
 import * as migration_20261129_005115_widths_and_reasons from './20261129_005115_widths_and_reasons';
 import * as migration_20261129_044122_newsroom from './20261129_044122_newsroom';
 import * as migration_20261129_083155_newsroom_work from './20261129_083155_newsroom_work';
-import * as migration_20261129_110943_withdrawals from './20261129_110943_withdrawals';
+import * as migration_20261129_114720_newsroom_of_any_city from './20261129_114720_newsroom_of_any_city';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261129_083155_newsroom_work',
   },
   {
-    up: migration_20261129_110943_withdrawals.up,
-    down: migration_20261129_110943_withdrawals.down,
-    name: '20261129_110943_withdrawals'
+    up: migration_20261129_114720_newsroom_of_any_city.up,
+    down: migration_20261129_114720_newsroom_of_any_city.down,
+    name: '20261129_114720_newsroom_of_any_city'
   },
 ];

@@ -1,11 +1,13 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { editionSlugs, type Edition, type EditionSlug } from '../content/edition';
+import { idOf } from '../platform/database/id-of';
 import { findRows } from '../platform/database/read-once';
 import { joinRelations, type Relations } from '../content/relations';
 import { relationsOf } from '../content/types/types';
 import { projections } from './items/projections';
 import type { References } from './items/item-context';
+import type { VenueDoc } from './references/to-venue';
 import { parseSummary } from './parse-summary';
 import type { PublicationDoc } from './publication';
 import { aboutKey } from './reference-keys';
@@ -59,6 +61,10 @@ async function loadCoverage(req: PayloadRequest, itemId: string): Promise<Refere
   return coverage;
 }
 
+/** The cities in which houses stand: the items name only the houses. */
+const citiesOf = (venues: Map<string, VenueDoc>): Relations =>
+  new Map([['cities', new Set([...venues.values()].flatMap(({ city }) => idOf(city) ?? []))]]);
+
 /**
  * Reads everything that the public editions of one item name.
  * @param coverageOf the item whose coverage is wanted, where its type has such
@@ -72,11 +78,13 @@ export async function loadReferences(
   const relations = joinRelations(
     publicEditions.map(({ edition, facts }) => relationsOf(slug, edition, facts)),
   );
+  const venues = await findNamed<VenueDoc>(req, 'venues', relations);
   return {
     categories: await findNamed(req, 'categories', relations),
-    cities: await findNamed(req, 'cities', relations),
+    cities: await findNamed(req, 'cities', joinRelations([relations, citiesOf(venues)])),
     media: await findNamed(req, 'media', relations),
     organizations: await findNamed(req, 'organizations', relations),
+    venues,
     ...(await loadNamed(req, relations)),
     coverage: coverageOf && projections[slug].isCovered ? await loadCoverage(req, coverageOf) : new Map(),
   };

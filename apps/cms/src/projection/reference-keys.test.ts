@@ -7,6 +7,7 @@ const none = (): References => ({
   cities: new Map(),
   media: new Map(),
   organizations: new Map(),
+  venues: new Map(),
   itemIds: new Map(),
   summaries: new Map(),
   coverage: new Map(),
@@ -41,6 +42,7 @@ test('every thing that an item names is a key', () => {
     cities: new Map([['2', doc]]),
     media: new Map([['3', doc]]),
     organizations: new Map([['4', doc]]),
+    venues: new Map([['5', doc]]),
     itemIds: new Map([['document', '4f7k2q9d']]),
     coverage: new Map([
       ['tk', [{ id: '6k9m2n4p' } as NewsSummary]],
@@ -56,6 +58,7 @@ test('every thing that an item names is a key', () => {
     'item:6k9m2n4p',
     'media:3',
     'organization:4',
+    'venue:5',
   ]);
 });
 

@@ -1,8 +1,10 @@
 import type { References } from './items/item-context';
 
 /** The keys under which a publication names what it was made from. Framed by spaces, so that each is found whole. */
-export const referenceKey = (kind: 'category' | 'city' | 'media' | 'organization' | 'item', id: string) =>
-  ` ${kind}:${id} `;
+export const referenceKey = (
+  kind: 'category' | 'city' | 'media' | 'organization' | 'venue' | 'item',
+  id: string,
+) => ` ${kind}:${id} `;
 
 /** A news item is about an event: the event's publications list it as coverage. */
 export const aboutKey = (eventItemId: string) => ` about:${eventItemId} `;
@@ -18,6 +20,7 @@ export function toReferenceKeys(references: References, aboutItemIds: string[]):
   for (const id of references.cities.keys()) keys.push(referenceKey('city', id));
   for (const id of references.media.keys()) keys.push(referenceKey('media', id));
   for (const id of references.organizations.keys()) keys.push(referenceKey('organization', id));
+  for (const id of references.venues.keys()) keys.push(referenceKey('venue', id));
   for (const itemId of references.itemIds.values()) keys.push(referenceKey('item', itemId));
   for (const summaries of references.coverage.values()) {
     for (const summary of summaries) keys.push(referenceKey('item', summary.id));

@@ -39,6 +39,7 @@ const contextOf = (item: NewsItem | EventItem, more: Partial<ItemContext>) =>
     citiesOf: () => item.cities,
     imageOf: (named: unknown) => named,
     organizationOf: (named: unknown) => named,
+    venueOf: (named: object | undefined, own: object) => (named ? { ...named, ...own } : null),
     eventsOf: (named: unknown) => named,
     itemOf: () => null,
     ...more,
@@ -79,6 +80,7 @@ function toEvent(item: EventItem, more: object = {}) {
   const { title, statusNote, venue, status, coverage, ...shared } = item;
   const facts = {
     ...shared,
+    venue,
     ...venue?.coordinates,
     eventStatus: status,
     ...more,

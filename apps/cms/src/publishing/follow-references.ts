@@ -5,6 +5,7 @@ const kinds: Record<string, ReferenceKind> = {
   categories: 'category',
   cities: 'city',
   organizations: 'organization',
+  venues: 'venue',
   media: 'media',
 };
 

@@ -27,7 +27,7 @@ export const syncAfterDelete =
   };
 
 /** What items name, and the things that are named only by them. */
-export type ReferenceKind = PublicReference | 'media' | 'organization';
+export type ReferenceKind = PublicReference | 'media' | 'organization' | 'venue';
 const keyFields = { category: 'code', city: 'slug' } as const;
 
 async function syncChanged(req: PayloadRequest, kind: ReferenceKind, docs: Record<string, unknown>[]) {

@@ -14,6 +14,21 @@ test.each<[what: string, row: Partial<PublicationDoc>, isOld: boolean]>([
   ['news of a day', { type: 'news', firstDay: '2026-03-21' }, false],
   ['news without a day', { type: 'news', firstDay: null }, true],
   ['an event of a day', { type: 'event', firstDay: '2026-03-21' }, false],
+  [
+    'an event in a house that says what it is like',
+    { type: 'event', firstDay: '2026-03-21', summaryJson: '{"venue":{"name":"A","accessibility":null}}' },
+    false,
+  ],
+  [
+    'an event in a house that does not',
+    { type: 'event', firstDay: '2026-03-21', summaryJson: '{"venue":{"name":"A"}}' },
+    true,
+  ],
+  [
+    'an event that is nowhere',
+    { type: 'event', firstDay: '2026-03-21', summaryJson: '{"venue":null}' },
+    false,
+  ],
   ['an event without a day', { type: 'event', firstDay: null }, true],
   ['a creative field, which has no day', { type: 'category', firstDay: null }, false],
   ['a city whose place is known', { type: 'city', summaryJson: read('city.tk') }, false],

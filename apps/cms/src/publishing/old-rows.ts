@@ -4,12 +4,25 @@ import { countPublic } from '../projection/count-public';
 import type { PublicationDoc } from '../projection/publication';
 
 const placed = '"coordinates":';
+const housed = '"venue":{';
+/** The last that a house has come to say. */
+const described = '"accessibility":';
 
 /** What `hasOldRows` counts, of one row. */
-export const isOldRow = ({ type, firstDay, summaryJson }: PublicationDoc): boolean =>
-  type === 'city' ? !summaryJson?.includes(placed) : type !== 'category' && !firstDay;
+export function isOldRow({ type, firstDay, summaryJson }: PublicationDoc): boolean {
+  if (type === 'city') return !summaryJson?.includes(placed);
+  if (type === 'category') return false;
+  return !firstDay || (type === 'event' && isUndescribed(summaryJson ?? ''));
+}
 
-/** Whether there are public rows of a release that did not know the days of items, or where cities lie in lists. */
+const isUndescribed = (summaryJson: string) =>
+  summaryJson.includes(housed) && !summaryJson.includes(described);
+
+/** How many public rows of a type say one of these. Counted, as Payload's `not_like` compares the whole text on SQLite. */
+const countThat = (payload: Payload, type: PublicationDoc['type'], text: string) =>
+  countPublic(payload, { type: { equals: type } }, { summaryJson: { contains: text } });
+
+/** Whether there are public rows of a release that did not know the days of items, where cities lie in lists, or what a venue is like. */
 export async function hasOldRows(payload: Payload): Promise<boolean> {
   const withoutDays = await countPublic(
     payload,
@@ -17,12 +30,7 @@ export async function hasOldRows(payload: Payload): Promise<boolean> {
     { firstDay: { exists: false } },
   );
   if (withoutDays > 0) return true;
-  // Counted twice, as in follow-site-url.ts.
   const cities = await countPublic(payload, { type: { equals: 'city' } });
-  const there = await countPublic(
-    payload,
-    { type: { equals: 'city' } },
-    { summaryJson: { contains: placed } },
-  );
-  return there < cities;
+  if ((await countThat(payload, 'city', placed)) < cities) return true;
+  return (await countThat(payload, 'event', described)) < (await countThat(payload, 'event', housed));
 }

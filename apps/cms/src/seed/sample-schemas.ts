@@ -42,6 +42,7 @@ export const eventSample = z.strictObject({
     .optional(),
   languages: z.array(z.enum(localeCodes)).optional(),
   organizers: keys.optional(),
+  venue: z.string().optional(),
   image: z.string().optional(),
 });
 

@@ -43,6 +43,7 @@ function toEventFacts(facts: EventFacts, refs: SeededReferences): More<'events'>
     ...toSampleTimes(facts, new Date()),
     ...{ timeZone, allDay, eventStatus, attendance, onlineUrl, participants, languages },
     organizers: pick(refs.organizations, facts.organizers),
+    venue: facts.venue ? pick(refs.venues, [facts.venue])[0] : null,
     image: image ? pick(refs.media, [image])[0] : null,
   };
 }

@@ -15,6 +15,7 @@ export interface SeededReferences {
   categories: Map<string, string>;
   cities: Map<string, string>;
   organizations: Map<string, string>;
+  venues: Map<string, string>;
   media: Map<string, string>;
 }
 
@@ -65,13 +66,19 @@ async function storePictures(payload: Payload): Promise<Map<string, string>> {
   return ids;
 }
 
-/** Categories, cities, organizations and pictures of the sample newsroom: those of them that are not there yet. */
+/** A venue names its city as the texts do. */
+const toVenues = (cities: Map<string, string>) =>
+  readJson('venues.json', anyRows).map((row) => ({ ...row, city: cities.get(String(row.city)) }));
+
+/** Categories, cities, organizations, venues and pictures of the sample newsroom: those of them that are not there yet. */
 export async function seedReferences(payload: Payload): Promise<SeededReferences> {
   const req = await createLocalReq({}, payload);
+  const cities = await storeWords(req, 'cities', readJson('cities.json', anyRows), 'slug');
   return {
     categories: await storeWords(req, 'categories', creativeFields, 'code'),
-    cities: await storeWords(req, 'cities', readJson('cities.json', anyRows), 'slug'),
+    cities,
     organizations: await storeWords(req, 'organizations', readJson('organizations.json', anyRows), 'key'),
+    venues: await storeWords(req, 'venues', toVenues(cities), 'key'),
     media: await storePictures(payload),
   };
 }

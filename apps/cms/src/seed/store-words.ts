@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { CollectionSlug, PayloadRequest } from 'payload';
+import { isRecord } from '../platform/input/is-record';
 import { sampleId } from './sample-id';
 
 /** Rows of a list need ids of their own, which Payload would otherwise make. */
@@ -8,7 +9,7 @@ const withRowIds = (data: Record<string, unknown>) =>
     Object.entries(data).map(([name, value]) => [
       name,
       Array.isArray(value)
-        ? value.map((row: object) => ({ id: randomBytes(12).toString('hex'), ...row }))
+        ? value.map((row: unknown) => (isRecord(row) ? { id: randomBytes(12).toString('hex'), ...row } : row))
         : value,
     ]),
   );

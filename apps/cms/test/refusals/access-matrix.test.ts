@@ -141,6 +141,12 @@ const samples: Record<string, Sample> = {
     change: { name: 'Another name' },
     who: { ...reference, create: editors },
   },
+  venues: {
+    make: () => make('venues', { name: 'A hall' }),
+    data: () => ({ name: 'A hall', latitude: 37.9, longitude: 58.3 }),
+    change: { name: 'Another name' },
+    who: { ...reference, create: editors },
+  },
   media: {
     make: () => make('media', { alt: 'A hall' }, { file: toFile(picture) }),
     data: () => toForm({ alt: 'A hall' }, picture, 'hall.jpg', 'image/jpeg'),
@@ -342,6 +348,15 @@ describe('a translator of reference data', () => {
     ['categories', { name: 'Dizaýn', code: 'film', order: 77, color: '#000000' }],
     ['cities', { name: 'Şäher', slug: 'taken', country: 'US', latitude: 1 }],
     ['organizations', { name: 'Muzeý', kind: 'studio', website: 'https://elsewhere.example' }],
+    [
+      'venues',
+      {
+        name: 'Zal',
+        latitude: 1,
+        website: 'https://elsewhere.example',
+        accessibility: ['lift'],
+      },
+    ],
     ['media', { alt: 'Eýwan', credit: 'Me', licence: 'Mine', focalX: 3, width: 7, mimeType: 'text/html' }],
   ] as const)('%s: changes words in an own language, and nothing else', async (slug, change) => {
     code = await freeCode();

@@ -29,7 +29,18 @@ beforeAll(async () => {
     locale: 'en',
     data: { name: canary } as never,
   });
-  ids = { media: media.id, categories: design, cities: ashgabat, organizations: organization.id };
+  const venue = await payload.create({
+    collection: 'venues',
+    locale: 'en',
+    data: { name: canary, address: canary } as never,
+  });
+  ids = {
+    media: media.id,
+    categories: design,
+    cities: ashgabat,
+    organizations: organization.id,
+    venues: venue.id,
+  };
   for (const slug of ['news', 'events'] as const) {
     const { id } = await createEdition(payload, slug, [design], {
       summary: canary,
@@ -43,7 +54,7 @@ beforeAll(async () => {
 });
 
 const collections = [
-  ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users'],
+  ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'venues', 'users'],
   ...[
     'publications',
     'items',

@@ -18,7 +18,16 @@ beforeAll(async () => {
   wordless = (await payload.create({ collection: 'media', locale: 'en', data: data as never, file })).id;
 });
 
-const collections = ['news', 'events', 'categories', 'cities', 'organizations', 'media', 'users'] as const;
+const collections = [
+  'news',
+  'events',
+  'categories',
+  'cities',
+  'organizations',
+  'venues',
+  'media',
+  'users',
+] as const;
 const inside = [
   ...([
     'publications',
@@ -401,6 +410,10 @@ describe('reference data and people', () => {
       { slug: 'a', name: 'a', country: 'TM', milestones: [{ date: 'x', title: 'y' }] },
     ],
     ['cities', 'latitude', { slug: 'a', name: 'a', country: 'TM', latitude: 91 }],
+    ['venues', 'latitude', { name: 'a', latitude: 91 }],
+    ['venues', 'website', { name: 'a', website: 'javascript:alert(1)' }],
+    ['venues', 'accessibility', { name: 'a', accessibility: ['trampoline'] }],
+    ['venues', 'city', { name: 'a', city: 'nowhere' }],
     ['organizations', 'country', { name: 'a', country: 'tm' }],
     ['organizations', 'name', { name: `a${nul}` }],
     ['users', 'password', { name: 'a', email: 'a@test.example', password: 'short', roles: ['editor'] }],

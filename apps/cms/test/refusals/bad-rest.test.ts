@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 const collections = [
-  ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'users'],
+  ...['news', 'events', 'media', 'categories', 'cities', 'organizations', 'venues', 'users'],
   ...[
     'publications',
     'items',

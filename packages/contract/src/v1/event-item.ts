@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { body } from './body';
-import { coordinates, countryCode } from './city';
+import { cityRef, coordinates, countryCode } from './city';
 import { correction, itemDetails, itemSummary } from './item-summary';
 import { newsSummary } from './news-item';
 import { open } from './open-list';
@@ -16,13 +16,33 @@ export const attendances = ['offline', 'online', 'mixed'] as const;
 export const attendance = z.enum(attendances).meta({ id: 'Attendance' });
 export type Attendance = z.infer<typeof attendance>;
 
+/** What a house has for those who need it. */
+export const venueAids = [
+  'stepFree',
+  'lift',
+  'accessibleToilet',
+  'accessibleParking',
+  'hearingLoop',
+  'quietRoom',
+] as const;
+export const venueAid = z.enum(venueAids).meta({ id: 'VenueAid' });
+export type VenueAid = z.infer<typeof venueAid>;
+
+/** Where an event takes place: a house that the newsroom knows, or words of this event alone. */
 export const venue = z
   .object({
     name: z.string().nullable(),
     address: z.string().nullable(),
     coordinates: coordinates.nullable(),
+    city: cityRef.nullable().meta({ description: 'Null where the newsroom has not named one' }),
+    website: z.url().nullable(),
+    accessibility: z
+      .array(open(venueAid))
+      .nullable()
+      .meta({ description: 'What it has for those who need it; null where the newsroom does not say' }),
   })
   .meta({ id: 'Venue' });
+export type Venue = z.infer<typeof venue>;
 
 export const organizer = z
   .object({ name: z.string().min(1), website: z.url().nullable() })

@@ -4,6 +4,8 @@ import { isEditorOrAdminField, isSignedInField } from '../../platform/access/pre
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
 import { adminDayFormat } from '../../platform/i18n/date-format';
 import { label } from '../../platform/i18n/label';
+import { placeFields } from '../places/place-fields';
+import { countryField } from '../places/country-field';
 import { isCountryCode } from '../text/country-codes';
 import { normaliseTextOf } from '../text/normalise-hook';
 import { referenceSearch } from '../text/reference-search';
@@ -135,7 +137,7 @@ export const Cities: CollectionConfig = {
         type: 'text',
         required: true,
         label: label('country'),
-        admin: { description: label('countryHelp') },
+        admin: { components: { Field: countryField } },
         validate: validateInWords(
           (value) => isCountryCode(String(value)),
           'country',
@@ -145,8 +147,7 @@ export const Cities: CollectionConfig = {
         ),
       },
       memberships,
-      { name: 'latitude', type: 'number', min: -90, max: 90, label: label('latitude') },
-      { name: 'longitude', type: 'number', min: -180, max: 180, label: label('longitude') },
+      ...placeFields,
       {
         name: 'wikidata',
         type: 'text',

@@ -2,6 +2,7 @@ import { lengthMax } from '@eyvan/contract';
 import type { CollectionConfig } from 'payload';
 import { onlyWordsForTranslators, referenceAccess } from '../../platform/access/reference-data';
 import { label } from '../../platform/i18n/label';
+import { countryField } from '../places/country-field';
 import { isCountryCode } from '../text/country-codes';
 import { normaliseTextOf } from '../text/normalise-hook';
 import { referenceSearch } from '../text/reference-search';
@@ -57,7 +58,7 @@ export const Organizations: CollectionConfig = {
         name: 'country',
         type: 'text',
         label: label('country'),
-        admin: { description: label('countryHelp') },
+        admin: { components: { Field: countryField } },
         validate: validateInWords(
           (value) => isCountryCode(String(value)),
           'country',

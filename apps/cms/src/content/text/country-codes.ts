@@ -7,7 +7,10 @@ NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS
 SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA
 ZM ZW`;
 
-const assigned = new Set(codes.split(/\s+/));
+/** Every officially assigned code, in their order. */
+export const countryCodes: readonly string[] = codes.split(/\s+/);
+
+const assigned = new Set(countryCodes);
 
 /** Whether two letters are an officially assigned country code of ISO 3166-1 alpha-2. */
 export const isCountryCode = (code: string): boolean => assigned.has(code);

@@ -68,6 +68,7 @@ export async function fillSearchTexts(payload: Payload, isStopped = () => false)
     (req: PayloadRequest) => fillRows(req, 'cities', referenceSearch.cities),
     (req: PayloadRequest) => fillRows(req, 'media', referenceSearch.media),
     (req: PayloadRequest) => fillRows(req, 'organizations', referenceSearch.organizations),
+    (req: PayloadRequest) => fillRows(req, 'venues', referenceSearch.venues),
   ];
   for (const work of works) {
     while (!isStopped() && (await inTransaction(payload, work)) === batch);

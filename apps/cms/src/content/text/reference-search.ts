@@ -5,5 +5,6 @@ export const referenceSearch = {
   cities: localizedWords(['name'], ['slug', 'country']),
   /** By the names of its file too: the one that it came with, and ours, as refusals have it. */
   media: localizedWords(['alt', 'caption'], ['credit', 'filename', 'originalName']),
+  venues: localizedWords(['name', 'address'], ['website']),
   organizations: localizedWords(['name'], ['country', 'website']),
 };

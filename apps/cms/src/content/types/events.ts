@@ -9,13 +9,27 @@ import type { ItemType } from './item-type';
 import { setPreviousStart } from './set-previous-start';
 import { categoriesField, citiesField } from './reference-fields';
 import { textFields } from './text-fields';
+import { countryField } from '../places/country-field';
+import { placeFields } from '../places/place-fields';
 import { storeWebAddress } from '../text/web-address';
 import { newsroomZone } from '../../platform/time/newsroom-zone';
 
 const zonedFields = ['startsAt', 'endsAt', 'previousStartsAt'];
 const inZone = timeInZoneOf('timeZone');
+/** What begins later ends later, too. */
+const beginsInZone = timeInZoneOf('timeZone', { endField: 'endsAt' });
 
 const attendanceOptions = attendances.map((value) => ({ value, label: label(`attendance_${value}`) }));
+
+/** How many participants an event may have. */
+export const participantsMax = 300;
+
+/** Something of the form that helps with the fields around it, and holds nothing. */
+const aid = (name: string, path: string): Field => ({
+  type: 'ui',
+  name,
+  admin: { components: { Field: path }, disableListColumn: true },
+});
 
 const words: Field[] = [
   {
@@ -38,7 +52,7 @@ const facts: Field[] = [
       // Needed for publication, which is checked there: a translation has its original's.
       withTraits(
         { needed: 'neededToPublish' },
-        { name: 'startsAt', type: 'date', index: true, label: label('startsAt'), admin: inZone },
+        { name: 'startsAt', type: 'date', index: true, label: label('startsAt'), admin: beginsInZone },
       ),
       {
         name: 'endsAt',
@@ -46,17 +60,21 @@ const facts: Field[] = [
         label: label('endsAt'),
         admin: { ...inZone, description: label('endsAtHelp') },
       },
-      {
-        name: 'timeZone',
-        type: 'text',
-        defaultValue: newsroomZone,
-        maxLength: 64,
-        label: label('timeZone'),
-        custom: { zonedFields },
-        admin: { components: { Field: '/platform/admin/time/ZoneField#ZoneField' } },
-      },
     ],
   },
+  {
+    name: 'timeZone',
+    type: 'text',
+    defaultValue: newsroomZone,
+    maxLength: 64,
+    label: label('timeZone'),
+    admin: {
+      components: {
+        Field: { path: '/newsroom/choices/ZoneField#ZoneField', clientProps: { zonedFields } },
+      },
+    },
+  },
+  aid('moved', '/newsroom/events/MovedNotice#MovedNotice'),
   { name: 'allDay', type: 'checkbox', defaultValue: false, label: label('allDay') },
   {
     type: 'row',
@@ -98,12 +116,17 @@ const facts: Field[] = [
     maxRows: 20,
     label: label('organizers'),
   },
+  aid('pasteParticipants', '/newsroom/events/PasteParticipants#PasteParticipants'),
   {
     name: 'participants',
     type: 'array',
-    maxRows: 300,
+    maxRows: participantsMax,
     label: label('participants'),
     labels: { singular: label('participantOne'), plural: label('participants') },
+    admin: {
+      initCollapsed: true,
+      components: { RowLabel: '/newsroom/events/ParticipantLabel#ParticipantLabel' },
+    },
     fields: [
       {
         name: 'country',
@@ -111,7 +134,7 @@ const facts: Field[] = [
         required: true,
         maxLength: 2,
         label: label('country'),
-        admin: { description: label('countryHelp') },
+        admin: { components: { Field: countryField } },
       },
       { name: 'name', type: 'text', maxLength: lengthMax.party, label: label('name') },
       {
@@ -131,12 +154,13 @@ const facts: Field[] = [
     options: localeCodes.map((code) => ({ value: code, label: locales[code].ownName })),
   },
   {
-    type: 'row',
-    fields: [
-      { name: 'latitude', type: 'number', min: -90, max: 90, label: label('latitude') },
-      { name: 'longitude', type: 'number', min: -180, max: 180, label: label('longitude') },
-    ],
+    name: 'venue',
+    type: 'relationship',
+    relationTo: 'venues',
+    label: label('venueOne'),
+    admin: { description: label('venueHelp') },
   },
+  ...placeFields,
   { name: 'image', type: 'upload', relationTo: 'media', label: label('image') },
   categoriesField,
   citiesField,

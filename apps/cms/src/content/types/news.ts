@@ -63,6 +63,8 @@ const facts: Field[] = [
     type: 'relationship',
     relationTo: 'events',
     hasMany: true,
+    // The form of an event asks who names it.
+    index: true,
     maxRows: 20,
     label: label('relatedEvents'),
     ...otherItems,

@@ -9,9 +9,13 @@ interface EventTimes {
   _status?: string;
 }
 
+const isSameTime = (one: string | null | undefined, other: string | null | undefined) =>
+  Boolean(one && other) && Date.parse(one!) === Date.parse(other!);
+
 /**
- * Notes the date that readers know when an event is said to be on another: "the date has changed" without the old
- * one helps nobody who has written that down. What an editor has filled in by hand stays.
+ * Keeps the date that readers know when a public event gets another, whatever is said of its status yet: "the date has
+ * changed" without the old one helps nobody who has written that down. What an editor has filled in by hand stays; what
+ * was emptied by hand stays empty until the date moves again; and where it moves back, nothing has happened.
  */
 export const setPreviousStart: CollectionBeforeChangeHook = async ({
   collection,
@@ -19,15 +23,19 @@ export const setPreviousStart: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const event: EventTimes = { ...originalDoc, ...data };
-  if (!event.id && !originalDoc?.id) return data;
-  if (event.eventStatus !== 'rescheduled' || event.previousStartsAt || event.original) return data;
+  const before: EventTimes = originalDoc ?? {};
+  const event: EventTimes = { ...before, ...data };
+  if (!before.id || event.original || !event.startsAt) return data;
+  const moves = !isSameTime(event.startsAt, before.startsAt);
+  const isSaid = event.eventStatus === 'rescheduled' && before.eventStatus !== 'rescheduled';
+  if (!moves && !isSaid) return data;
   const shown = await req.payload.db.findOne<EventTimes & { id: string }>({
     collection: collection.slug,
     req,
-    where: { id: { equals: originalDoc.id } },
+    where: { id: { equals: before.id } },
   });
-  if (shown?._status !== 'published' || !shown.startsAt || !event.startsAt) return data;
-  const isMoved = Date.parse(shown.startsAt) !== Date.parse(event.startsAt);
-  return isMoved ? { ...data, previousStartsAt: shown.startsAt } : data;
+  if (shown?._status !== 'published' || !shown.startsAt) return data;
+  if (isSameTime(shown.startsAt, event.startsAt))
+    return isSameTime(event.previousStartsAt, shown.startsAt) ? { ...data, previousStartsAt: null } : data;
+  return event.previousStartsAt ? data : { ...data, previousStartsAt: shown.startsAt };
 };

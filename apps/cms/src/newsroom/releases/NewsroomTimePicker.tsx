@@ -1,5 +1,6 @@
 'use client';
 import { DatePicker } from '@payloadcms/ui';
+import { PersianDay } from '../../platform/admin/time/PersianDay';
 import { toPicked, toPicker } from '../../platform/admin/time/picker-time';
 import { usePickerOverrides } from '../../platform/admin/time/use-picker-overrides';
 import { dayAndTime } from '../../platform/i18n/date-format';
@@ -30,6 +31,7 @@ export function NewsroomTimePicker({ value, onChange, isHidden = false }: Props)
         }
         value={value ? toPicker(value, newsroomZone) : undefined}
       />
+      <PersianDay instant={value} zone={newsroomZone} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** What the CMS sets itself when it stores an edition, and the form shows. */
-const shownFromStored = ['slug', 'stage', 'itemId'] as const;
+const shownFromStored = ['slug', 'stage', 'itemId', 'previousStartsAt'] as const;
 
 type FormValues = ReturnType<typeof useFormValues>;
 type FormPlace = Place & { key: string; isNew: boolean };

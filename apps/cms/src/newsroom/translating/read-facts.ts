@@ -2,6 +2,8 @@ import { isLocaleCode } from '@eyvan/locales';
 import type { CollectionSlug, Field, PayloadRequest } from 'payload';
 import { itemTypes } from '../../content/types/types';
 import type { EditionSlug } from '../../content/edition';
+import { countryField } from '../../content/places/country-field';
+import { countryName } from '../../content/places/country-names';
 import { idOf } from '../../platform/database/id-of';
 import { isRecord } from '../../platform/input/is-record';
 import { labelIn } from '../../platform/refusals/name-field';
@@ -93,6 +95,9 @@ async function sayFact(req: PayloadRequest, field: Field, values: Record<string,
       return toFact(rows);
     }
     case 'text':
+      if (field.admin?.components?.Field === countryField)
+        return toFact(listOf(value).map((code) => countryName(req.i18n.language, String(code))));
+      return toFact(listOf(value).map(String));
     case 'textarea':
     case 'number':
       return toFact(listOf(value).map(String));

@@ -29,7 +29,12 @@ const english = sayAll('en');
 const sameAsEnglish: Record<string, { texts: string[]; because: string }[]> = {
   all: [{ texts: ['IPTC Media Topic', 'Wikidata'], because: 'a proper name' }],
   tr: [{ texts: ['Normal'], because: 'the Turkish word, too' }],
-  az: [{ texts: ['Status'], because: 'the Azerbaijani word, too' }],
+  az: [
+    { texts: ['Status'], because: 'the Azerbaijani word, too' },
+    { texts: ['Lift'], because: 'taken over, with no other word in use' },
+  ],
+  tk: [{ texts: ['Lift'], because: 'taken over, with no other word in use' }],
+  uz: [{ texts: ['Lift'], because: 'taken over, with no other word in use' }],
   fr: [
     {
       texts: [
@@ -80,7 +85,13 @@ const keepsNoDistance = (language: string, key: string) =>
 /** What stands in Latin letters inside a text of another script, and rightly so. */
 const latinWords: { words: string[]; because: string }[] = [
   { words: ['npm run create-admin -- EMAIL'], because: 'a command, to be typed' },
-  { words: ['IPTC', 'Media Topic', 'Wikidata', 'IANA', 'ISO', 'BCP', 'UNESCO'], because: 'a proper name' },
+  {
+    words: [
+      ...['IPTC', 'Media Topic', 'Wikidata', 'IANA', 'ISO', 'BCP', 'UNESCO'],
+      ...['OpenStreetMap', 'Google', 'Yandex', '2GIS'],
+    ],
+    because: 'a proper name',
+  },
   { words: ['Asia/Ashgabat', 'Europe/Paris'], because: 'a name of the IANA list' },
   { words: ['TM', 'KZ', 'TR', 'tk', 'fa', 'de', 'sr-Cyrl'], because: 'a code of ISO 3166 or BCP 47' },
   {
@@ -107,7 +118,7 @@ const wordsOf = (text: string): string[] =>
 
 /** Words that a Turkic language has in common with English, where a text of ours stands for an English one. */
 const commonWords: { words: string[]; because: string }[] = [
-  { words: ['import', 'server', 'spam', 'token'], because: 'taken over, with no other word in use' },
+  { words: ['import', 'lift', 'server', 'spam', 'token'], because: 'taken over, with no other word in use' },
   { words: ['latin', 'status'], because: 'from Latin, in both' },
 ];
 const isCommon = (word: string) => commonWords.some(({ words }) => words.includes(word));

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 
 /** Where forms are kept open over minutes, and so where a lock is held. */
-export const lockedCollections = ['news', 'events', 'media', 'cities', 'organizations'] as const;
+export const lockedCollections = ['news', 'events', 'media', 'cities', 'organizations', 'venues'] as const;
 export type LockedCollection = (typeof lockedCollections)[number];
 export const isLockedCollection = (slug: string): slug is LockedCollection =>
   lockedCollections.some((one) => one === slug);

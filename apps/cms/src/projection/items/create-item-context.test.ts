@@ -35,6 +35,22 @@ const references = {
     ['o2', { id: 'o2', name: {} }],
     ['o3', { id: 'o3', name: { tk: 'Eýwan' }, website: 'https://example.org/' }],
   ]),
+  venues: new Map<string, unknown>([
+    [
+      'v1',
+      {
+        id: 'v1',
+        name: { fa: 'تالار نمونه', tk: 'Nusgalyk zal' },
+        address: { tk: 'Aşgabat' },
+        city: 't1',
+        latitude: 37.95,
+        longitude: 58.38,
+        website: 'https://example.org/hall',
+        accessibility: ['lift'],
+      },
+    ],
+    ['v2', { id: 'v2', name: { tk: 'Zal' }, latitude: 37.95, accessibility: [] }],
+  ]),
   itemIds: new Map([
     ['n1', news.id],
     ['e1', event.id],
@@ -93,6 +109,31 @@ test.each<[id: unknown, organization: object | null]>([
   [undefined, null],
 ])('the organization %j is %j', (id, organization) => {
   expect(context.organizationOf(id)).toEqual(organization);
+});
+
+const nowhere = { name: null, address: null, coordinates: null };
+
+test('a house says itself where it is, in words of the language, or else of the nearest', () => {
+  expect(context.venueOf('v1', nowhere)).toEqual({
+    name: 'تالار نمونه',
+    address: 'Aşgabat',
+    coordinates: { latitude: 37.95, longitude: 58.38 },
+    city: { slug: 'ashgabat', name: 'عشق‌آباد', country: 'TM', url: `${siteUrl}/fa/cities/ashgabat` },
+    website: 'https://example.org/hall',
+    accessibility: ['lift'],
+  });
+});
+
+test('what an event says of its place stands where the house says nothing in its language', () => {
+  const own = { name: 'سالن', address: 'عشق‌آباد، نشانی', coordinates: { latitude: 1, longitude: 2 } };
+  expect(context.venueOf('v1', own)).toMatchObject({ name: 'تالار نمونه', address: own.address });
+  expect(context.venueOf('v2', own)).toEqual({ ...own, city: null, website: null, accessibility: null });
+});
+
+test.each([undefined, null, 'gone'])('an event in the house %j has its own words, or no place', (id) => {
+  const own = { ...nowhere, name: 'سالن' };
+  expect(context.venueOf(id, own)).toEqual({ ...own, city: null, website: null, accessibility: null });
+  expect(context.venueOf(id, nowhere)).toBeNull();
 });
 
 test('of what a news item is about, the events that are public in its language are shown', () => {

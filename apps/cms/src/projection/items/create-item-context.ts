@@ -6,6 +6,7 @@ import { listOf } from '../../platform/input/list-of';
 import { toCategoryRef } from '../references/to-category';
 import { toCityRef } from '../references/to-city';
 import { toImage } from '../references/to-image';
+import { toVenue } from '../references/to-venue';
 import { nameIn } from '../words';
 import type { ItemContext, References } from './item-context';
 import { titleOfSummary } from './projections';
@@ -52,6 +53,11 @@ export function createItemContext(
       const doc = references.organizations.get(idOf(id) ?? '');
       const name = nameIn(doc?.name, locale);
       return name ? { name, website: doc?.website || null } : null;
+    },
+    venueOf: (id, own) => {
+      const doc = references.venues.get(idOf(id) ?? '');
+      const city = references.cities.get(idOf(doc?.city) ?? '');
+      return toVenue(doc, own, locale, city ? toCityRef(city, locale, siteUrl) : null);
     },
     eventsOf: (ids) =>
       listOf(ids)

@@ -5,6 +5,7 @@ import type {
   EventSummary,
   FactsChanged,
   NewsSummary,
+  Venue,
 } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import type { BodyContext } from '../../content/blocks/block-type';
@@ -12,6 +13,7 @@ import type { Organization } from '../../payload-types';
 import type { CategoryDoc } from '../references/to-category';
 import type { CityDoc } from '../references/to-city';
 import type { MediaDoc } from '../references/to-image';
+import type { OwnPlace, VenueDoc } from '../references/to-venue';
 import type { InAllLocales } from '../words';
 
 /** As it is stored, with the words of all languages. */
@@ -23,6 +25,7 @@ export interface References {
   cities: Map<string, CityDoc>;
   media: Map<string, MediaDoc>;
   organizations: Map<string, OrganizationDoc>;
+  venues: Map<string, VenueDoc>;
   /** itemId of an edition that is named, by the id of its document. */
   itemIds: Map<string, string>;
   /** Public summaries of other items, by `<locale>:<itemId>`. */
@@ -40,6 +43,8 @@ export interface ItemContext extends BodyContext {
   categoriesOf: (ids: unknown) => CategoryRef[];
   citiesOf: (ids: unknown) => CityRef[];
   organizationOf: (id: unknown) => { name: string; website: string | null } | null;
+  /** The house with this id, and what an event itself says of its place. */
+  venueOf: (id: unknown, own: OwnPlace) => Venue | null;
   eventsOf: (ids: unknown) => EventSummary[];
   coverage: NewsSummary[];
 }

@@ -29,6 +29,7 @@ const context: ItemContext = {
   categoriesOf: () => [],
   citiesOf: () => [],
   organizationOf: () => null,
+  venueOf: () => null,
   eventsOf: () => [],
   imageOf: () => null,
   itemOf: () => null,

@@ -16,15 +16,8 @@ import type { ItemContext } from './item-context';
 import { toBody } from '../body/to-body';
 import type { Projection } from './projection';
 import { toCorrections, toItemSummary } from './to-item-summary';
+import { toCoordinates } from '../references/to-coordinates';
 import { toUtcIso, toZonedIso } from '../zoned-time';
-
-function toVenue(edition: Event, facts: FactsOf<'events'>): EventItem['venue'] {
-  const name = edition.venueName || null;
-  const address = edition.venueAddress || null;
-  const hasPlace = typeof facts.latitude === 'number' && typeof facts.longitude === 'number';
-  const coordinates = hasPlace ? { latitude: facts.latitude!, longitude: facts.longitude! } : null;
-  return name || address || coordinates ? { name, address, coordinates } : null;
-}
 
 /** Whole days from their first second to their last, so that nobody has to ask whether the last one counts. */
 function toWholeDays(times: EventTimes): EventTimes {
@@ -49,7 +42,12 @@ function toTimes(facts: FactsOf<'events'>) {
     timeZone,
     allDay: Boolean(facts.allDay),
   };
-  return { ...toWholeDays(asTyped), previousStartsAt: zoned(facts.previousStartsAt) };
+  // Kept whenever a date moves; told where it is said that it has.
+  const isAsPlanned = !facts.eventStatus || facts.eventStatus === 'scheduled';
+  return {
+    ...toWholeDays(asTyped),
+    previousStartsAt: isAsPlanned ? null : zoned(facts.previousStartsAt),
+  };
 }
 
 /** A published edition of an event and its facts, as the contract says: an explicit list of fields. */
@@ -65,7 +63,11 @@ function toEventItem(edition: Event, facts: FactsOf<'events'>, context: ItemCont
     status: facts.eventStatus ?? 'scheduled',
     statusNote: edition.statusNote || null,
     attendance: facts.attendance ?? 'offline',
-    venue: toVenue(edition, facts),
+    venue: context.venueOf(facts.venue, {
+      name: edition.venueName || null,
+      address: edition.venueAddress || null,
+      coordinates: toCoordinates(facts),
+    }),
     onlineUrl: facts.onlineUrl || null,
     organizers: (facts.organizers ?? [])
       .map(context.organizationOf)

@@ -2,6 +2,7 @@ import type { City, CityRef, CitySummary } from '@eyvan/contract';
 import { sitePaths } from '@eyvan/wire';
 import type { LocaleCode } from '@eyvan/locales';
 import type { City as StoredCity } from '../../payload-types';
+import { toCoordinates } from './to-coordinates';
 import { nameIn, wordsIn, type InAllLocales } from '../words';
 
 type Milestone = NonNullable<StoredCity['milestones']>[number];
@@ -18,10 +19,6 @@ export const toCityRef = (doc: CityDoc, locale: LocaleCode, siteUrl: string): Ci
   country: doc.country,
   url: `${siteUrl}${sitePaths.city(locale, doc.slug)}`,
 });
-
-function toCoordinates({ latitude, longitude }: CityDoc): CitySummary['coordinates'] {
-  return typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
-}
 
 /** A city as lists show it. */
 export const toCitySummary = (doc: CityDoc, locale: LocaleCode, siteUrl: string): CitySummary => ({

@@ -46,7 +46,13 @@ import { Withdraw as Withdraw_2ab753d547b5cd96f2a0819c0d63c27e } from '../../../
 import { Versions as Versions_314c34d967284f3f0a7bedae27630a57 } from '../../../newsroom/versions/Versions'
 import { PreviewSlot as PreviewSlot_ec65241135237f5b6b178abd0ba6f798 } from '../../../newsroom/preview/PreviewSlot'
 import { BeginEdition as BeginEdition_8ee500799c9f770db29de86e28cdd4ba } from '../../../newsroom/begin/BeginEdition'
-import { ZoneField as ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061 } from '../../../platform/admin/time/ZoneField'
+import { ZoneField as ZoneField_d12915871e3bd7c6f109fe32562b98ac } from '../../../newsroom/choices/ZoneField'
+import { MovedNotice as MovedNotice_3ba2435eeccc75bfb30f7761b2b6137f } from '../../../newsroom/events/MovedNotice'
+import { PasteParticipants as PasteParticipants_a618d73bb80935c3e298f346009b9d0c } from '../../../newsroom/events/PasteParticipants'
+import { CountryField as CountryField_12f2e61203e84b6a98bedfc8503a5090 } from '../../../newsroom/choices/CountryField'
+import { ParticipantLabel as ParticipantLabel_181d971ca21286eeeeb963e0cba33333 } from '../../../newsroom/events/ParticipantLabel'
+import { MapLink as MapLink_828456254e6c80eeccfbbf4ce5ea650c } from '../../../newsroom/events/MapLink'
+import { EventNews as EventNews_54989d84a64b5fa016ff145fa4cecc42 } from '../../../newsroom/events/EventNews'
 import { UsedIn as UsedIn_59bd0eb0d52afb52e9d68807860e341b } from '../../../newsroom/picture-uses/UsedIn'
 import { DayField as DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3 } from '../../../platform/admin/time/DayField'
 import { WhoCell as WhoCell_39dbe30395b8ab2e298c80986826fc75 } from '../../../newsroom/activity/WhoCell'
@@ -111,7 +117,13 @@ export const importMap = {
   "/newsroom/versions/Versions#Versions": Versions_314c34d967284f3f0a7bedae27630a57,
   "/newsroom/preview/PreviewSlot#PreviewSlot": PreviewSlot_ec65241135237f5b6b178abd0ba6f798,
   "/newsroom/begin/BeginEdition#BeginEdition": BeginEdition_8ee500799c9f770db29de86e28cdd4ba,
-  "/platform/admin/time/ZoneField#ZoneField": ZoneField_7da8f6f55e5d0ba205ce243a7c1f0061,
+  "/newsroom/choices/ZoneField#ZoneField": ZoneField_d12915871e3bd7c6f109fe32562b98ac,
+  "/newsroom/events/MovedNotice#MovedNotice": MovedNotice_3ba2435eeccc75bfb30f7761b2b6137f,
+  "/newsroom/events/PasteParticipants#PasteParticipants": PasteParticipants_a618d73bb80935c3e298f346009b9d0c,
+  "/newsroom/choices/CountryField#CountryField": CountryField_12f2e61203e84b6a98bedfc8503a5090,
+  "/newsroom/events/ParticipantLabel#ParticipantLabel": ParticipantLabel_181d971ca21286eeeeb963e0cba33333,
+  "/newsroom/events/MapLink#MapLink": MapLink_828456254e6c80eeccfbbf4ce5ea650c,
+  "/newsroom/events/EventNews#EventNews": EventNews_54989d84a64b5fa016ff145fa4cecc42,
   "/newsroom/picture-uses/UsedIn#UsedIn": UsedIn_59bd0eb0d52afb52e9d68807860e341b,
   "/platform/admin/time/DayField#DayField": DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3,
   "/newsroom/activity/WhoCell#WhoCell": WhoCell_39dbe30395b8ab2e298c80986826fc75,

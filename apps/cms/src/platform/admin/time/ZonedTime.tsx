@@ -5,6 +5,7 @@ import {
   FieldError,
   FieldLabel,
   useField,
+  useForm,
   useFormFields,
   withCondition,
 } from '@payloadcms/ui';
@@ -14,6 +15,8 @@ import { newsroomZone } from '../../time/newsroom-zone';
 import { fromWallClock } from '../../time/wall-clock';
 import { isRecord } from '../../input/is-record';
 import { isZone } from './is-zone';
+import { PersianDay } from './PersianDay';
+import { moveEnd } from './move-end';
 import { toPicked, toPicker } from './picker-time';
 import { usePickerOverrides } from './use-picker-overrides';
 
@@ -23,13 +26,15 @@ interface Props {
   readOnly?: boolean;
   /** The field of the document that names the zone; the newsroom's where there is none. */
   zoneField?: string;
+  /** The field of the end that goes along when this, its beginning, is moved past it. */
+  endField?: string;
 }
 
 /**
  * A date field whose hours are those of a wall clock in a named zone. Payload's own takes them for the browser's:
  * somebody in Paris who chose 10:00 for an event in Ashgabat announced it for 14:00.
  */
-function ZonedTimeField({ field, path: givenPath, readOnly, zoneField }: Props) {
+function ZonedTimeField({ field, path: givenPath, readOnly, zoneField, endField }: Props) {
   const { admin: { date, description } = {}, label, required } = field;
   const { disabled, path, setValue, showError, value } = useField<string | null>({
     potentiallyStalePath: givenPath,
@@ -39,6 +44,14 @@ function ZonedTimeField({ field, path: givenPath, readOnly, zoneField }: Props) 
   const overrides = usePickerOverrides();
   const zone = isZone(named) ? named : newsroomZone;
   const isFixed = Boolean(readOnly || disabled);
+  const { dispatchFields, getDataByPath } = useForm();
+
+  const pick = (instant: string | null) => {
+    const end = endField ? getDataByPath<string | null>(endField) : null;
+    const moved = moveEnd(end, value, instant);
+    if (endField && moved) dispatchFields({ type: 'UPDATE', path: endField, value: moved });
+    setValue(instant);
+  };
   return (
     <div
       className={[
@@ -57,12 +70,13 @@ function ZonedTimeField({ field, path: givenPath, readOnly, zoneField }: Props) 
           {...(isRecord(date) ? date : {})}
           overrides={overrides}
           onChange={(picked: Date | null) =>
-            isFixed || setValue(picked ? fromWallClock(toPicked(picked), zone) : null)
+            isFixed || pick(picked ? fromWallClock(toPicked(picked), zone) : null)
           }
           readOnly={isFixed}
           value={value ? toPicker(value, zone) : undefined}
         />
       </div>
+      <PersianDay instant={value} zone={zone} />
       {description ? <FieldDescription description={description} path={path} /> : null}
       <p className="eyvan-zone-note">{words('wallClockHelp', { zone })}</p>
     </div>

@@ -1,5 +1,6 @@
 'use client';
 import type { DefaultCellComponentProps } from 'payload';
+import { PersianDay } from './PersianDay';
 import { newsroomZone } from '../../time/newsroom-zone';
 import { toWallClock } from '../../time/wall-clock';
 import { isZone } from './is-zone';
@@ -14,5 +15,10 @@ export function ZonedTimeCell({
   const named: unknown = zoneField ? rowData?.[zoneField] : null;
   const zone = isZone(named) ? named : newsroomZone;
   const shown = toWallClock(cellData, zone).replace('T', ' ');
-  return <span dir="ltr">{zone === newsroomZone ? shown : `${shown} (${zone})`}</span>;
+  return (
+    <>
+      <span dir="ltr">{zone === newsroomZone ? shown : `${shown} (${zone})`}</span>
+      <PersianDay instant={cellData} zone={zone} />
+    </>
+  );
 }

@@ -12,11 +12,14 @@ export const newsroomTime = {
   components: { Field: fieldPath, Cell: cellPath },
 } as const;
 
-/** The same by the clocks of the zone that another field of the document names: hours of an event are those of its place. */
-export const timeInZoneOf = (zoneField: string) => ({
+/**
+ * The same by the clocks of the zone that another field of the document names: hours of an event are those of its place.
+ * @param more the field of the end that goes along when this, its beginning, is moved past it
+ */
+export const timeInZoneOf = (zoneField: string, more: { endField?: string } = {}) => ({
   ...dayAndTime,
   components: {
-    Field: { path: fieldPath, clientProps: { zoneField } },
+    Field: { path: fieldPath, clientProps: { zoneField, ...more } },
     Cell: { path: cellPath, clientProps: { zoneField } },
   },
 });

@@ -6,6 +6,7 @@ import { adminDateFormat } from './platform/i18n/date-format';
 import { i18n } from './platform/i18n/languages';
 import { localization } from './platform/i18n/localization';
 import { Categories } from './content/references/categories';
+import { Newsroom } from './content/settings/newsroom';
 import { Cities } from './content/references/cities';
 import { editionSlugs } from './content/edition';
 import { defineEdition } from './editions/define-edition';
@@ -36,6 +37,8 @@ import { showPreviewBeside } from './newsroom/preview/plugin';
 import { nameWriters } from './newsroom/versions/plugin';
 import { saveForms } from './newsroom/saving/plugin';
 import { saveApartFromSteps } from './newsroom/steps/plugin';
+import { showSettings } from './newsroom/settings/plugin';
+import { followNewsroom } from './publishing/follow-newsroom';
 import { followReferences } from './publishing/follow-references';
 import { guardInput } from './platform/input/guard-input';
 import { syncDependents } from './publishing/sync-dependents';
@@ -87,6 +90,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   email: mailAdapter,
+  globals: [Newsroom],
   graphQL: { disable: true },
   hooks: { afterError: [answerStorageFailure] },
   i18n,
@@ -112,6 +116,8 @@ export default buildConfig({
   },
   plugins: [
     followReferences,
+    followNewsroom,
+    showSettings,
     keepUsedPictures,
     saveForms,
     askLanguageFirst,

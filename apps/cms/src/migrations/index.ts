@@ -4,6 +4,7 @@ import * as migration_20261128_213435_newsroom_use from './20261128_213435_newsr
 import * as migration_20261129_005115_widths_and_reasons from './20261129_005115_widths_and_reasons';
 import * as migration_20261129_044122_newsroom from './20261129_044122_newsroom';
 import * as migration_20261129_083155_newsroom_work from './20261129_083155_newsroom_work';
+import * as migration_20261129_105502_newsroom_settings from './20261129_105502_newsroom_settings';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_083155_newsroom_work.up,
     down: migration_20261129_083155_newsroom_work.down,
-    name: '20261129_083155_newsroom_work'
+    name: '20261129_083155_newsroom_work',
+  },
+  {
+    up: migration_20261129_105502_newsroom_settings.up,
+    down: migration_20261129_105502_newsroom_settings.down,
+    name: '20261129_105502_newsroom_settings',
   },
 ];

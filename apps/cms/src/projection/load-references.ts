@@ -1,5 +1,6 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { readNewsroomZone } from '../content/settings/read-zone';
 import { editionSlugs, type Edition, type EditionSlug } from '../content/edition';
 import { findRows } from '../platform/database/read-once';
 import { joinRelations, type Relations } from '../content/relations';
@@ -79,5 +80,6 @@ export async function loadReferences(
     organizations: await findNamed(req, 'organizations', relations),
     ...(await loadNamed(req, relations)),
     coverage: coverageOf && projections[slug].isCovered ? await loadCoverage(req, coverageOf) : new Map(),
+    newsroomZone: await readNewsroomZone(req.payload, req),
   };
 }

@@ -10,6 +10,7 @@ const none = (): References => ({
   itemIds: new Map(),
   summaries: new Map(),
   coverage: new Map(),
+  newsroomZone: 'UTC',
 });
 const doc = {} as never;
 

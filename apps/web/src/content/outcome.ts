@@ -3,12 +3,15 @@ import { problemTypes, type Alternate } from '@eyvan/contract';
 
 /** Why there is nothing to show; each has a page of its own. */
 export type Missing =
-  { kind: 'notInThisLanguage' | 'withdrawn'; alternates: Alternate[] } | { kind: 'unknown' };
+  { kind: 'notInThisLanguage' | 'withdrawn'; alternates: Alternate[] } | { kind: 'unknown' | 'languageOff' };
 
 /** What can be said of something that a reader asked for by its name. */
 export type Outcome<Item> = { kind: 'found'; item: Item } | Missing;
 
 export const unknown = { kind: 'unknown' } as const satisfies Missing;
+
+/** Nothing is shown in a language that the newsroom has turned off. */
+export const languageOff = { kind: 'languageOff' } as const satisfies Missing;
 
 function toMissing(error: unknown): Missing {
   if (error instanceof WithdrawnError)

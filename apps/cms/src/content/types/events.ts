@@ -10,7 +10,7 @@ import { setPreviousStart } from './set-previous-start';
 import { categoriesField, citiesField } from './reference-fields';
 import { textFields } from './text-fields';
 import { storeWebAddress } from '../text/web-address';
-import { newsroomZone } from '../../platform/time/newsroom-zone';
+import { readNewsroomZone } from '../settings/read-zone';
 
 const zonedFields = ['startsAt', 'endsAt', 'previousStartsAt'];
 const inZone = timeInZoneOf('timeZone');
@@ -49,7 +49,7 @@ const facts: Field[] = [
       {
         name: 'timeZone',
         type: 'text',
-        defaultValue: newsroomZone,
+        defaultValue: ({ req }) => readNewsroomZone(req.payload, req),
         maxLength: 64,
         label: label('timeZone'),
         custom: { zonedFields },

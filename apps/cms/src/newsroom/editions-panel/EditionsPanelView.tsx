@@ -9,6 +9,7 @@ import { EditionRow } from './EditionRow';
 import { ScheduleForm } from './ScheduleForm';
 import { sayFailure } from './say-plan';
 import { useWords } from '../../platform/i18n/use-words';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 
 interface Props {
   slug: EditionSlug;
@@ -41,6 +42,7 @@ export function EditionsPanelView(props: Props) {
   const { slug, id } = props;
   const { panel, look } = usePanel(props);
   const { words } = useWords();
+  const zone = useNewsroomZone();
   const own = panel.rows.find(({ language }) => language === panel.language);
   return (
     <nav className="eyvan-editions" aria-label={words('editionsOfItem')}>
@@ -52,7 +54,7 @@ export function EditionsPanelView(props: Props) {
       </ul>
       {own?.plans.failure ? (
         <strong role="alert" className="eyvan-editions__failure">
-          {sayFailure(words, own.plans.failure)}
+          {sayFailure(words, own.plans.failure, zone)}
         </strong>
       ) : null}
       <EditionRecord panel={panel} />

@@ -29,6 +29,8 @@ export interface References {
   summaries: Map<string, NewsSummary | EventSummary>;
   /** Public news about this event, by locale, newest first. */
   coverage: Map<string, NewsSummary[]>;
+  /** IANA: the calendar by which news is dated. */
+  newsroomZone: string;
 }
 
 /** The references of an item, seen in one language. What a mapper needs, and nothing of the database. */
@@ -42,4 +44,5 @@ export interface ItemContext extends BodyContext {
   organizationOf: (id: unknown) => { name: string; website: string | null } | null;
   eventsOf: (ids: unknown) => EventSummary[];
   coverage: NewsSummary[];
+  newsroomZone: string;
 }

@@ -50,6 +50,7 @@ import { Icon as Icon_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform
 import { Logo as Logo_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { Bell as Bell_4c0ba5c5048854e197a129909d135017 } from '../../../newsroom/bell/Bell'
 import { CalendarNavLink as CalendarNavLink_87b8e753b90faa1b8e67d06b21856eaa } from '../../../newsroom/calendar/CalendarNavLink'
+import { ProvideZone as ProvideZone_a5080ba362e7cf270479c6f5af42e964 } from '../../../newsroom/settings/ProvideZone'
 import { WatchRequests as WatchRequests_4041e6a11c9e99d7af534fc60b7018ec } from '../../../newsroom/saving/WatchRequests'
 import { Desk as Desk_4793da63f54243af78f4f7a48c5ae7c2 } from '../../../newsroom/desk/Desk'
 import { Calendar as Calendar_fd240acc1094be25dcc4e03be36f6131 } from '../../../newsroom/calendar/Calendar'
@@ -109,6 +110,7 @@ export const importMap = {
   "/platform/admin/Brand#Logo": Logo_86e0b99a03fd32ad81261cd2d02af852,
   "/newsroom/bell/Bell#Bell": Bell_4c0ba5c5048854e197a129909d135017,
   "/newsroom/calendar/CalendarNavLink#CalendarNavLink": CalendarNavLink_87b8e753b90faa1b8e67d06b21856eaa,
+  "/newsroom/settings/ProvideZone#ProvideZone": ProvideZone_a5080ba362e7cf270479c6f5af42e964,
   "/newsroom/saving/WatchRequests#WatchRequests": WatchRequests_4041e6a11c9e99d7af534fc60b7018ec,
   "/newsroom/desk/Desk#Desk": Desk_4793da63f54243af78f4f7a48c5ae7c2,
   "/newsroom/calendar/Calendar#Calendar": Calendar_fd240acc1094be25dcc4e03be36f6131,

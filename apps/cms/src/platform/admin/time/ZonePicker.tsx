@@ -1,7 +1,7 @@
 'use client';
 import { FieldError, FieldLabel, ReactSelect, useField, useForm, withCondition } from '@payloadcms/ui';
 import type { TextFieldClient } from 'payload';
-import { newsroomZone } from '../../time/newsroom-zone';
+import { useNewsroomZone } from '../../time/NewsroomZone';
 import { fromWallClock, toWallClock } from '../../time/wall-clock';
 import { isZone } from './is-zone';
 import type { ZoneOption } from './list-zones';
@@ -21,6 +21,7 @@ function ZonePickerField({ label, path: givenPath, readOnly, options, zonedField
     potentiallyStalePath: givenPath,
   });
   const { dispatchFields, getDataByPath } = useForm();
+  const newsroomZone = useNewsroomZone();
   const choose = (zone: string) => {
     const former = isZone(value) ? value : newsroomZone;
     for (const name of zonedFields) {
@@ -35,6 +36,9 @@ function ZonePickerField({ label, path: givenPath, readOnly, options, zonedField
     setValue(zone);
   };
   const chosen = options.find((option) => option.value === value);
+  // Most of what happens, happens at home.
+  const isHome = ({ value: zone }: ZoneOption) => zone === newsroomZone;
+  const homeFirst = [...options.filter(isHome), ...options.filter((option) => !isHome(option))];
   return (
     <div className="field-type select">
       <FieldLabel label={label} path={path} />
@@ -46,7 +50,7 @@ function ZonePickerField({ label, path: givenPath, readOnly, options, zonedField
           onChange={(option) => {
             if (!Array.isArray(option) && isZone(option.value)) choose(option.value);
           }}
-          options={options}
+          options={homeFirst}
           value={chosen ?? (value ? { value, label: value } : undefined)}
         />
       </div>

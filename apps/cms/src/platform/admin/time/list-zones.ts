@@ -1,5 +1,4 @@
 import { isLocaleCode, locales } from '@eyvan/locales';
-import { newsroomZone } from '../../time/newsroom-zone';
 import { toWallClock } from '../../time/wall-clock';
 
 /** For `ReactSelect`, whose options may hold anything besides. */
@@ -27,7 +26,7 @@ function toOption(zone: string, intlTag: string): ZoneOption {
 const lists = new Map<string, { day: string; options: ZoneOption[] }>();
 
 /**
- * Every zone of the IANA list, the newsroom's first, with its name in a language of the admin. Made on the server, as
+ * Every zone of the IANA list, with its name in a language of the admin. Made on the server, as
  * browsers do not speak all of them; once a day, as summer time comes and goes.
  */
 export function listZones(language: string): ZoneOption[] {
@@ -35,7 +34,7 @@ export function listZones(language: string): ZoneOption[] {
   const known = lists.get(language);
   if (known?.day === day) return known.options;
   const intlTag = isLocaleCode(language) ? locales[language].intlTag : 'en';
-  const zones = new Set([newsroomZone, ...Intl.supportedValuesOf('timeZone'), 'UTC']);
+  const zones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
   const options = [...zones].map((zone) => toOption(zone, intlTag));
   lists.set(language, { day, options });
   return options;

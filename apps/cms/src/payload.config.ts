@@ -37,7 +37,9 @@ import { showPreviewBeside } from './newsroom/preview/plugin';
 import { nameWriters } from './newsroom/versions/plugin';
 import { saveForms } from './newsroom/saving/plugin';
 import { saveApartFromSteps } from './newsroom/steps/plugin';
+import { beginNewsroom } from './newsroom/first-start/plugin';
 import { showSettings } from './newsroom/settings/plugin';
+import { storeCreativeFields } from './seed/creative-fields';
 import { followNewsroom } from './publishing/follow-newsroom';
 import { followReferences } from './publishing/follow-references';
 import { guardInput } from './platform/input/guard-input';
@@ -118,6 +120,7 @@ export default buildConfig({
     followReferences,
     followNewsroom,
     showSettings,
+    beginNewsroom(storeCreativeFields),
     keepUsedPictures,
     saveForms,
     askLanguageFirst,

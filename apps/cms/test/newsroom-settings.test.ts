@@ -202,6 +202,7 @@ describe('the clocks of the newsroom', () => {
 it('a backup holds the settings, and a restore brings them back', async () => {
   const shelf = await createShelf();
   const file = shelf.file('settings.eyvan');
+  await runJobs(payload);
   const before = { en: await newsroomIn('en'), fa: await newsroomIn('fa') };
   await takeBackup(payload, file);
   await save({ name: 'Another', locales: [], contacts: [] });

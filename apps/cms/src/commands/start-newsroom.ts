@@ -12,6 +12,7 @@ import { deliveringMails } from '../editions/mails/deliver-mails';
 import { forgettingNotices } from '../editions/notices/forget-notices';
 import { forgettingShells } from '../editions/forget-shells';
 import { deliveriesOf } from '../delivery/deliver-outbox';
+import { offerFirstAccount } from '../newsroom/first-start/first-key';
 import { refuseHalfRestored } from '../platform/database/half-restored';
 import { keepFolderPrivate } from '../platform/database/keep-private';
 import { leasesOf } from '../platform/database/mongodb';
@@ -68,6 +69,7 @@ export async function startNewsroom(): Promise<void> {
   const payload = await getPayload({ config }).catch(endWhereRefused);
   await refuseHalfRestored(payload).catch(endWhereRefused);
   await tidyDataDir(payload);
+  await offerFirstAccount(payload);
   const stopFollowing = await startFollowing(payload);
   const { works, tidy } = deliveriesOf(payload);
   const stopBackground = startBackground(payload, {

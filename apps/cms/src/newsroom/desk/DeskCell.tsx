@@ -7,7 +7,7 @@ import { ChooseEdition } from '../releases/ChooseEdition';
 import type { DeskItem, ShownCell } from './desk-page';
 
 /** A sign for each state, so that none is told by its colour alone. */
-const signs: Record<DeskState, string> = {
+export const stateSigns: Record<DeskState, string> = {
   failed: '!',
   scheduled: '◷',
   review: '◐',
@@ -101,7 +101,7 @@ export function DeskCell({
       {first ? (
         <>
           <span className="eyvan-desk__sign" aria-hidden>
-            {signs[first]}
+            {stateSigns[first]}
           </span>
           <span className="eyvan-desk__state">{words(`desk_state_${first}`)}</span>
         </>

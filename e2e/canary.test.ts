@@ -201,7 +201,8 @@ async function listRestPaths(hidden: Hidden[]): Promise<string[]> {
     `/api/${slug}/${doc.id}/preview`,
     `/admin/collections/${slug}/${doc.id}`,
   ]);
-  const others = ['/api/access', '/api/users/me', '/api/globals', '/admin', '/admin/collections/news'];
+  const globals = ['/api/globals', '/api/globals/newsroom', '/admin/globals/newsroom', '/admin/welcome'];
+  const others = ['/api/access', '/api/users/me', ...globals, '/admin', '/admin/collections/news'];
   return [...lists, ...searches, ...versions.flat(), ...documents, ...others];
 }
 

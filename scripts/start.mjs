@@ -1,4 +1,5 @@
-// `npm start`: the whole newsroom, on a fresh clone as on the hundredth start. With `-- --edge`, behind nginx.
+// `npm start`: the whole newsroom, on a fresh clone as on the hundredth start. With `-- --edge`, behind nginx;
+// with `-- --empty`, without the sample.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildStale } from './lib/build.mjs';
@@ -9,6 +10,8 @@ import { installMissing } from './lib/install.mjs';
 import { supervise } from './lib/supervise.mjs';
 
 const hasEdge = process.argv.includes('--edge');
+/** A newsroom of one's own, instead of the sample. */
+const isEmpty = process.argv.includes('--empty');
 const begun = Date.now();
 const say = (line) => console.log(`[${((Date.now() - begun) / 1000).toFixed(1).padStart(6)} s] ${line}`);
 /** What is kept running, in the order in which it was started. */
@@ -101,6 +104,10 @@ function showAddresses(env) {
     const { accounts, password } = JSON.parse(readFileSync(file, 'utf8'));
     lines.push('', ...accounts.map((account) => `Account   ${account}`), `Password  ${password}`);
   }
+  // The CMS writes it where nobody has an account.
+  const first = join(env.DATA_DIR, 'first-account.json');
+  if (existsSync(first))
+    lines.push('', 'Begin     with the first account:', JSON.parse(readFileSync(first, 'utf8')).link);
   const width = Math.max(...lines.map((line) => line.length));
   const rule = '─'.repeat(width + 2);
   console.log(
@@ -127,7 +134,7 @@ try {
   await installMissing(say);
   await buildStale(say);
   const env = prepareEnvironment(process.env, { hasEdge });
-  if (isDemo()) await loadSample(env);
+  if (isDemo() && !isEmpty) await loadSample(env);
   await startOne('cms', env.CMS_PORT, env, 'CMS');
   await startOne('web', env.PORT, env, 'site');
   if (hasEdge) await startTheEdge(env);

@@ -130,8 +130,12 @@ export interface Config {
     | null
     | ('tk' | 'ru' | 'en' | 'fa' | 'tr' | 'az' | 'uz' | 'kk' | 'ky' | 'zh' | 'fr' | 'ar')
     | ('tk' | 'ru' | 'en' | 'fa' | 'tr' | 'az' | 'uz' | 'kk' | 'ky' | 'zh' | 'fr' | 'ar')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    newsroom: Newsroom;
+  };
+  globalsSelect: {
+    newsroom: NewsroomSelect<false> | NewsroomSelect<true>;
+  };
   locale: 'tk' | 'ru' | 'en' | 'fa' | 'tr' | 'az' | 'uz' | 'kk' | 'ky' | 'zh' | 'fr' | 'ar';
   widgets: {
     collections: CollectionsWidget;
@@ -748,7 +752,7 @@ export interface User {
 export interface Publication {
   id: string;
   key: string;
-  type: 'news' | 'event' | 'category' | 'city';
+  type: 'news' | 'event' | 'category' | 'city' | 'newsroom';
   locale: string;
   itemId: string;
   state: 'public' | 'withdrawn';
@@ -1924,6 +1928,122 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom".
+ */
+export interface Newsroom {
+  id: string;
+  name?: string | null;
+  tagline?: string | null;
+  /**
+   * One or two sentences for search engines and feeds.
+   */
+  description?: string | null;
+  /**
+   * An empty line begins a new paragraph.
+   */
+  about?: string | null;
+  logo?: (string | null) | Media;
+  homeCity?: (string | null) | City;
+  /**
+   * The newsroom’s calendar: news is dated by it, releases are planned by it, and new events begin with it.
+   */
+  timeZone?: string | null;
+  /**
+   * The languages of the site, in this order. None chosen: all of them. A language that is left out is not shown to readers; its texts stay, and come back with it.
+   */
+  locales?: ('tk' | 'ru' | 'en' | 'fa' | 'tr' | 'az' | 'uz' | 'kk' | 'ky' | 'zh' | 'fr' | 'ar')[] | null;
+  publisher?: {
+    legalName?: string | null;
+    address?: string | null;
+  };
+  contacts?:
+    | {
+        name?: string | null;
+        email?: string | null;
+        phone?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  policies?: {
+    /**
+     * An empty line begins a new paragraph.
+     */
+    corrections?: string | null;
+    correctionsUrl?: string | null;
+    /**
+     * An empty line begins a new paragraph.
+     */
+    ethics?: string | null;
+    ethicsUrl?: string | null;
+  };
+  links?:
+    | {
+        name: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  licence?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom_select".
+ */
+export interface NewsroomSelect<T extends boolean = true> {
+  name?: T;
+  tagline?: T;
+  description?: T;
+  about?: T;
+  logo?: T;
+  homeCity?: T;
+  timeZone?: T;
+  locales?: T;
+  publisher?:
+    | T
+    | {
+        legalName?: T;
+        address?: T;
+      };
+  contacts?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        phone?: T;
+        id?: T;
+      };
+  policies?:
+    | T
+    | {
+        corrections?: T;
+        correctionsUrl?: T;
+        ethics?: T;
+        ethicsUrl?: T;
+      };
+  links?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        id?: T;
+      };
+  licence?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import { adminDateFormat } from './platform/i18n/date-format';
 import { i18n } from './platform/i18n/languages';
 import { localization } from './platform/i18n/localization';
 import { Categories } from './content/references/categories';
+import { Newsroom } from './content/settings/newsroom';
 import { Cities } from './content/references/cities';
 import { editionSlugs } from './content/edition';
 import { defineEdition } from './editions/define-edition';
@@ -42,6 +43,10 @@ import { showPreviewBeside } from './newsroom/preview/plugin';
 import { nameWriters } from './newsroom/versions/plugin';
 import { saveForms } from './newsroom/saving/plugin';
 import { saveApartFromSteps } from './newsroom/steps/plugin';
+import { beginNewsroom } from './newsroom/first-start/plugin';
+import { showSettings } from './newsroom/settings/plugin';
+import { storeCreativeFields } from './seed/creative-fields';
+import { followNewsroom } from './publishing/follow-newsroom';
 import { followReferences } from './publishing/follow-references';
 import { guardInput } from './platform/input/guard-input';
 import { syncDependents } from './publishing/sync-dependents';
@@ -97,6 +102,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   email: mailAdapter,
+  globals: [Newsroom],
   graphQL: { disable: true },
   hooks: { afterError: [answerStorageFailure] },
   i18n,
@@ -122,6 +128,9 @@ export default buildConfig({
   },
   plugins: [
     followReferences,
+    followNewsroom,
+    showSettings,
+    beginNewsroom(storeCreativeFields),
     keepUsedPictures,
     saveForms,
     askLanguageFirst,

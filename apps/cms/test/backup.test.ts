@@ -117,7 +117,7 @@ const pushes = async () =>
   (await find(payload, 'outbox')).map(({ message }) => message as { kind: string; tags: string[] });
 
 describe('a backup', () => {
-  it('knows every collection; a global would have to be taught', () => {
+  it('knows every collection, and the settings', () => {
     expect(listTables(payload).map(({ name }) => name)).toEqual([
       'news',
       'events',
@@ -135,10 +135,11 @@ describe('a backup', () => {
       'payload-kv',
       'payload-jobs',
       'payload-preferences',
+      'newsroom',
       'news.versions',
       'events.versions',
     ]);
-    expect(payload.config.globals).toEqual([]);
+    expect(payload.config.globals.map(({ slug }) => slug)).toEqual(['newsroom']);
   });
 
   it('is one file that only its owner can read, and changes nothing', async () => {

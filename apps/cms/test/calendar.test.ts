@@ -13,7 +13,8 @@ beforeAll(async () => {
   req = await createLocalReq({ user: people.editor }, payload);
 });
 
-const read = (wanted = month) => readCalendar(req, people.editor.id, wanted);
+const read = (wanted = month) =>
+  readCalendar(req, people.editor.id, { month: wanted, zone: 'Asia/Ashgabat' });
 const shortly = (entries: Awaited<ReturnType<typeof read>>) =>
   entries.map(({ day, editions, kind, time }) => [kind, day, time, ...editions.map(({ title }) => title)]);
 

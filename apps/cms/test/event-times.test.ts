@@ -121,6 +121,7 @@ describe('in an answer', () => {
 
 describe('news of a day', () => {
   it('are those of the newsroom’s calendar', async () => {
+    await payload.updateGlobal({ slug: 'newsroom', data: { timeZone: 'Asia/Ashgabat' } });
     const data = { _status: 'published', publishedAt: '2026-11-05T20:30:00.000Z' };
     const { itemId } = await createEdition(payload, 'news', [design], data);
     const idsOf = async (day: string) =>

@@ -81,7 +81,7 @@ const ofPayload = ['findOne users', 'findVersions news', 'findVersions news'];
 const ofOrder = ['findVersions news', 'findVersions news'];
 
 describe('the publication of one translation', () => {
-  it('reads sixteen times: what it follows, its references, its item, and the item for the desk once each', async () => {
+  it('reads eighteen times: what it follows, its references, its item, and the item for the desk once each', async () => {
     const original = await createEdition(payload, 'news', [design], { _status: 'published' });
     const { id } = await createTranslation(payload, 'news', original, {
       language: 'tk',
@@ -99,6 +99,9 @@ describe('the publication of one translation', () => {
         // Those of the item, and the last sequence.
         'find publications',
         'find publications',
+        // By whose calendar news is dated: before the save, and after it.
+        'findGlobal ',
+        'findGlobal ',
         // For the desk: the item as readers have it, as it was written last, what was withdrawn, and its row.
         'find news',
         'queryDrafts news',

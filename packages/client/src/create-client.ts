@@ -40,6 +40,8 @@ export function createClient(options: ClientOptions) {
       ask('getCity', { slug }, { locale }, init),
     /** The languages, and how much can be read in each. */
     listLocales: (init?: CallOptions) => ask('listLocales', {}, {}, init),
+    /** Who makes this: name, languages, time zone, publisher, licence. */
+    getNewsroom: (locale: LocaleCode, init?: CallOptions) => ask('getNewsroom', {}, { locale }, init),
     // An endpoint without a function does not compile.
   } satisfies Record<EndpointName, unknown>;
 }

@@ -34,6 +34,15 @@ describe('toPublisher', () => {
       ...publisher,
     });
   });
+
+  it('says who answers for it, where that is known', () => {
+    const more = { legalName: 'City Desk Ltd', address: '1 Hill Road\nA City', ethicsPolicy: null };
+    expect(JSON.parse(toJsonLdText(toPublisher({ ...publisher, ...more })))).toMatchObject({
+      legalName: 'City Desk Ltd',
+      address: '1 Hill Road\nA City',
+    });
+    expect(toJsonLdText(toPublisher({ ...publisher, ...more }))).not.toContain('ethics');
+  });
 });
 
 describe('toNewsJsonLd', () => {

@@ -20,14 +20,25 @@ export interface Publisher {
   /** Origin of the site. */
   url: string;
   logo: string;
+  legalName?: string | null;
+  /** As on a letter. */
+  address?: string | null;
+  email?: string | null;
+  correctionsPolicy?: string | null;
+  ethicsPolicy?: string | null;
 }
 
 /** The newsroom itself (schema.org/NewsMediaOrganization), by one name on all pages. */
-export const toPublisher = ({ name, url, logo }: Publisher) =>
+export const toPublisher = ({ name, url, logo, ...more }: Publisher) =>
   ({
     '@type': 'NewsMediaOrganization',
     '@id': `${url}/#publisher`,
     name,
     url,
     logo,
+    legalName: more.legalName ?? undefined,
+    address: more.address ?? undefined,
+    email: more.email ?? undefined,
+    correctionsPolicy: more.correctionsPolicy ?? undefined,
+    ethicsPolicy: more.ethicsPolicy ?? undefined,
   }) satisfies NewsMediaOrganizationLeaf;

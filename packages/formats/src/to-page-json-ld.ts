@@ -7,7 +7,7 @@ export interface SiteInLanguage {
   locale: LocaleCode;
   /** The front page in it, as an absolute address. */
   url: string;
-  description: string;
+  description: string | null;
   publisher: Publisher;
 }
 
@@ -29,7 +29,7 @@ export function toSiteJsonLd({ locale, url, description, publisher }: SiteInLang
         '@id': `${url}#site`,
         url,
         name: publisher.name,
-        description,
+        description: description ?? undefined,
         inLanguage: locales[locale].hreflang,
         publisher: { '@id': newsroom['@id'] },
       },

@@ -40,6 +40,9 @@ export const listTag = (type: TaggedType, locale: LocaleCode) => `${typeTags[typ
 /** Reference data: lists of categories and cities, in every language. */
 export const referenceTags = { categories: 'categories', cities: 'cities' } as const;
 
+/** Who makes it all: what every page says of the newsroom itself. */
+export const newsroomTag = 'newsroom';
+
 /** Everything to drop when what the public sees of an item has changed. */
 export function tagsOfItem(item: TaggedItem): string[] {
   return [

@@ -1,6 +1,6 @@
 import { isLocaleCode, type LocaleCode } from '@eyvan/locales';
 import { z } from 'zod';
-import type { PublicationDoc } from '../projection/publication';
+import { publicationTypes, type PublicationDoc } from '../projection/publication';
 import { tagsOf } from '../publishing/to-message';
 
 /** What the sites are to drop: at once what is no longer public, and, when rebuilt, what has changed. */
@@ -20,7 +20,7 @@ const text = z
   .transform((value) => value ?? null);
 const publishedRow = z.object({
   key: z.string(),
-  type: z.enum(['news', 'event', 'category', 'city']),
+  type: z.enum(publicationTypes),
   locale: z.custom<LocaleCode>(isLocaleCode),
   itemId: z.string(),
   state: z.enum(['public', 'withdrawn']),

@@ -13,6 +13,7 @@ import { forgettingNotices } from '../editions/notices/forget-notices';
 import { forgettingShells } from '../editions/forget-shells';
 import { deliveriesOf } from '../delivery/deliver-outbox';
 import { lookingAround } from '../delivery/receipts/look-around';
+import { offerFirstAccount } from '../newsroom/first-start/first-key';
 import { refuseHalfRestored } from '../platform/database/half-restored';
 import { keepFolderPrivate } from '../platform/database/keep-private';
 import { leasesOf } from '../platform/database/mongodb';
@@ -69,6 +70,7 @@ export async function startNewsroom(): Promise<void> {
   const payload = await getPayload({ config }).catch(endWhereRefused);
   await refuseHalfRestored(payload).catch(endWhereRefused);
   await tidyDataDir(payload);
+  await offerFirstAccount(payload);
   const stopFollowing = await startFollowing(payload);
   const { works, tidy } = deliveriesOf(payload);
   const stopBackground = startBackground(payload, {

@@ -1,6 +1,6 @@
-import { argsOf } from '../platform/input/args-of';
+import { argsOf, type IncomingCheck } from '../platform/input/args-of';
 import { isRecord } from '../platform/input/is-record';
-import type { CollectionBeforeOperationHook, Field, FlattenedField, PayloadRequest } from 'payload';
+import type { Field, FlattenedField, PayloadRequest } from 'payload';
 import { allBlocks } from './blocks/blocks';
 import { findBlocks } from './blocks/find-blocks';
 import { isRichText } from '../platform/input/is-rich-text';
@@ -106,7 +106,7 @@ export function findOversized(req: PayloadRequest, fields: FlattenedField[], dat
  * refusal names every field, so that a form knows what it can still save.
  * @throws APIError 400
  */
-export const checkSizes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+export const checkSizes: IncomingCheck = ({ args, collection, operation, req }) => {
   const { data } = argsOf(args);
   if ((operation !== 'create' && operation !== 'update') || !isRecord(data)) return args;
   // The system itself, without a user, knows its own fields.

@@ -4,7 +4,8 @@ import * as migration_20261128_213435_newsroom_use from './20261128_213435_newsr
 import * as migration_20261129_005115_widths_and_reasons from './20261129_005115_widths_and_reasons';
 import * as migration_20261129_044122_newsroom from './20261129_044122_newsroom';
 import * as migration_20261129_083155_newsroom_work from './20261129_083155_newsroom_work';
-import * as migration_20261129_114720_newsroom_of_any_city from './20261129_114720_newsroom_of_any_city';
+import * as migration_20261129_105502_newsroom_settings from './20261129_105502_newsroom_settings';
+import * as migration_20261129_115412_newsroom_of_any_city from './20261129_115412_newsroom_of_any_city';
 
 export const migrations = [
   {
@@ -38,8 +39,13 @@ export const migrations = [
     name: '20261129_083155_newsroom_work',
   },
   {
-    up: migration_20261129_114720_newsroom_of_any_city.up,
-    down: migration_20261129_114720_newsroom_of_any_city.down,
-    name: '20261129_114720_newsroom_of_any_city'
+    up: migration_20261129_105502_newsroom_settings.up,
+    down: migration_20261129_105502_newsroom_settings.down,
+    name: '20261129_105502_newsroom_settings',
+  },
+  {
+    up: migration_20261129_115412_newsroom_of_any_city.up,
+    down: migration_20261129_115412_newsroom_of_any_city.down,
+    name: '20261129_115412_newsroom_of_any_city'
   },
 ];

@@ -1,5 +1,6 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { readNewsroomZone } from '../content/settings/read-zone';
 import { editionSlugs, type Edition, type EditionSlug } from '../content/edition';
 import { idOf } from '../platform/database/id-of';
 import { findRows } from '../platform/database/read-once';
@@ -87,5 +88,6 @@ export async function loadReferences(
     venues,
     ...(await loadNamed(req, relations)),
     coverage: coverageOf && projections[slug].isCovered ? await loadCoverage(req, coverageOf) : new Map(),
+    newsroomZone: await readNewsroomZone(req.payload, req),
   };
 }

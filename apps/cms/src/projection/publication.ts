@@ -1,8 +1,8 @@
 import { itemTypes, type WithdrawalCategory } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 
-/** What can be public: items, and reference data that has pages of its own. */
-export const publicationTypes = [...itemTypes, 'category', 'city'] as const;
+/** What can be public: items, reference data that has pages of its own, and the newsroom itself. */
+export const publicationTypes = [...itemTypes, 'category', 'city', 'newsroom'] as const;
 export type PublicationType = (typeof publicationTypes)[number];
 
 /** One row of `publications`: see its collection for the units. */

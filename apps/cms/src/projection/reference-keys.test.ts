@@ -11,6 +11,7 @@ const none = (): References => ({
   itemIds: new Map(),
   summaries: new Map(),
   coverage: new Map(),
+  newsroomZone: 'UTC',
 });
 const doc = {} as never;
 

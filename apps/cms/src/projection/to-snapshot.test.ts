@@ -35,6 +35,7 @@ const contextOf = (item: NewsItem | EventItem, more: Partial<ItemContext>) =>
     alternates: item.alternates,
     factsChanged: item.factsChanged,
     coverage: [],
+    newsroomZone: 'Asia/Ashgabat',
     categoriesOf: () => item.categories,
     citiesOf: () => item.cities,
     imageOf: (named: unknown) => named,

@@ -46,7 +46,7 @@ export function toSnapshot<Slug extends EditionSlug>(
     itemId: item.id,
     publishedAt: item.publishedAt,
     slug: edition.slug || item.id,
-    ...projection.toTimeKeys(item),
+    ...projection.toTimeKeys(item, context),
     filterKeys: frame([...sharedKeys(item), ...projection.toFilterKeys(item)]),
     references,
     summaryJson: JSON.stringify(summary),

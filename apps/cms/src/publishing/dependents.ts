@@ -1,8 +1,15 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { editionSlugs, slugOfType, type EditionSlug } from '../content/edition';
 import { projections } from '../projection/items/projections';
 import type { PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
+
+/** What every news item goes by without naming it: the calendar of the newsroom. */
+export const newsDays = ' newsroom:days ';
+
+/** Which publications name a thing. */
+const whereNamed = (reference: string): Where =>
+  reference === newsDays ? { type: { equals: 'news' } } : { references: { contains: reference } };
 
 /** Every item whose publications name a thing. */
 export async function findDependents(
@@ -15,7 +22,7 @@ export async function findDependents(
     pagination: false,
     req,
     select: { type: true, itemId: true },
-    where: { and: [{ state: { equals: 'public' } }, { references: { contains: reference } }] },
+    where: { and: [{ state: { equals: 'public' } }, whereNamed(reference)] },
   });
   const items = new Map<string, { slug: EditionSlug; itemId: string }>();
   for (const { type, itemId } of docs) {

@@ -3,8 +3,9 @@ import { inTransaction } from '../platform/database/in-transaction';
 import { env } from '../platform/env';
 import { countPublic } from '../projection/count-public';
 import { hasOldRows, isOldRow } from './old-rows';
-import type { PublicationDoc, PublicationType } from '../projection/publication';
+import type { PublicationDoc } from '../projection/publication';
 import { syncItem } from './sync-item';
+import { syncNewsroom } from './sync-newsroom';
 import { syncReference } from './sync-reference';
 
 /** As many publications are looked at in one go: what is held in memory, and what a stop may wait for. */
@@ -44,13 +45,15 @@ async function* findMoved(payload: Payload): AsyncGenerator<Thing[]> {
   }
 }
 
-const slugs: Partial<Record<PublicationType, 'news' | 'events'>> = { news: 'news', event: 'events' };
+const slugs = { news: 'news', event: 'events' } as const;
 
 /** In a transaction of its own: between two of these, others write. */
 const rebuild = (payload: Payload, { type, itemId }: Thing) =>
   inTransaction(payload, (req) => {
-    const slug = slugs[type];
-    return slug ? syncItem(req, slug, itemId) : syncReference(req, type as 'category' | 'city', itemId);
+    if (type === 'newsroom') return syncNewsroom(req);
+    return type === 'news' || type === 'event'
+      ? syncItem(req, slugs[type], itemId)
+      : syncReference(req, type, itemId);
   });
 
 /**

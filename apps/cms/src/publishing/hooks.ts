@@ -3,6 +3,7 @@ import type { Edition, EditionSlug } from '../content/edition';
 import { queueDependents, toAffected } from './dependents';
 import { referenceKey } from '../projection/reference-keys';
 import { syncItem } from './sync-item';
+import { syncNewsroomThatNames } from './sync-newsroom';
 import { syncReference, type PublicReference } from './sync-reference';
 
 async function syncWithDependents(req: PayloadRequest, slug: EditionSlug, edition: Edition) {
@@ -35,7 +36,9 @@ async function syncChanged(req: PayloadRequest, kind: ReferenceKind, docs: Recor
     const keys = new Set(docs.map((doc) => String(doc[keyFields[kind]])));
     for (const key of keys) await syncReference(req, kind, key);
   }
-  await queueDependents(req, referenceKey(kind, String(docs[0]?.id)));
+  const id = String(docs[0]?.id);
+  if (kind === 'city' || kind === 'media') await syncNewsroomThatNames(req, kind, id);
+  await queueDependents(req, referenceKey(kind, id));
 }
 
 /** Reference data: saved means public, on its own pages at once, on the items that name it by a job. */

@@ -1,7 +1,9 @@
 import { itemTypes } from '@eyvan/contract';
 import type { Payload } from 'payload';
 import { countPublic } from '../projection/count-public';
-import type { PublicationDoc } from '../projection/publication';
+import type { PublicationDoc, PublicationType } from '../projection/publication';
+
+const isItemType = (type: PublicationType) => itemTypes.some((one) => one === type);
 
 const placed = '"coordinates":';
 const housed = '"venue":{';
@@ -11,7 +13,7 @@ const described = '"accessibility":';
 /** What `hasOldRows` counts, of one row. */
 export function isOldRow({ type, firstDay, summaryJson }: PublicationDoc): boolean {
   if (type === 'city') return !summaryJson?.includes(placed);
-  if (type === 'category') return false;
+  if (!isItemType(type)) return false;
   return !firstDay || (type === 'event' && isUndescribed(summaryJson ?? ''));
 }
 

@@ -4,6 +4,7 @@ import { editionCollections, editionSlugs, type EditionSlug } from '../content/e
 import type { PublicationDoc, PublicationType } from '../projection/publication';
 import type { Change } from './store';
 import { syncItem } from './sync-item';
+import { syncNewsroom } from './sync-newsroom';
 import { syncReference, type PublicReference } from './sync-reference';
 
 async function valuesOf(payload: Payload, collection: CollectionSlug, field: string): Promise<string[]> {
@@ -49,6 +50,7 @@ async function* mendItems(payload: Payload, slug: EditionSlug) {
 }
 
 async function* mendEverything(payload: Payload) {
+  yield* toMended(await inTransaction(payload, syncNewsroom));
   yield* mendReferences(payload, 'category', 'categories', 'code');
   yield* mendReferences(payload, 'city', 'cities', 'slug');
   // Events first: news name them, and they list the news on the next round.

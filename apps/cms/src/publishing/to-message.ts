@@ -3,6 +3,7 @@ import {
   categoryTag,
   cityTag,
   itemListPaths,
+  newsroomTag,
   pushPathsMax,
   referenceTags,
   sitePaths,
@@ -20,6 +21,7 @@ export const keysOf = (row: Pick<PublicationDoc, 'filterKeys'>, kind: string) =>
 export function tagsOf(row: Pick<PublicationDoc, 'type' | 'locale' | 'itemId' | 'filterKeys'>): string[] {
   if (row.type === 'category') return [referenceTags.categories, categoryTag(row.itemId)];
   if (row.type === 'city') return [referenceTags.cities, cityTag(row.itemId)];
+  if (row.type === 'newsroom') return [newsroomTag];
   const { type, locale, itemId: id } = row;
   return tagsOfItem({ type, locale, id, categories: keysOf(row, 'category'), cities: keysOf(row, 'city') });
 }
@@ -28,6 +30,7 @@ function pathsOf(row: PublicationDoc): string[] {
   const { type, locale, itemId, slug } = row;
   if (type === 'category') return [sitePaths.category(locale, itemId)];
   if (type === 'city') return [sitePaths.city(locale, itemId)];
+  if (type === 'newsroom') return [sitePaths.home(locale), sitePaths.about(locale)];
   const item = slug ? [sitePaths[type](locale, itemId, slug)] : [];
   return [...item, sitePaths.home(locale), itemListPaths[type](locale)];
 }
@@ -35,7 +38,7 @@ function pathsOf(row: PublicationDoc): string[] {
 /** The other lists on which an item may have stood: they are rebuilt at once, before somebody finds them gone. */
 function otherListsOf(row: PublicationDoc): string[] {
   const { type, locale } = row;
-  if (type === 'category' || type === 'city') return [];
+  if (type === 'category' || type === 'city' || type === 'newsroom') return [];
   return [
     ...keysOf(row, 'category').map((code) => sitePaths.category(locale, code)),
     ...keysOf(row, 'city').map((slug) => sitePaths.city(locale, slug)),

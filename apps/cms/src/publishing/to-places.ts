@@ -6,7 +6,7 @@ import { keysOf } from './to-message';
 /** Where readers could find a publication of an item, by the row as it was while it was public. */
 export function toPlaces(row: PublicationDoc): Place[] {
   const { type, locale, itemId, slug } = row;
-  if (type === 'category' || type === 'city') return [];
+  if (type === 'category' || type === 'city' || type === 'newsroom') return [];
   const lists = [
     sitePaths.home(locale),
     itemListPaths[type](locale),

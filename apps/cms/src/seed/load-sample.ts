@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { remakeDesk } from '../editions/desk/fill-desk';
 import { republish } from '../publishing/republish';
 import { seedItems } from './seed-items';
+import { seedNewsroom } from './seed-newsroom';
 import { markLoaded, markUnloaded, seedPeople } from './seed-people';
 import { seedReferences } from './seed-references';
 
@@ -18,6 +19,8 @@ export async function loadSample(payload: Payload, say: (line: string) => void):
   markUnloaded();
   say('Drawing the pictures, storing creative fields and cities …');
   const references = await seedReferences(payload);
+  // Before the texts, whose days are those of its calendar.
+  await seedNewsroom(payload, references);
   say('Storing the sample texts …');
   const editions = await seedItems(payload, references);
   say('Publishing …');

@@ -4,7 +4,7 @@ import { isRecord } from '../platform/input/is-record';
 import { sampleId } from './sample-id';
 
 /** Rows of a list need ids of their own, which Payload would otherwise make. */
-const withRowIds = (data: Record<string, unknown>) =>
+export const withRowIds = (data: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(data).map(([name, value]) => [
       name,

@@ -177,6 +177,15 @@ describe('what is not a collection', () => {
   it.each<[string, string, object?]>([
     ['GET', '/globals/anything'],
     ['GET', '/globals/payload-jobs-stats'],
+    ['GET', '/globals/newsroom'],
+    ['GET', '/globals/newsroom?draft=true&locale=all'],
+    ['GET', '/globals/newsroom/versions'],
+    ['POST', '/globals/newsroom', { name: 'canary' }],
+    [
+      'POST',
+      '/users/first-account',
+      { key: 'x', email: 'x@test.example', password: 'a long password', name: 'x' },
+    ],
     ['POST', '/users/first-register', { email: 'x@test.example', password: 'a long password', name: 'x' }],
     ['POST', '/users/unlock', { email: 'admin@test.example' }],
     ['POST', '/users/refresh-token'],

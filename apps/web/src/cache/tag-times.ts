@@ -5,7 +5,7 @@ export type Freshness = 'fresh' | 'stale' | 'dropped';
 
 /** Something that was withdrawn, and so may not be shown by anything that was made before. */
 export interface Withdrawal {
-  /** Its tag: `item:4f7k2q9d`, `city:ashgabat`, `category:design`. */
+  /** Its tag: `item:4f7k2q9d`, `city:baku`, `category:design`. */
   tag: string;
   /** The languages in which it was withdrawn; none where it was in all of them. */
   locales: string[];

@@ -13,15 +13,22 @@ process.env.REVALIDATE_SECRET = 'a-secret-of-more-than-thirty-two-characters';
 
 // In the place of the network: what is asked here stays in this process.
 const fetched = jest.spyOn(globalThis, 'fetch');
+const isAboutNewsroom = (url: unknown) => new URL(String(url)).pathname === '/api/v1/newsroom';
+// By whose calendar a list of events is of today is asked before; that is another question.
 const asked = () =>
-  fetched.mock.calls.map(([url, init]) => {
-    const { pathname, searchParams } = new URL(String(url));
-    const { tags, revalidate } = (init as { next: { tags: string[]; revalidate: number } }).next;
-    return { path: pathname, query: Object.fromEntries(searchParams), tags, revalidate };
-  });
+  fetched.mock.calls
+    .filter(([url]) => !isAboutNewsroom(url))
+    .map(([url, init]) => {
+      const { pathname, searchParams } = new URL(String(url));
+      const { tags, revalidate } = (init as { next: { tags: string[]; revalidate: number } }).next;
+      return { path: pathname, query: Object.fromEntries(searchParams), tags, revalidate };
+    });
+const newsroom = readFixture('newsroom.en', endpoints.getNewsroom.response);
+const answerWithBody = (body: unknown) =>
+  fetched.mockImplementation((url) => Promise.resolve(Response.json(isAboutNewsroom(url) ? newsroom : body)));
 const answerWith = (name: EndpointName, fixture: string) => {
   const body = readFixture(fixture, endpoints[name].response);
-  fetched.mockImplementation(() => Promise.resolve(Response.json(body)));
+  answerWithBody(body);
   return body;
 };
 
@@ -167,13 +174,12 @@ describe('a list', () => {
     answerWith('listLocales', 'locale-list');
     await expect(listLocales()).resolves.toHaveLength(localeCodes.length);
     const [{ tags } = { tags: [] }] = asked();
-    expect(tags).toHaveLength(localeCodes.length * 2);
-    expect(tags).toEqual(expect.arrayContaining(['news:fa', 'events:fa']));
+    expect(tags).toHaveLength(1 + localeCodes.length * 2);
+    expect(tags).toEqual(expect.arrayContaining(['newsroom', 'news:fa', 'events:fa']));
   });
 
   it('says where its next page stands by the day on which it was asked', async () => {
-    const body = { items: [], next: 'W_-2' };
-    fetched.mockImplementation(() => Promise.resolve(Response.json(body)));
+    answerWithBody({ items: [], next: 'W_-2' });
     await expect(listEventPage('coming', 'tk')).resolves.toEqual({ items: [], next: '2026-11-28.W_-2' });
     await expect(getMoreEvents('coming', '2026-11-20.W_-1', 'tk')).resolves.toEqual({
       kind: 'found',

@@ -1,5 +1,4 @@
 import { lastInstantOf, type EventTimes } from '@eyvan/contract';
-import { startOfDay } from './start-of-day';
 
 /**
  * Where a later page of events stands: behind which row (the API's cursor), in the list as of which day. A cursor
@@ -20,6 +19,6 @@ export function readPlace(place: string): EventPlace | null {
   return day && cursor ? { day, cursor } : null;
 }
 
-/** Whether an event was over when a day of the newsroom began. */
-export const isOverBefore = (day: string, event: EventTimes): boolean =>
-  Date.parse(lastInstantOf(event)) < Date.parse(startOfDay(day));
+/** Whether an event was over when a day of the newsroom began: `startOfDay` is that instant, ISO 8601. */
+export const isOverBefore = (startOfDay: string, event: EventTimes): boolean =>
+  Date.parse(lastInstantOf(event)) < Date.parse(startOfDay);

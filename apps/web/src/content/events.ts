@@ -6,6 +6,7 @@ import { cache } from 'react';
 import type { EventPeriod } from '../routes';
 import { api, keptUnder } from './client';
 import { isOverBefore, readPlace, writePlace, type EventPlace } from './event-place';
+import { getNewsroom } from './newsroom';
 import { toOutcome, unknown, type Outcome } from './outcome';
 import { startOfDay, today } from './start-of-day';
 
@@ -25,26 +26,31 @@ function listEvents(query: ListEventsQuery): Promise<PageOf<EventSummary>> {
 export const listAllEvents = (locale: LocaleCode, cursor?: string) =>
   listEvents({ locale, order: 'desc', limit: 50, cursor });
 
-/** Events that are not over before a day, in the order in which they come. */
-const listEventsFrom = (day: string, query: ListEventsQuery) =>
-  listEvents({ ...query, from: startOfDay(day), order: 'asc' });
+/** Events that are not over before an instant, in the order in which they come. */
+const listEventsFrom = (from: string, query: ListEventsQuery) => listEvents({ ...query, from, order: 'asc' });
 
-/** Events that were over before a day, latest first. */
-const listEventsBefore = (day: string, query: ListEventsQuery) =>
-  listEvents({ ...query, endBefore: startOfDay(day), order: 'desc' });
+/** Events that were over before an instant, latest first. */
+const listEventsBefore = (endBefore: string, query: ListEventsQuery) =>
+  listEvents({ ...query, endBefore, order: 'desc' });
 
-/** Events that are not over before today, in the order in which they come. */
-export const listComingEvents = (query: ListEventsQuery) => listEventsFrom(today(), query);
+/** Events that are not over before today, as the newsroom's calendar has it, in the order in which they come. */
+export async function listComingEvents(query: ListEventsQuery) {
+  const { timeZone } = await getNewsroom(query.locale);
+  return listEventsFrom(startOfDay(today(timeZone), timeZone), query);
+}
 
 const lists = { coming: listEventsFrom, past: listEventsBefore } as const;
 
 /** A page of the coming or past events as one turns it; `next` says where the page after it stands (`event-place.ts`). */
 async function turnTo(period: EventPeriod, { day, cursor }: Partial<EventPlace>, locale: LocaleCode) {
-  const asked = day ?? today();
-  const { items, next } = await lists[period](asked, { locale, cursor });
+  const { timeZone } = await getNewsroom(locale);
+  const now = today(timeZone);
+  const asked = day ?? now;
+  const { items, next } = await lists[period](startOfDay(asked, timeZone), { locale, cursor });
+  const beginning = startOfDay(now, timeZone);
   return {
     // An address of some days ago still leads to its page, but what has been since is not to come.
-    items: period === 'past' ? items : items.filter((event) => !isOverBefore(today(), event)),
+    items: period === 'past' ? items : items.filter((event) => !isOverBefore(beginning, event)),
     next: next && writePlace({ day: asked, cursor: next }),
   };
 }

@@ -1,6 +1,6 @@
 import type { CitySummary, EventSummary, NewsSummary } from '@eyvan/contract';
 import type { SitemapEntry } from '@eyvan/formats';
-import { localeCodes, type LocaleCode } from '@eyvan/locales';
+import { isLocaleCode, type LocaleCode } from '@eyvan/locales';
 import { routes, toPath } from '../routes';
 import { listCategories } from './categories';
 import { listCities } from './cities';
@@ -12,18 +12,26 @@ import { toPart } from './sitemap-parts';
 
 type Item = NewsSummary | EventSummary;
 
+/** The site, and the languages that are on. */
+interface Site {
+  siteUrl: string;
+  on: LocaleCode[];
+}
+
 /** A page that is there in every language. */
 function toPageEntry(
-  siteUrl: string,
+  { siteUrl, on }: Site,
   locale: LocaleCode,
   pathIn: (locale: LocaleCode) => string,
 ): SitemapEntry {
-  const languages = Object.fromEntries(localeCodes.map((code) => [code, siteUrl + pathIn(code)]));
+  const languages = Object.fromEntries(on.map((code) => [code, siteUrl + pathIn(code)]));
   return { url: siteUrl + pathIn(locale), languages };
 }
 
-function toItemEntry(siteUrl: string, item: Item): SitemapEntry {
-  const editions = [item, ...item.alternates].map(({ locale, url }) => [locale, siteUrl + toPath(url)]);
+function toItemEntry({ siteUrl, on }: Site, item: Item): SitemapEntry {
+  const editions = [item, ...item.alternates]
+    .filter(({ locale }) => on.some((code) => code === locale))
+    .map(({ locale, url }) => [locale, siteUrl + toPath(url)]);
   return {
     url: siteUrl + toPath(item.url),
     updatedAt: item.updatedAt,
@@ -37,7 +45,7 @@ function toToldCities(cities: CitySummary[], items: Item[]): CitySummary[] {
   return cities.filter(({ slug }) => told.has(slug));
 }
 
-async function listPages(siteUrl: string, locale: LocaleCode, items: Item[]): Promise<SitemapEntry[]> {
+async function listPages(site: Site, locale: LocaleCode, items: Item[]): Promise<SitemapEntry[]> {
   const [categories, cities] = await Promise.all([listCategories(locale), listCities(locale)]);
   const { home, newsList, eventList, about } = routes;
   const pages = [
@@ -53,19 +61,22 @@ async function listPages(siteUrl: string, locale: LocaleCode, items: Item[]): Pr
           routes.city(each, slug),
     ),
   ];
-  return pages.map((pathIn) => toPageEntry(siteUrl, locale, pathIn));
+  return pages.map((pathIn) => toPageEntry(site, locale, pathIn));
 }
 
 /**
  * What the `part`th sitemap of a language lists of what is public now: news and events, and in the first one the pages
- * that are always there; null where there is no such part.
+ * that are always there; null where there is no such part, or the language is off.
  */
 export async function listSitemap(
   siteUrl: string,
   locale: LocaleCode,
   part: number,
 ): Promise<SitemapEntry[] | null> {
-  const counts = (await listLocales()).find(({ code }) => code === locale) ?? { news: 0, events: 0 };
+  const locales = await listLocales();
+  const counts = locales.find(({ code }) => code === locale);
+  if (!counts) return null;
+  const site = { siteUrl, on: locales.map(({ code }) => code).filter(isLocaleCode) };
   const place = toPart(part, counts);
   if (!place) return null;
   const [news, events] = await Promise.all([
@@ -73,6 +84,6 @@ export async function listSitemap(
     listSomeItems((cursor) => listAllEvents(locale, cursor), place.events),
   ]);
   const items: Item[] = [...news, ...events];
-  const pages = part === 1 ? await listPages(siteUrl, locale, items) : [];
-  return [...pages, ...items.map((item) => toItemEntry(siteUrl, item))];
+  const pages = part === 1 ? await listPages(site, locale, items) : [];
+  return [...pages, ...items.map((item) => toItemEntry(site, item))];
 }

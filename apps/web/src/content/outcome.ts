@@ -5,12 +5,15 @@ import { problemTypes, type Alternate, type Withdrawal } from '@eyvan/contract';
 export type Missing =
   | { kind: 'notInThisLanguage'; alternates: Alternate[] }
   | { kind: 'withdrawn'; alternates: Alternate[]; withdrawal: Withdrawal | null }
-  | { kind: 'unknown' };
+  | { kind: 'unknown' | 'languageOff' };
 
 /** What can be said of something that a reader asked for by its name. */
 export type Outcome<Item> = { kind: 'found'; item: Item } | Missing;
 
 export const unknown = { kind: 'unknown' } as const satisfies Missing;
+
+/** Nothing is shown in a language that the newsroom has turned off. */
+export const languageOff = { kind: 'languageOff' } as const satisfies Missing;
 
 function toMissing(error: unknown): Missing {
   if (error instanceof WithdrawnError) {

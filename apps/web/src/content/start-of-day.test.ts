@@ -7,7 +7,7 @@ describe('a day of the newsroom', () => {
     ['2026-11-24T19:00:00Z', '2026-11-25', '2026-11-24T19:00:00.000Z'],
     ['2026-07-01T00:00:00Z', '2026-07-01', '2026-06-30T19:00:00.000Z'],
   ])('at %s is %s, since %s', (now, day, start) => {
-    expect(today(new Date(now))).toBe(day);
-    expect(startOfDay(day)).toBe(start);
+    expect(today('Asia/Ashgabat', new Date(now))).toBe(day);
+    expect(startOfDay(day, 'Asia/Ashgabat')).toBe(start);
   });
 });

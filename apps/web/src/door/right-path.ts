@@ -9,7 +9,7 @@ const isTag = (segment: string) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(segme
 
 /**
  * The path that somebody meant who wrote a language as a browser does (`/zh-CN`, `/fa-IR/news`), or in capitals
- * (`/TK`, `/tk/NEWS`, `/tk/cities/ASHGABAT`); null where it is right, or nothing is known of it.
+ * (`/TK`, `/tk/NEWS`, `/tk/cities/BAKU`); null where it is right, or nothing is known of it.
  */
 export function toRightPath(pathname: string): string | null {
   const [, language = '', ...rest] = pathname.split('/');

@@ -1,10 +1,7 @@
-import { dayIn, newsroomTimeZone } from '@eyvan/contract';
+import { dayIn } from '@eyvan/contract';
 import { locales, type LocaleCode } from '@eyvan/locales';
 import { dateStyles, through, upTo, writeDate, writeDates, writeMonth, type DateParts } from './date-styles';
 import { zoneName } from './names';
-
-// News is dated by the newsroom's clock, events by their own zone.
-export { newsroomTimeZone };
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -54,7 +51,7 @@ function toText(locale: LocaleCode, parts: Part[]): string {
 }
 
 /** "5 November 2026" in the language's own calendar. `instant` is ISO 8601, `timeZone` IANA. */
-export function formatDate(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
+export function formatDate(locale: LocaleCode, instant: string, timeZone: string): string {
   return (
     writeDate(locale, partsOf(locale, instant, timeZone)) ??
     toText(locale, formatterOf(locale, { ...dayOptions, timeZone }).formatToParts(new Date(instant)))
@@ -62,7 +59,7 @@ export function formatDate(locale: LocaleCode, instant: string, timeZone = newsr
 }
 
 /** "Thursday, 5 November 2026". */
-export function formatDay(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
+export function formatDay(locale: LocaleCode, instant: string, timeZone: string): string {
   const { weekday } = partsOf(locale, instant, timeZone);
   const { yearFirst, beforeWeekday = ', ' } = dateStyles[locale];
   if (yearFirst) return `${formatDate(locale, instant, timeZone)}${beforeWeekday}${weekday}`;
@@ -77,7 +74,7 @@ export const asHeading = (locale: LocaleCode, words: string): string =>
   words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locales[locale].intlTag));
 
 /** "18:05", on the clock of 24 hours, in every language. */
-export function formatTime(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
+export function formatTime(locale: LocaleCode, instant: string, timeZone: string): string {
   const formatter = formatterOf(locale, { ...timeOptions, timeZone });
   const { time } = dateStyles[locale];
   if (!time) return formatter.format(new Date(instant));
@@ -86,7 +83,7 @@ export function formatTime(locale: LocaleCode, instant: string, timeZone = newsr
 }
 
 /** "5 November 2026 at 18:05". */
-export function formatInstant(locale: LocaleCode, instant: string, timeZone = newsroomTimeZone): string {
+export function formatInstant(locale: LocaleCode, instant: string, timeZone: string): string {
   return (
     formatDate(locale, instant, timeZone) +
     dateStyles[locale].beforeTime +
@@ -105,11 +102,7 @@ export interface CalendarDay {
 }
 
 /** "7", "December 2026", "Monday": month and weekday as they stand in a whole date, not in their forms by themselves. */
-export function formatCalendarDay(
-  locale: LocaleCode,
-  instant: string,
-  timeZone = newsroomTimeZone,
-): CalendarDay {
+export function formatCalendarDay(locale: LocaleCode, instant: string, timeZone: string): CalendarDay {
   const { day: numeral, month, year, weekday } = partsOf(locale, instant, timeZone);
   if (locale === 'zh') return { numeral, unit: '日', month: `${year}年${month}月`, weekday };
   return { numeral, unit: null, month: `${month} ${year}`, weekday };
@@ -180,4 +173,4 @@ export function formatYear(locale: LocaleCode, year: number): string {
 }
 
 /** The day on which an instant falls in a zone, as `YYYY-MM-DD`: for grouping, never for show. */
-export const dayKeyOf = (instant: string, timeZone = newsroomTimeZone): string => dayIn(instant, timeZone);
+export const dayKeyOf = (instant: string, timeZone: string): string => dayIn(instant, timeZone);

@@ -1,18 +1,25 @@
+import type { Newsroom } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
-import { drawLogo } from '@eyvan/ornament';
 import { getTranslations } from 'next-intl/server';
 import { routes } from '../routes';
-import { Ornament } from './Ornament';
+import { NewsroomMark } from './NewsroomMark';
+import { toLink } from './to-link';
 
-/** The foot of every page: what this is, and the doors for programs. */
-export async function SiteFooter({ locale }: { locale: LocaleCode }) {
+interface SiteFooterProps {
+  locale: LocaleCode;
+  newsroom: Newsroom;
+}
+
+/** The foot of every page: who makes this, and the doors for programs. */
+export async function SiteFooter({ locale, newsroom }: SiteFooterProps) {
   const t = await getTranslations({ locale, namespace: 'SiteFrame' });
-  const site = await getTranslations({ locale, namespace: 'Site' });
+  const { licence, logo, name, publisher, tagline } = newsroom;
   return (
     <footer className="colophon" aria-label={t('footer')}>
-      <Ornament className="colophon-mark" svg={drawLogo()} />
+      <NewsroomMark className="colophon-mark" logo={logo} />
       <p className="colophon-words">
-        <strong>{site('name')}</strong> <span>{site('tagline')}</span>
+        <strong>{name}</strong> {tagline ? <span>{tagline}</span> : null}
+        {publisher.legalName ? <span className="colophon-publisher">{publisher.legalName}</span> : null}
       </p>
       <ul className="colophon-links">
         <li>
@@ -25,7 +32,10 @@ export async function SiteFooter({ locale }: { locale: LocaleCode }) {
           <a href={routes.openApi}>{t('publicApi')}</a>
         </li>
       </ul>
-      <p className="colophon-software">{t('freeSoftware')}</p>
+      <p className="colophon-software">
+        {licence ? <>{t.rich('licence', { name: licence.name, link: toLink(licence.url) })} </> : null}
+        {t('freeSoftware')}
+      </p>
     </footer>
   );
 }

@@ -1,3 +1,4 @@
+import type { Newsroom } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
@@ -7,6 +8,7 @@ import { SiteHeader, type SitePart } from './SiteHeader';
 
 interface SiteFrameProps {
   locale: LocaleCode;
+  newsroom: Newsroom;
   /** The same page in each language that it is in. */
   languageLinks: LanguageLink[];
   current?: SitePart;
@@ -14,18 +16,18 @@ interface SiteFrameProps {
 }
 
 /** What stands around every page. */
-export async function SiteFrame({ locale, languageLinks, current, children }: SiteFrameProps) {
+export async function SiteFrame({ locale, newsroom, languageLinks, current, children }: SiteFrameProps) {
   const t = await getTranslations({ locale, namespace: 'SiteFrame' });
   return (
     <>
       <a className="skip-link" href="#content">
         {t('skipToContent')}
       </a>
-      <SiteHeader locale={locale} languageLinks={languageLinks} current={current} />
+      <SiteHeader locale={locale} newsroom={newsroom} languageLinks={languageLinks} current={current} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} newsroom={newsroom} />
     </>
   );
 }

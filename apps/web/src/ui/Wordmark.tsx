@@ -20,6 +20,9 @@ const outline =
   'M2490 370 2485 348Q2508 307 2535 272Q2562 238 2593 209Q2604 207 2614 206Q2624 205 2633 205' +
   'Q2687 205 2729 228Q2771 251 2802 298L2644 373Q2604 348 2564 348Q2527 348 2490 370Z';
 
+/** The one name that is drawn; that of any other newsroom is set in type. */
+export const drawnName = 'Eyvan';
+
 /** The name as the masthead writes it. It has no words for screen readers: the link around it does. */
 export function Wordmark() {
   return (

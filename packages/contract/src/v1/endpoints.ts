@@ -6,6 +6,7 @@ import { eventItem, eventSummary } from './event-item';
 import { itemId } from './item-id';
 import { localeInfo } from './locale';
 import { newsItem, newsSummary } from './news-item';
+import { newsroom } from './newsroom';
 import { listOf, pageOf } from './page-of';
 import { cityListQuery, eventListQuery, localeQuery, newsListQuery, noQuery } from './query';
 
@@ -17,7 +18,7 @@ export const endpointGroups = {
   News: 'What has happened, told by the newsroom',
   Events: 'What takes place: when, where, how to take part',
   Network: 'The creative fields, and the cities that are members',
-  Newsroom: 'The API itself, and its languages',
+  Newsroom: 'Who makes it, its languages, and the API itself',
 } as const;
 
 /** One row of the API: its path below the base, what may be asked, what comes back. */
@@ -123,10 +124,21 @@ export const endpoints = {
     path: '/locales',
     group: 'Newsroom',
     summary: 'The languages, and how much can be read in each',
-    description: 'In the newsroom’s order; the first is its own. The counts are of what is public now.',
+    description:
+      'Those that the newsroom has turned on, in its order; the first is its own. The counts are of what is public now.',
     params: none,
     query: noQuery,
     response: listOf(localeInfo),
+  },
+  getNewsroom: {
+    path: '/newsroom',
+    group: 'Newsroom',
+    summary: 'Who makes this',
+    description:
+      'Name, description, languages, time zone, publisher, contacts, policies and licence, in one language. A newsroom that has not been set up yet answers too: in all languages, by UTC.',
+    params: none,
+    query: localeQuery,
+    response: newsroom,
   },
 } as const satisfies Record<string, Endpoint>;
 

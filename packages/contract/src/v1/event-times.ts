@@ -1,6 +1,3 @@
-/** The clock and calendar of the newsroom (IANA): news is dated by it. Events are dated by their own zone. */
-export const newsroomTimeZone = 'Asia/Ashgabat';
-
 /** When an event is, as the API says it: ISO 8601 with the offset of its own zone. */
 export interface EventTimes {
   startsAt: string;

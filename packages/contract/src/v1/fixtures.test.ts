@@ -8,6 +8,7 @@ import { city, citySummary } from './city';
 import { eventItem, eventSummary } from './event-item';
 import { localeInfo } from './locale';
 import { newsItem, newsSummary } from './news-item';
+import { newsroom } from './newsroom';
 import { listOf, pageOf } from './page-of';
 import { problem } from './problem';
 
@@ -25,6 +26,7 @@ const schemas: Record<string, z.ZodType> = {
   city,
   'city-list': listOf(citySummary),
   'locale-list': listOf(localeInfo),
+  newsroom,
   problem,
 };
 

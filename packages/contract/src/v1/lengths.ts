@@ -52,6 +52,14 @@ export const lengthMax = {
   attribution: 200,
   /** `title` of an embed block. */
   embedTitle: 200,
+  /** `tagline` of the newsroom. */
+  tagline: 150,
+  /** `description` of the newsroom. */
+  newsroomDescription: 400,
+  /** `about` of the newsroom, and each of its `policies`, in one text. */
+  about: 10_000,
+  /** `address` of the publisher. */
+  postalAddress: 500,
   /** The text of a passage block. */
   passage: 10_000,
 } as const;

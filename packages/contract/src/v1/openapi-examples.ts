@@ -8,6 +8,7 @@ import eventList from '../../fixtures/v1/event-list.en.json' with { type: 'json'
 import localeList from '../../fixtures/v1/locale-list.json' with { type: 'json' };
 import newsItem from '../../fixtures/v1/news-item.tk.json' with { type: 'json' };
 import newsList from '../../fixtures/v1/news-list.tk.json' with { type: 'json' };
+import newsroom from '../../fixtures/v1/newsroom.en.json' with { type: 'json' };
 import type { EndpointName } from './endpoints';
 
 const beginningOf = <Item>(list: { items: Item[] }) => ({ ...list, items: list.items.slice(0, 1) });
@@ -24,4 +25,5 @@ export const examples: Record<EndpointName, unknown> = {
   listCities: beginningOf(cityList),
   getCity: city,
   listLocales: beginningOf(localeList),
+  getNewsroom: newsroom,
 };

@@ -11,6 +11,7 @@ import { toOptionsResponse, toProblemResponse, toResponse, type Answer } from '.
 import { listLocales } from './locales/list-locales';
 import { getNews } from './news/get-news';
 import { listNews } from './news/list-news';
+import { getNewsroom } from './newsroom/get-newsroom';
 import { parseQuery, queryLengthMax, toParts } from './parse-query';
 import { ApiProblem } from './problem-response';
 
@@ -26,6 +27,7 @@ const handlers: { [Name in EndpointName]: EndpointHandler<Name> } = {
   listCities,
   getCity,
   listLocales,
+  getNewsroom,
 };
 const allow = 'GET, HEAD, OPTIONS';
 /** What the code itself says has not changed since it was started. */

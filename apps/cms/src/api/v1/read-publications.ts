@@ -27,6 +27,29 @@ export async function findPublic(
   return docs;
 }
 
+/** What is public of one thing in one language; null where nothing is. */
+export async function findRow(
+  payload: Payload,
+  type: PublicationType,
+  itemId: string,
+  locale: LocaleCode,
+): Promise<PublicationDoc | null> {
+  const { docs } = await payload.db.find<PublicationDoc>({
+    collection,
+    limit: 1,
+    pagination: false,
+    where: {
+      and: [
+        { itemId: { equals: itemId } },
+        { type: { equals: type } },
+        { locale: { equals: locale } },
+        { state: { equals: 'public' } },
+      ],
+    },
+  });
+  return docs[0] ?? null;
+}
+
 /** Any of some filter keys. */
 export const anyKey = (kind: string, values: readonly string[] | undefined): Where[] =>
   values ? [{ or: values.map((value) => ({ filterKeys: { contains: ` ${kind}:${value} ` } })) }] : [];

@@ -1,13 +1,20 @@
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { TextError, normaliseLine, normaliseTexts } from './normalise-text';
 import { refuseInWords, type Refusal } from '../../platform/refusals/refuse';
+
+/** What both a collection and a global are given before they look at what came in. */
+interface Incoming {
+  data?: Record<string, unknown> | undefined;
+  originalDoc?: Record<string, unknown>;
+  req: PayloadRequest;
+}
 
 /**
  * Normalises every text of a document before anything else looks at it. `lines` are the fields that stand by
  * themselves on one line. Secrets are left as they were typed.
  */
-export function normaliseTextOf(lines: readonly string[]): CollectionBeforeValidateHook {
-  return ({ data, originalDoc, req }) => {
+export function normaliseTextOf(lines: readonly string[]) {
+  return ({ data, originalDoc, req }: Incoming): Incoming['data'] => {
     if (!data) return data;
     // Of an edition its own language; of words in several languages the one in which they are being written.
     const language = String(data.language ?? originalDoc?.language ?? req.locale ?? '');

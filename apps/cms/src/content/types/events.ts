@@ -12,7 +12,7 @@ import { textFields } from './text-fields';
 import { countryField } from '../places/country-field';
 import { placeFields } from '../places/place-fields';
 import { storeWebAddress } from '../text/web-address';
-import { newsroomZone } from '../../platform/time/newsroom-zone';
+import { readNewsroomZone } from '../settings/read-zone';
 
 const zonedFields = ['startsAt', 'endsAt', 'previousStartsAt'];
 const inZone = timeInZoneOf('timeZone');
@@ -65,7 +65,7 @@ const facts: Field[] = [
   {
     name: 'timeZone',
     type: 'text',
-    defaultValue: newsroomZone,
+    defaultValue: ({ req }) => readNewsroomZone(req.payload, req),
     maxLength: 64,
     label: label('timeZone'),
     admin: {

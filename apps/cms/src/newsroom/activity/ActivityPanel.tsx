@@ -3,6 +3,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import { activityKinds } from '../../editions/activity/activity-kinds';
 import { useWords } from '../../platform/i18n/use-words';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 import type { Words } from '../../platform/i18n/words';
 import { isolate } from '../../platform/i18n/isolate';
 import { sayTime } from '../editions-panel/say-plan';
@@ -13,11 +14,13 @@ interface Shown {
   next: string | null;
 }
 
-function sayEntry(words: Words, { kind: given, note }: Entry): string {
+function sayEntry(words: Words, { kind: given, note }: Entry, zone: string): string {
   const kind = activityKinds.find((one) => one === given);
   if (!kind) return given;
   const isPlan = kind === 'planPublish' || kind === 'planWithdraw';
-  return [words(`activity_${kind}`), ...(note ? [isPlan ? sayTime(note) : isolate(note)] : [])].join(' · ');
+  return [words(`activity_${kind}`), ...(note ? [isPlan ? sayTime(note, zone) : isolate(note)] : [])].join(
+    ' · ',
+  );
 }
 
 /** Who has done what to the edition, and when; asked when somebody opens it. */
@@ -25,6 +28,7 @@ export function ActivityPanel() {
   const { collectionSlug, id } = useDocumentInfo();
   const { config } = useConfig();
   const { words } = useWords();
+  const zone = useNewsroomZone();
   const [shown, setShown] = useState<Shown | null>(null);
   if (!collectionSlug || !id) return null;
 
@@ -50,11 +54,11 @@ export function ActivityPanel() {
       <ol>
         {shown?.entries.map((entry) => (
           <li key={entry.id}>
-            {sayEntry(words, entry)}
+            {sayEntry(words, entry, zone)}
             <small>
               <bdi>{entry.who ?? words('activity_system')}</bdi>
               {' · '}
-              <time dateTime={entry.at}>{sayTime(entry.at)}</time>
+              <time dateTime={entry.at}>{sayTime(entry.at, zone)}</time>
               {entry.version ? (
                 <>
                   {' · '}

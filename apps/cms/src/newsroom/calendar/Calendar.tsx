@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { readNewsroomZone } from '../../content/settings/read-zone';
 import { actorOf, canPublish } from '../../platform/access/roles';
 import { wordsFor } from '../../platform/i18n/words';
 import { KeepFresh } from '../desk/KeepFresh';
@@ -18,14 +19,15 @@ export async function Calendar({ initPageResult, params, payload, searchParams }
   const { locale, permissions, req, visibleEntities } = initPageResult;
   const actor = actorOf(req);
   const adminRoute = payload.config.routes.admin;
-  const today = dayOf(new Date());
+  const zone = await readNewsroomZone(payload, req);
+  const today = dayOf(new Date(), zone);
   const query = readCalendarQuery(searchParams ?? {}, monthOf(today));
   // Payload shows a view of ours to everybody.
   if (!actor)
     redirect(`${adminRoute}/login?redirect=${encodeURIComponent(toCalendarHref(adminRoute, query))}`);
   const words = wordsFor(req);
   const reader = req.i18n.language;
-  const days = toDays(await readCalendar(req, actor.id, query.month), query.language);
+  const days = toDays(await readCalendar(req, actor.id, { month: query.month, zone }), query.language);
   const frame = { month: query.month, days, reader, adminRoute, canRelease: canPublish(actor), words };
   return (
     <DefaultTemplate

@@ -1,9 +1,14 @@
 import { addMonths, boundsOf, dayOf, firstDayOf, isMonth, weeksOf } from './month';
 
+const zone = 'Asia/Ashgabat';
+
 test('a month begins and ends by the clocks of the newsroom', () => {
-  expect(boundsOf('2026-12')).toEqual({ from: '2026-11-30T19:00:00.000Z', to: '2026-12-31T19:00:00.000Z' });
-  expect(dayOf('2026-11-30T19:00:00.000Z')).toBe('2026-12-01');
-  expect(dayOf('2026-11-30T18:59:59.000Z')).toBe('2026-11-30');
+  expect(boundsOf('2026-12', zone)).toEqual({
+    from: '2026-11-30T19:00:00.000Z',
+    to: '2026-12-31T19:00:00.000Z',
+  });
+  expect(dayOf('2026-11-30T19:00:00.000Z', zone)).toBe('2026-12-01');
+  expect(dayOf('2026-11-30T18:59:59.000Z', zone)).toBe('2026-11-30');
 });
 
 test.each([

@@ -1,4 +1,3 @@
-import { newsroomZone } from '../../platform/time/newsroom-zone';
 import { fromWallClock, toWallClock } from '../../platform/time/wall-clock';
 
 /** A month of the Gregorian calendar: `2027-03` (ISO 8601). */
@@ -9,8 +8,8 @@ export type Day = string;
 export const isMonth = (given: unknown): given is Month =>
   typeof given === 'string' && /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/.test(given);
 
-/** The day on the newsroom's calendar at an instant. */
-export const dayOf = (instant: string | Date): Day => toWallClock(instant, newsroomZone).slice(0, 10);
+/** The day on the calendar of a zone at an instant. */
+export const dayOf = (instant: string | Date, zone: string): Day => toWallClock(instant, zone).slice(0, 10);
 
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
@@ -30,10 +29,10 @@ function addDays(day: Day, count: number): Day {
   return toDay(date);
 }
 
-/** When a month begins in the newsroom, and when it is over: ISO 8601, the second instant is no part of it. */
-export const boundsOf = (month: Month): { from: string; to: string } => ({
-  from: fromWallClock(`${month}-01T00:00`, newsroomZone),
-  to: fromWallClock(`${addMonths(month, 1)}-01T00:00`, newsroomZone),
+/** When a month begins in a zone, and when it is over: ISO 8601, the second instant is no part of it. */
+export const boundsOf = (month: Month, zone: string): { from: string; to: string } => ({
+  from: fromWallClock(`${month}-01T00:00`, zone),
+  to: fromWallClock(`${addMonths(month, 1)}-01T00:00`, zone),
 });
 
 const saturday = 6;

@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload';
 import type { EditionOf } from '../../content/edition';
 import type { DeskRow } from '../../editions/desk/desk-row';
 import { listReleases } from '../../editions/releases/find-releases';
-import { newsroomZone } from '../../platform/time/newsroom-zone';
 import { toWallClock } from '../../platform/time/wall-clock';
 import { isZone } from '../../platform/admin/time/is-zone';
 import { whereShown } from '../desk/desk-query';
@@ -15,19 +14,25 @@ import { boundsOf, type Month } from './month';
 /** Of each kind, in one month: more than a newsroom has, and a bound. */
 const max = 500;
 
-const onClock = (at: string, zone = newsroomZone) => {
+const onClock = (at: string, zone: string) => {
   const [day, time] = toWallClock(at, zone).split('T') as [string, string];
   return { at, day, time };
 };
 
-async function readReleases(req: PayloadRequest, month: Month): Promise<CalendarEntry[]> {
+/** A month by the clocks of the newsroom. */
+interface Span {
+  month: Month;
+  zone: string;
+}
+
+async function readReleases(req: PayloadRequest, { month, zone }: Span): Promise<CalendarEntry[]> {
   const releases = await listReleases(
     { payload: req.payload, req },
-    { states: ['planned', 'failed', 'done'], ...boundsOf(month) },
+    { states: ['planned', 'failed', 'done'], ...boundsOf(month, zone) },
   );
   return releases.map(({ action, at, editions, id, state, why }) => ({
     kind: 'release',
-    ...onClock(at),
+    ...onClock(at, zone),
     id,
     action,
     state,
@@ -42,8 +47,12 @@ async function readReleases(req: PayloadRequest, month: Month): Promise<Calendar
 }
 
 /** By when what is to be written: what readers have already is due no more. */
-async function readDeadlines(req: PayloadRequest, actorId: string, month: Month): Promise<CalendarEntry[]> {
-  const { from, to } = boundsOf(month);
+async function readDeadlines(
+  req: PayloadRequest,
+  actorId: string,
+  { month, zone }: Span,
+): Promise<CalendarEntry[]> {
+  const { from, to } = boundsOf(month, zone);
   const { docs } = await req.payload.db.find<DeskRow & { id: string }>({
     collection: 'items',
     limit: max,
@@ -60,13 +69,13 @@ async function readDeadlines(req: PayloadRequest, actorId: string, month: Month)
       const { dueAt, headline: title, id, states } = cell;
       const isOver = states.includes('public') || states.includes('inBin');
       if (!dueAt || isOver || dueAt < from || dueAt >= to) return [];
-      return [{ kind: 'due', ...onClock(dueAt), editions: [{ slug: item.slug, id, language, title }] }];
+      return [{ kind: 'due', ...onClock(dueAt, zone), editions: [{ slug: item.slug, id, language, title }] }];
     });
 }
 
 /** Events as they were written last, on the days of their places. */
-async function readEvents(req: PayloadRequest, month: Month): Promise<CalendarEntry[]> {
-  const { from, to } = boundsOf(month);
+async function readEvents(req: PayloadRequest, { month, zone }: Span): Promise<CalendarEntry[]> {
+  const { from, to } = boundsOf(month, zone);
   const { docs } = await req.payload.db.queryDrafts<EditionOf<'events'>>({
     collection: 'events',
     limit: max,
@@ -84,7 +93,7 @@ async function readEvents(req: PayloadRequest, month: Month): Promise<CalendarEn
   return docs.flatMap((event): CalendarEntry[] => {
     const { allDay, id, language, startsAt, timeZone, title } = event;
     if (!startsAt || !title || !isLocaleCode(language)) return [];
-    const clock = onClock(new Date(startsAt).toISOString(), isZone(timeZone) ? timeZone : newsroomZone);
+    const clock = onClock(new Date(startsAt).toISOString(), isZone(timeZone) ? timeZone : zone);
     return [
       {
         kind: 'event',
@@ -100,12 +109,12 @@ async function readEvents(req: PayloadRequest, month: Month): Promise<CalendarEn
 export async function readCalendar(
   req: PayloadRequest,
   actorId: string,
-  month: Month,
+  span: Span,
 ): Promise<CalendarEntry[]> {
   const all = await Promise.all([
-    readReleases(req, month),
-    readDeadlines(req, actorId, month),
-    readEvents(req, month),
+    readReleases(req, span),
+    readDeadlines(req, actorId, span),
+    readEvents(req, span),
   ]);
   return all.flat();
 }

@@ -1,8 +1,9 @@
 'use client';
 import { FieldError, FieldLabel, useField, useForm, withCondition } from '@payloadcms/ui';
 import type { TextFieldClient } from 'payload';
+import { useMemo } from 'react';
 import { isZone } from '../../platform/admin/time/is-zone';
-import { newsroomZone } from '../../platform/time/newsroom-zone';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 import { fromWallClock, toWallClock } from '../../platform/time/wall-clock';
 import { Combobox } from './Combobox';
 import { useChoices } from './use-choices';
@@ -21,10 +22,16 @@ function ZoneFieldView({ field, path: givenPath, readOnly, zonedFields }: Props)
     potentiallyStalePath: givenPath,
   });
   const { dispatchFields, getDataByPath } = useForm();
-  const choices = useChoices('zones');
+  const home = useNewsroomZone();
+  // Most of what happens, happens at home.
+  const zones = useChoices('zones');
+  const choices = useMemo(
+    () => zones.toSorted((a, b) => Number(b.value === home) - Number(a.value === home)),
+    [home, zones],
+  );
   const choose = (zone: string | null) => {
     if (!isZone(zone)) return;
-    const former = isZone(value) ? value : newsroomZone;
+    const former = isZone(value) ? value : home;
     for (const name of zonedFields) {
       const instant = getDataByPath<string | null>(name);
       if (!instant) continue;

@@ -25,9 +25,8 @@ test.each(localeCodes)(
   },
 );
 
-test.each(localeCodes)('%s: the newsroom’s zone comes first, and each is there once', (language) => {
+test.each(localeCodes)('%s: each zone is there once', (language) => {
   const zones = listZones(language).map(({ value }) => value);
-  expect(zones[0]).toBe('Asia/Ashgabat');
   expect(zones).toEqual(expect.arrayContaining(['Asia/Almaty', 'Europe/Paris', 'Asia/Tehran', 'UTC']));
   expect(new Set(zones).size).toBe(zones.length);
 });

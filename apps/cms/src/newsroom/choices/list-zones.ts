@@ -1,5 +1,4 @@
 import { foldForSearch, isLocaleCode, locales } from '@eyvan/locales';
-import { newsroomZone } from '../../platform/time/newsroom-zone';
 import { toWallClock } from '../../platform/time/wall-clock';
 import type { Choice } from './choice';
 
@@ -40,14 +39,14 @@ function toChoice(zone: string, language: string): Choice {
 const lists = new Map<string, { day: string; choices: Choice[] }>();
 
 /**
- * Every zone of the IANA list, the newsroom's first, with its name in a language of the admin. Made on the server, as
+ * Every zone of the IANA list with its name in a language of the admin. Made on the server, as
  * browsers do not speak all of them; once a day, as summer time comes and goes.
  */
 export function listZones(language: string): Choice[] {
   const day = new Date().toISOString().slice(0, 10);
   const known = lists.get(language);
   if (known?.day === day) return known.choices;
-  const zones = new Set([newsroomZone, ...Intl.supportedValuesOf('timeZone'), 'UTC']);
+  const zones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
   const choices = [...zones].map((zone) => toChoice(zone, language));
   lists.set(language, { day, choices });
   return choices;

@@ -1,5 +1,6 @@
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
+import { readNewsroomZone } from '../../content/settings/read-zone';
 import { actorOf, canPublish } from '../../platform/access/roles';
 import { wordsFor } from '../../platform/i18n/words';
 import { readDeskQuery, toDeskHref } from './desk-query';
@@ -25,11 +26,12 @@ export async function Desk({ initPageResult, payload, searchParams }: AdminViewS
   const query = readDeskQuery(searchParams ?? {});
   const { after, ...filters } = query;
   const live = await readLive(req, actor.id);
-  const [lists, { next, rows }, categories, cities] = await Promise.all([
+  const [lists, { next, rows }, categories, cities, zone] = await Promise.all([
     readLists(req, live),
     readPage(req, query, live),
     listChoices(req, 'categories', 'code'),
     listChoices(req, 'cities', 'slug'),
+    readNewsroomZone(payload, req),
   ]);
   const listed = [...lists.mine, ...lists.review].map(({ item }) => item);
   const names = await findNames(req, listed);
@@ -38,14 +40,14 @@ export async function Desk({ initPageResult, payload, searchParams }: AdminViewS
       <main className="eyvan-desk">
         <KeepFresh />
         <h1>{words('desk_title')}</h1>
-        <DeskLists {...{ lists, actor, adminRoute, names, words }} />
+        <DeskLists {...{ lists, actor, adminRoute, names, words, zone }} />
         <h2>{words('desk_all')}</h2>
         {canPublish(actor) ? <ReleaseTogether /> : null}
         <DeskFilters query={filters} {...{ adminRoute, categories, cities, words }} />
         {rows.length === 0 ? (
           <p role="status">{words('desk_noItems')}</p>
         ) : (
-          <DeskTable rows={rows} reader={req.i18n.language} {...{ actor, adminRoute, words }} />
+          <DeskTable rows={rows} reader={req.i18n.language} {...{ actor, adminRoute, words, zone }} />
         )}
         <nav className="eyvan-desk__pages" aria-label={words('desk_nextPage')}>
           {after ? (

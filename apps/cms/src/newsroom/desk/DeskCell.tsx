@@ -7,7 +7,7 @@ import { ChooseEdition } from '../releases/ChooseEdition';
 import type { DeskItem, ShownCell } from './desk-page';
 
 /** A sign for each state, so that none is told by its colour alone. */
-const signs: Record<DeskState, string> = {
+export const stateSigns: Record<DeskState, string> = {
   failed: '!',
   scheduled: '◷',
   review: '◐',
@@ -21,9 +21,13 @@ const signs: Record<DeskState, string> = {
   inBin: '×',
 };
 
-const toWords = (words: Words, { failure, plan }: ShownCell, state: DeskState) => {
-  if (state === 'failed' && failure) return sayFailure(words, failure);
-  if (state === 'scheduled' && plan) return sayPlan(words, plan);
+const toWords = (
+  { words, zone }: Pick<Props, 'words' | 'zone'>,
+  { failure, plan }: ShownCell,
+  state: DeskState,
+) => {
+  if (state === 'failed' && failure) return sayFailure(words, failure, zone);
+  if (state === 'scheduled' && plan) return sayPlan(words, plan, zone);
   return words(`desk_state_${state}`);
 };
 
@@ -38,6 +42,8 @@ interface Props {
   beginFrom: string | null;
   adminRoute: string;
   words: Words;
+  /** Of the newsroom. */
+  zone: string;
 }
 
 /** One language of an item: where its edition stands and the way to it, or the way to begin it. */
@@ -49,6 +55,7 @@ export function DeskCell({
   beginFrom,
   adminRoute,
   words,
+  zone,
 }: Props) {
   const cell = item.cells[language];
   const { direction, hreflang, ownName } = locales[language];
@@ -81,8 +88,10 @@ export function DeskCell({
     );
   const [first, ...others] = cell.states;
   const more = [
-    ...(first && (first === 'scheduled' || first === 'failed') ? [toWords(words, cell, first)] : []),
-    ...others.map((state) => toWords(words, cell, state)),
+    ...(first && (first === 'scheduled' || first === 'failed')
+      ? [toWords({ words, zone }, cell, first)]
+      : []),
+    ...others.map((state) => toWords({ words, zone }, cell, state)),
     ...(cell.holder ? [words('lock_other', { name: isolate(cell.holder) })] : []),
   ];
   const content = (
@@ -92,7 +101,7 @@ export function DeskCell({
       {first ? (
         <>
           <span className="eyvan-desk__sign" aria-hidden>
-            {signs[first]}
+            {stateSigns[first]}
           </span>
           <span className="eyvan-desk__state">{words(`desk_state_${first}`)}</span>
         </>

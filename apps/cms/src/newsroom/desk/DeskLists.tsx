@@ -14,24 +14,26 @@ interface Props {
   /** Of people, by their ids. */
   names: Map<string, string>;
   words: Words;
+  /** Of the newsroom. */
+  zone: string;
 }
 
 type ListName = keyof Lists;
 
 /** Why an edition stands in a list, and what is to be known of it there. */
-function toReasons(list: ListName, { cell }: DeskEntry, { actor, names, words }: Props): string[] {
-  const due = cell.dueAt ? [words('desk_dueAt', { time: sayTime(cell.dueAt) })] : [];
+function toReasons(list: ListName, { cell }: DeskEntry, { actor, names, words, zone }: Props): string[] {
+  const due = cell.dueAt ? [words('desk_dueAt', { time: sayTime(cell.dueAt, zone) })] : [];
   if (list === 'next')
     return [
-      ...(cell.failure ? [sayFailure(words, cell.failure)] : []),
-      ...(cell.plan ? [sayPlan(words, cell.plan)] : []),
+      ...(cell.failure ? [sayFailure(words, cell.failure, zone)] : []),
+      ...(cell.plan ? [sayPlan(words, cell.plan, zone)] : []),
     ];
   if (list === 'review') {
     const writer = names.get(cell.createdBy ?? '');
     const assignee = names.get(cell.assignee ?? '');
     return [
       ...(writer ? [isolate(writer)] : []),
-      sayTime(cell.updatedAt),
+      sayTime(cell.updatedAt, zone),
       ...(assignee ? [words('desk_assignedTo', { name: isolate(assignee) })] : []),
       ...due,
     ];

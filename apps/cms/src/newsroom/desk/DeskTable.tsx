@@ -15,9 +15,17 @@ interface Props {
   /** The language in which the admin is read. */
   reader: string;
   words: Words;
+  /** Of the newsroom. */
+  zone: string;
 }
 
-function ItemHead({ item, adminRoute, reader, words }: Omit<Props, 'rows' | 'actor'> & { item: DeskItem }) {
+function ItemHead({
+  item,
+  adminRoute,
+  reader,
+  words,
+  zone,
+}: Omit<Props, 'rows' | 'actor'> & { item: DeskItem }) {
   const told = tellHeadline(item, reader);
   if (!told) return null;
   const { cell, language } = told;
@@ -35,8 +43,8 @@ function ItemHead({ item, adminRoute, reader, words }: Omit<Props, 'rows' | 'act
         <a href={href}>{words('desk_untitled')}</a>
       )}
       <span className="eyvan-desk__about">
-        {words(item.type === 'news' ? 'newsOne' : 'eventOne')} · {sayTime(item.touchedAt)}
-        {item.dueAt ? <strong>{words('desk_dueAt', { time: sayTime(item.dueAt) })}</strong> : null}
+        {words(item.type === 'news' ? 'newsOne' : 'eventOne')} · {sayTime(item.touchedAt, zone)}
+        {item.dueAt ? <strong>{words('desk_dueAt', { time: sayTime(item.dueAt, zone) })}</strong> : null}
       </span>
     </>
   );
@@ -88,6 +96,7 @@ export function DeskTable({ rows, actor, ...frame }: Props) {
                     beginFrom={canBeginIn(actor, code) ? originalOf(item) : null}
                     adminRoute={frame.adminRoute}
                     words={words}
+                    zone={frame.zone}
                   />
                 </td>
               ))}

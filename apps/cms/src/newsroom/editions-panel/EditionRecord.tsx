@@ -2,14 +2,16 @@
 import type { Panel } from './panel';
 import { sayTime } from './say-plan';
 import { useWords } from '../../platform/i18n/use-words';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 
 /** Who made the edition public or took it off, where readers find it, and why somebody can only read it. */
 export function EditionRecord({ panel }: { panel: Panel }) {
   const { words } = useWords();
+  const zone = useNewsroomZone();
   const facts = [
-    [words('publishedAt'), panel.publishedAt && sayTime(panel.publishedAt)],
+    [words('publishedAt'), panel.publishedAt && sayTime(panel.publishedAt, zone)],
     [words('publishedBy'), panel.publishedBy],
-    [words('withdrawnAt'), panel.withdrawnAt && sayTime(panel.withdrawnAt)],
+    [words('withdrawnAt'), panel.withdrawnAt && sayTime(panel.withdrawnAt, zone)],
     [words('withdrawnBy'), panel.withdrawnBy],
     [
       words('withdrawnCategory'),

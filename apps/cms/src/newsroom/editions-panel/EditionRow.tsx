@@ -5,6 +5,7 @@ import type { PanelRow } from './panel';
 import { TranslateButton } from './TranslateButton';
 import { isolate, sayFailure, sayPlan } from './say-plan';
 import { useWords } from '../../platform/i18n/use-words';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 
 interface Props {
   row: PanelRow;
@@ -17,6 +18,7 @@ interface Props {
 /** One language of the item: where its edition stands, or the way to begin it. */
 export function EditionRow({ row, slug, id, isHere }: Props) {
   const { words } = useWords();
+  const zone = useNewsroomZone();
   const { ownName, direction, hreflang } = locales[row.language];
   const { plans, failure } = row.plans;
   const state = row.standing ? words(`standing_${row.standing}`) : words('editionNone');
@@ -40,12 +42,12 @@ export function EditionRow({ row, slug, id, isHere }: Props) {
           <span className="eyvan-editions__behind">{words(`translation_${row.translation!}`)}</span>
         ) : null}
         {plans.map((plan) => (
-          <span key={plan.id}>{sayPlan(words, plan)}</span>
+          <span key={plan.id}>{sayPlan(words, plan, zone)}</span>
         ))}
         {row.holder && !isHere ? (
           <span className="eyvan-editions__holder">{words('lock_other', { name: isolate(row.holder) })}</span>
         ) : null}
-        {failure && !isHere ? <strong>{sayFailure(words, failure)}</strong> : null}
+        {failure && !isHere ? <strong>{sayFailure(words, failure, zone)}</strong> : null}
       </span>
       {row.begin === 'may' ? (
         <span className="eyvan-editions__ways">

@@ -10,6 +10,7 @@ import { ScheduleForm } from './ScheduleForm';
 import { sayFailure } from './say-plan';
 import { Receipt } from '../receipt/Receipt';
 import { useWords } from '../../platform/i18n/use-words';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 
 interface Props {
   slug: EditionSlug;
@@ -54,6 +55,7 @@ export function EditionsPanelView(props: Props) {
   const { slug, id } = props;
   const { panel, look } = usePanel(props);
   const { words } = useWords();
+  const zone = useNewsroomZone();
   const own = panel.rows.find(({ language }) => language === panel.language);
   return (
     <nav className="eyvan-editions" aria-label={words('editionsOfItem')}>
@@ -65,7 +67,7 @@ export function EditionsPanelView(props: Props) {
       </ul>
       {own?.plans.failure ? (
         <strong role="alert" className="eyvan-editions__failure">
-          {sayFailure(words, own.plans.failure)}
+          {sayFailure(words, own.plans.failure, zone)}
         </strong>
       ) : null}
       <EditionRecord panel={panel} />

@@ -16,6 +16,7 @@ import { ReleaseConfirm } from '../releases/ReleaseConfirm';
 import { never, ReleaseWhen } from '../releases/ReleaseWhen';
 import { useCheck } from '../releases/use-check';
 import { useWords } from '../../platform/i18n/use-words';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 
 interface Props {
   slug: EditionSlug;
@@ -36,6 +37,7 @@ const isWithdrawable = ({ standing, plans }: PanelRow) =>
  */
 export function ScheduleForm({ slug, id, rows, row, onDone }: Props) {
   const { words } = useWords();
+  const zone = useNewsroomZone();
   const actions: PlannedAction[] = isWithdrawable(row) ? [...plannedActions] : ['publish'];
   const [chosen, setAction] = useState<PlannedAction>('publish');
   const [when, setWhen] = useState(never);
@@ -82,7 +84,7 @@ export function ScheduleForm({ slug, id, rows, row, onDone }: Props) {
       <summary>{words('schedule')}</summary>
       {row.plans.plans.map((plan) => (
         <p key={plan.id} className="eyvan-schedule__plan">
-          {sayPlan(words, plan)}
+          {sayPlan(words, plan, zone)}
           <button
             type="button"
             className="eyvan-editions__begin"

@@ -3,7 +3,7 @@ import { useForm, useFormFields } from '@payloadcms/ui';
 import { isZone } from '../../platform/admin/time/is-zone';
 import { PersianDay } from '../../platform/admin/time/PersianDay';
 import { useWords } from '../../platform/i18n/use-words';
-import { newsroomZone } from '../../platform/time/newsroom-zone';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 import { toWallClock } from '../../platform/time/wall-clock';
 
 const textOf = (value: unknown) => (typeof value === 'string' && value ? value : null);
@@ -12,6 +12,7 @@ const textOf = (value: unknown) => (typeof value === 'string' && value ? value :
 export function MovedNotice() {
   const { dispatchFields, setModified } = useForm();
   const { words } = useWords();
+  const newsroomZone = useNewsroomZone();
   const [startsAt, previous, status, named] = useFormFields(([fields]) =>
     ['startsAt', 'previousStartsAt', 'eventStatus', 'timeZone'].map((name) => textOf(fields[name]?.value)),
   );

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { EditionSlug } from '../../content/edition';
 import { useWords } from '../../platform/i18n/use-words';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 import { sayTime } from '../editions-panel/say-plan';
 import { findOpen } from '../saving/open-documents';
 import { Dialog } from '../saving/Dialog';
@@ -46,6 +47,7 @@ function NewLink({ url }: { url: string }) {
 /** Makes links for people without an account, says which of them live, and ends them. */
 export function ShareDialog({ slug, id, onClose }: Props) {
   const { words } = useWords();
+  const zone = useNewsroomZone();
   const path = `/api/${slug}/${id}/preview`;
   const [links, setLinks] = useState<Links['links'] | null>(null);
   const [url, setUrl] = useState<string | null>(null);
@@ -103,10 +105,10 @@ export function ShareDialog({ slug, id, onClose }: Props) {
         <ul>
           {(links ?? []).map((link) => (
             <li key={link.id}>
-              <span>{words('preview_until', { time: sayTime(link.expiresAt) })}</span>
+              <span>{words('preview_until', { time: sayTime(link.expiresAt, zone) })}</span>
               {link.canRevoke ? (
                 <button type="button" data-link={link.id} disabled={isBusy} onClick={() => void end(link.id)}>
-                  {words('preview_revoke', { time: sayTime(link.expiresAt) })}
+                  {words('preview_revoke', { time: sayTime(link.expiresAt, zone) })}
                 </button>
               ) : null}
             </li>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { EditionSlug } from '../../content/edition';
 import { useWords } from '../../platform/i18n/use-words';
 import type { Words } from '../../platform/i18n/words';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 import { isolate, sayTimeToTheSecond } from '../editions-panel/say-plan';
 import { parseReceipt, sayReceipt, type Receipt as Read, type Said } from './receipt';
 
@@ -38,12 +39,12 @@ function useReceipt(slug: EditionSlug, id: string): Read | null {
   return receipt;
 }
 
-function sayState(words: Words, said: Said): string {
+function sayState(words: Words, said: Said, zone: string): string {
   switch (said.state) {
     case 'gone':
-      return words('receipt_gone', { time: sayTimeToTheSecond(said.at) });
+      return words('receipt_gone', { time: sayTimeToTheSecond(said.at, zone) });
     case 'still':
-      return words('receipt_still', { time: sayTimeToTheSecond(said.at) });
+      return words('receipt_still', { time: sayTimeToTheSecond(said.at, zone) });
     case 'unreachable':
       return words('receipt_unreachable', { why: isolate(said.why) });
     case 'looking':
@@ -53,10 +54,11 @@ function sayState(words: Words, said: Said): string {
 
 function Place({ said }: { said: Said }) {
   const { words } = useWords();
+  const zone = useNewsroomZone();
   return (
     <div data-place={said.kind} data-state={said.state}>
       <dt>{words(`receipt_${said.kind}`)}</dt>
-      <dd>{sayState(words, said)}</dd>
+      <dd>{sayState(words, said, zone)}</dd>
     </div>
   );
 }

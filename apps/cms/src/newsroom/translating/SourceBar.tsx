@@ -2,6 +2,7 @@
 import { isLocaleCode, locales } from '@eyvan/locales';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useWords } from '../../platform/i18n/use-words';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 import { ConfirmTranslation } from '../editions-panel/ConfirmTranslation';
 import { sayTime } from '../editions-panel/say-plan';
 import type { EditionSlug } from '../../content/edition';
@@ -16,6 +17,7 @@ export function SourceBar({ slug, id }: { slug: EditionSlug; id: string }) {
   const { marks } = useMarks(source);
   const { setLastUpdateTime } = useDocumentInfo();
   const { words } = useWords();
+  const zone = useNewsroomZone();
   const isBehind = source?.state === 'outdated' || source?.state === 'factChanged';
   const onConfirmed = async () => {
     await load();
@@ -61,7 +63,7 @@ export function SourceBar({ slug, id }: { slug: EditionSlug; id: string }) {
         <div className="eyvan-source__behind">
           <p>
             {words(source.isComparable ? 'source_changedSince' : 'source_notKept', {
-              time: sayTime(source.followsAt ?? ''),
+              time: sayTime(source.followsAt ?? '', zone),
             })}
           </p>
           {source.canConfirm ? <ConfirmTranslation {...{ slug, id }} onDone={onConfirmed} /> : null}

@@ -7,7 +7,8 @@ import { countryName } from '../../content/places/country-names';
 import { idOf } from '../../platform/database/id-of';
 import { isRecord } from '../../platform/input/is-record';
 import { labelIn } from '../../platform/refusals/name-field';
-import { newsroomZone } from '../../platform/time/newsroom-zone';
+import { readNewsroomZone } from '../../content/settings/read-zone';
+import { isZone } from '../../platform/admin/time/is-zone';
 import { toWallClock } from '../../platform/time/wall-clock';
 
 /** A fact that all languages of an item share, as it is shown: what it is called, and what it is. */
@@ -82,7 +83,7 @@ async function sayFact(req: PayloadRequest, field: Field, values: Record<string,
       return toFact(listOf(value).map((one) => labels.get(String(one)) ?? String(one)));
     }
     case 'date': {
-      const zone = typeof values.timeZone === 'string' && values.timeZone ? values.timeZone : newsroomZone;
+      const zone = isZone(values.timeZone) ? values.timeZone : await readNewsroomZone(req.payload, req);
       return toFact(value ? [toWallClock(String(value), zone).replace('T', ' ')] : []);
     }
     case 'checkbox':

@@ -1,6 +1,7 @@
 'use client';
 import { Link, useConfig, useModal } from '@payloadcms/ui';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { useNewsroomZone } from '../../platform/time/NewsroomZone';
 import { sayTime } from '../editions-panel/say-plan';
 
 interface Props {
@@ -14,16 +15,18 @@ interface Props {
 /** When a version was written, by the clocks of the newsroom, and the way to it. */
 export function VersionLink({ id, at, path }: Props) {
   const { config } = useConfig();
+  const zone = useNewsroomZone();
   if (!path) return <VersionChoice {...{ id, at }} />;
   return (
     <Link href={`${config.routes.admin}${path}/${id}`} prefetch={false}>
-      {sayTime(at)}
+      {sayTime(at, zone)}
     </Link>
   );
 }
 
 /** Chooses the version with which the one that is open is compared, as Payload's own cell does. */
 function VersionChoice({ id, at }: Omit<Props, 'path'>) {
+  const zone = useNewsroomZone();
   const { closeAllModals } = useModal();
   const router = useRouter();
   const pathname = usePathname();
@@ -36,7 +39,7 @@ function VersionChoice({ id, at }: Omit<Props, 'path'>) {
   };
   return (
     <button type="button" className="created-at-cell" onClick={choose}>
-      {sayTime(at)}
+      {sayTime(at, zone)}
     </button>
   );
 }

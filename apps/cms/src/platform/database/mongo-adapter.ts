@@ -3,7 +3,8 @@ import type { BaseDatabaseAdapter } from 'payload';
 import type { Leases } from './leases';
 import type { Adapter, Id } from './transactions';
 
-type Models = Record<string, { collection: Collection<Document> } | undefined>;
+type Model = { collection: Collection<Document> };
+type Models = Record<string, Model | undefined>;
 
 /** What we use of Payload's adapter for MongoDB, and what we add to it when it has connected. */
 export type MongoAdapter = Omit<Adapter, 'deleteOne'> & {
@@ -13,6 +14,7 @@ export type MongoAdapter = Omit<Adapter, 'deleteOne'> & {
   connect: (options?: { hotReload: boolean }) => Promise<void>;
   collections: Models;
   versions: Models;
+  globals: Model;
   sessions: Record<Id, ClientSession | undefined>;
   leases?: Leases;
   /** Whether the server has transactions, and so moments at which it can be read. */

@@ -1,13 +1,26 @@
-import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload';
+import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
 import { idsAt, listRelations } from '../database/relations';
 import { refuseAll, toComplaint } from '../refusals/refuse';
+
+/** A document, or a global, that is about to be stored. */
+interface Change<Data> {
+  collection: { flattenedFields: FlattenedField[] };
+  data: Data;
+  originalDoc?: unknown;
+  req: PayloadRequest;
+}
 
 /**
  * Refuses to name what is not there. SQLite holds this by foreign keys, for itself; MongoDB holds nothing of the kind.
  * What a document named before is left alone: it may have been deleted meanwhile, and is not this change's fault.
  * @throws APIError 400 that names the fields
  */
-export const checkReferences: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+export async function checkReferences<Data>({
+  collection,
+  data,
+  originalDoc,
+  req,
+}: Change<Data>): Promise<Data> {
   /** By collection: the ids that were not named before, and where. */
   const named = new Map<CollectionSlug, Map<string, string>>();
   for (const { path, to } of listRelations(collection.flattenedFields)) {
@@ -32,4 +45,4 @@ export const checkReferences: CollectionBeforeChangeHook = async ({ collection, 
   }
   if (dangling.size > 0) refuseAll([...dangling].map((path) => toComplaint(req, path, 'dangling')));
   return data;
-};
+}

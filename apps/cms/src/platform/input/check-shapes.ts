@@ -1,8 +1,8 @@
-import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload';
+import type { FlattenedField, PayloadRequest } from 'payload';
 import { isRichText } from './is-rich-text';
 import { refuse, refuseInWords, type Refusal } from '../refusals/refuse';
 import { isRecord } from './is-record';
-import { argsOf } from './args-of';
+import { argsOf, type IncomingCheck } from './args-of';
 import { emptyWhole } from '../upstream/empty-whole';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -89,7 +89,7 @@ export function checkFields(
  * all: a list in the place of a headline would get as far as the database.
  * @throws APIError 400 that names the field
  */
-export const checkShapes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+export const checkShapes: IncomingCheck = ({ args, collection, operation, req }) => {
   const { data } = argsOf(args);
   if ((operation !== 'create' && operation !== 'update') || data === undefined) return args;
   if (!isRecord(data)) refuse('data', 'takes a group of fields');

@@ -161,5 +161,6 @@ function guardAll(endpoints: Endpoint[]) {
 export function guardEndpoints(payload: Payload): void {
   for (const { config } of Object.values(payload.collections))
     if (config.endpoints) guardAll(config.endpoints);
+  for (const { endpoints } of payload.globals.config) if (endpoints) guardAll(endpoints);
   if (payload.config.endpoints) guardAll(payload.config.endpoints);
 }

@@ -1,2 +1,2 @@
-/** The IANA zone in which the newsroom's own hours are meant: publications, schedules, corrections. */
-export const newsroomZone = 'Asia/Ashgabat';
+/** The IANA zone of a newsroom that has not said in which one it lives: nobody's, and the same everywhere. */
+export const zoneUnset = 'UTC';

@@ -1,5 +1,5 @@
 import { defaultLocale, isLocaleCode } from '@eyvan/locales';
-import type { CollectionBeforeOperationHook } from 'payload';
+import type { IncomingCheck } from '../input/args-of';
 import { refuse } from '../refusals/refuse';
 
 /**
@@ -8,7 +8,7 @@ import { refuse } from '../refusals/refuse';
  * nobody looks. (The system itself, which looks up who asks, is not refused: it would take them for nobody.)
  * @throws APIError 400
  */
-export const speakFirstLanguage: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) => {
+export const speakFirstLanguage: IncomingCheck = ({ args, overrideAccess, req }) => {
   // Payload's type says that there always is one.
   const { locale }: { locale?: string | null } = req;
   if (!locale) req.locale = defaultLocale;

@@ -60,6 +60,7 @@ const references = {
     [`fa:${event.id}`, event],
   ]),
   coverage: new Map([['fa', [news]]]),
+  newsroomZone: 'Asia/Ashgabat',
 } as unknown as References;
 
 const contextIn = (language: Edition['language']) =>
@@ -67,7 +68,13 @@ const contextIn = (language: Edition['language']) =>
 const context = contextIn('fa');
 
 test('it is seen in the language of the edition', () => {
-  expect(context).toMatchObject({ locale: 'fa', siteUrl, alternates: event.alternates, coverage: [news] });
+  expect(context).toMatchObject({
+    locale: 'fa',
+    siteUrl,
+    alternates: event.alternates,
+    coverage: [news],
+    newsroomZone: 'Asia/Ashgabat',
+  });
   expect(contextIn('tk').coverage).toEqual([]);
 });
 

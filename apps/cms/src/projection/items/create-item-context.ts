@@ -43,6 +43,7 @@ export function createItemContext(
     alternates,
     factsChanged,
     coverage: references.coverage.get(locale) ?? [],
+    newsroomZone: references.newsroomZone,
     categoriesOf: (ids) =>
       lookUp(references.categories, ids)
         .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))

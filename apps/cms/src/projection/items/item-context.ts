@@ -32,6 +32,8 @@ export interface References {
   summaries: Map<string, NewsSummary | EventSummary>;
   /** Public news about this event, by locale, newest first. */
   coverage: Map<string, NewsSummary[]>;
+  /** IANA: the calendar by which news is dated. */
+  newsroomZone: string;
 }
 
 /** The references of an item, seen in one language. What a mapper needs, and nothing of the database. */
@@ -47,4 +49,5 @@ export interface ItemContext extends BodyContext {
   venueOf: (id: unknown, own: OwnPlace) => Venue | null;
   eventsOf: (ids: unknown) => EventSummary[];
   coverage: NewsSummary[];
+  newsroomZone: string;
 }

@@ -27,7 +27,7 @@ export interface Projection<Slug extends EditionSlug> {
   /** A published edition and its facts, as the contract says: an explicit list of fields. */
   toItem(edition: EditionOf<Slug>, facts: FactsOf<Slug>, context: ItemContext): ItemOf<Slug>;
   titleOf(summary: SummaryOf<Slug>): string;
-  toTimeKeys(item: ItemOf<Slug>): TimeKeys;
+  toTimeKeys(item: ItemOf<Slug>, context: Pick<ItemContext, 'newsroomZone'>): TimeKeys;
   /** `name:value` of what lists are filtered by, besides categories and cities. */
   toFilterKeys(item: ItemOf<Slug>): string[];
   /** Whether other items can be about it, which it then lists. */

@@ -26,6 +26,7 @@ const context: ItemContext = {
   alternates: [],
   factsChanged: null,
   coverage: [],
+  newsroomZone: 'Asia/Ashgabat',
   categoriesOf: () => [],
   citiesOf: () => [],
   organizationOf: () => null,
@@ -74,13 +75,13 @@ describe('an item', () => {
   });
 
   test('of news stands on the day of its publication', () => {
-    const { endKey, firstDay, lastDay, sortKey } = projections.news.toTimeKeys(news);
+    const { endKey, firstDay, lastDay, sortKey } = projections.news.toTimeKeys(news, context);
     expect([sortKey, endKey, lastDay]).toEqual([news.publishedAt, null, firstDay]);
     expect(firstDay).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   test('that is an event stands on its own days, and is found by its state', () => {
-    const keys = projections.events.toTimeKeys(event);
+    const keys = projections.events.toTimeKeys(event, context);
     expect(keys.sortKey).toBe(new Date(event.startsAt).toISOString());
     expect(Date.parse(keys.endKey!)).toBeGreaterThanOrEqual(Date.parse(keys.sortKey));
     expect(projections.events.toFilterKeys(event)).toEqual([

@@ -4,7 +4,6 @@ import {
   eventItem,
   eventSummary,
   lastInstantOf,
-  newsroomTimeZone,
   startOfDayIn,
   type EventItem,
   type EventTimes,
@@ -32,9 +31,9 @@ function toWholeDays(times: EventTimes): EventTimes {
 }
 
 /** @throws Error for an event without a beginning, which is never published */
-function toTimes(facts: FactsOf<'events'>) {
+function toTimes(facts: FactsOf<'events'>, { newsroomZone }: ItemContext) {
   if (!facts.startsAt) throw new Error('An event begins at some time');
-  const timeZone = facts.timeZone || newsroomTimeZone;
+  const timeZone = facts.timeZone || newsroomZone;
   const zoned = (instant: string | null | undefined) => (instant ? toZonedIso(instant, timeZone) : null);
   const asTyped = {
     startsAt: toZonedIso(facts.startsAt, timeZone),
@@ -56,7 +55,7 @@ function toEventItem(edition: Event, facts: FactsOf<'events'>, context: ItemCont
   return {
     type: 'event',
     ...toItemSummary(edition, facts, context),
-    ...toTimes(facts),
+    ...toTimes(facts, context),
     url: `${context.siteUrl}${sitePaths.event(context.locale, edition.itemId!, slug)}`,
     title: edition.title,
     image: context.imageOf(facts.image),

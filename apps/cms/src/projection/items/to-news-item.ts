@@ -1,4 +1,4 @@
-import { dayIn, newsItem, newsSummary, newsroomTimeZone, type NewsItem } from '@eyvan/contract';
+import { dayIn, newsItem, newsSummary, type NewsItem } from '@eyvan/contract';
 import { sitePaths } from '@eyvan/wire';
 import type { FactsOf } from '../../content/types/facts';
 import type { News } from '../../payload-types';
@@ -51,8 +51,8 @@ export const newsProjection: Projection<'news'> = {
   summary: newsSummary,
   toItem: toNewsItem,
   titleOf: ({ headline }) => headline,
-  toTimeKeys: ({ publishedAt }) => {
-    const day = dayIn(publishedAt, newsroomTimeZone);
+  toTimeKeys: ({ publishedAt }, { newsroomZone }) => {
+    const day = dayIn(publishedAt, newsroomZone);
     return { sortKey: publishedAt, endKey: null, firstDay: day, lastDay: day };
   },
   toFilterKeys: () => [],

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { listCategories } from '@/content/categories';
 import { listComingEvents } from '@/content/events';
 import { listNews } from '@/content/news';
+import { getNewsroom } from '@/content/newsroom';
 import { HomePage } from '@/features/home/HomePage';
 import { inEveryLanguage, routes } from '@/routes';
 import { PageFrame } from './_parts/PageFrame';
@@ -23,12 +24,13 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Props) {
   const { locale } = await readParams(params);
   const t = await getTranslations({ locale });
-  const title = { whole: t('Metadata.homeTitle') };
+  const { name: site, tagline, description } = await getNewsroom(locale);
+  const title = { whole: tagline ? t('Metadata.homeTitle', { site, tagline }) : site };
   const path = routes.home(locale);
   return describePage({
     locale,
     title,
-    description: t('Site.description'),
+    description: description ?? tagline ?? site,
     path,
     languages,
     languageDefault: '/',

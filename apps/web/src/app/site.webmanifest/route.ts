@@ -1,15 +1,19 @@
+import { defaultLocale } from '@eyvan/locales';
 import { toIconResponse } from '@/answers/icon-response';
+import { findNewsroom } from '@/content/newsroom';
 import { routes } from '@/routes';
 import { grounds } from '@/styles/grounds';
 
-export const dynamic = 'force-static';
+// It names the newsroom, which a build does not know.
+export const dynamic = 'force-dynamic';
 
 const sizes = [192, 512] as const;
 
 /** How the site calls itself on a home screen (W3C Web Application Manifest). It opens as a page, in the reader's language. */
-export function GET() {
+export async function GET() {
+  const { name } = await findNewsroom(defaultLocale);
   const manifest = {
-    name: 'Eyvan',
+    name,
     start_url: '/',
     display: 'browser',
     background_color: grounds.light,

@@ -1,5 +1,6 @@
 import type { Category, CitySummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
+import { findNewsroom } from '@/content/newsroom';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/ui/PageHead';
 import { Section } from '@/ui/Section';
@@ -17,6 +18,7 @@ interface CityListPageProps {
 /** The cities of the network by creative field; a city of two fields stands under both. */
 export async function CityListPage({ locale, cities, categories }: CityListPageProps) {
   const t = await getTranslations({ locale, namespace: 'CityListPage' });
+  const { name: site } = await findNewsroom(locale);
   const fields = categories
     .toSorted((a, b) => a.order - b.order)
     .map((category) => ({
@@ -30,7 +32,7 @@ export async function CityListPage({ locale, cities, categories }: CityListPageP
   return (
     <>
       <PageHead heading={t('heading')}>
-        <p className="standfirst">{t('introduction')}</p>
+        <p className="standfirst">{t('introduction', { site })}</p>
         <nav className="city-fields" aria-label={t('contents')}>
           <ul>
             {fields.map(({ code, name }) => (

@@ -1,5 +1,6 @@
 import type { Correction } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
+import { findNewsroom } from '@/content/newsroom';
 import { getTranslations } from 'next-intl/server';
 import { formatDate } from '@/i18n/formats';
 import { toKnownKind } from './say-correction';
@@ -25,6 +26,7 @@ export async function CorrectionsNotice({ locale, corrections }: CorrectionsProp
 /** What was wrong in a text and was put right, newest first. */
 export async function Corrections({ locale, corrections }: CorrectionsProps) {
   if (corrections.length === 0) return null;
+  const { timeZone } = await findNewsroom(locale);
   const t = await getTranslations({ locale, namespace: 'Corrections' });
   const newestFirst = corrections.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return (
@@ -34,7 +36,8 @@ export async function Corrections({ locale, corrections }: CorrectionsProps) {
         {newestFirst.map(({ at, kind, note }) => (
           <div key={`${at} ${note}`}>
             <dt>
-              <strong>{t(toKnownKind(kind))}</strong> <time dateTime={at}>{formatDate(locale, at)}</time>
+              <strong>{t(toKnownKind(kind))}</strong>{' '}
+              <time dateTime={at}>{formatDate(locale, at, timeZone)}</time>
             </dt>
             <dd>{note}</dd>
           </div>

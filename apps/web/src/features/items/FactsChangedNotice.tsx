@@ -1,5 +1,6 @@
 import type { FactsChanged } from '@eyvan/contract';
 import { isLocaleCode, locales, type LocaleCode } from '@eyvan/locales';
+import { findNewsroom } from '@/content/newsroom';
 import { getTranslations } from 'next-intl/server';
 import { formatDate } from '@/i18n/formats';
 import { toPath } from '@/routes';
@@ -14,10 +15,11 @@ export async function FactsChangedNotice({ locale, factsChanged }: FactsChangedN
   if (!factsChanged) return null;
   const t = await getTranslations({ locale, namespace: 'FactsChanged' });
   const { at, original } = factsChanged;
+  const { timeZone } = await findNewsroom(locale);
   const named = isLocaleCode(original.locale) ? locales[original.locale] : null;
   return (
     <p className="facts-changed-notice" role="note">
-      <time dateTime={at}>{formatDate(locale, at)}</time> {t('notice')}{' '}
+      <time dateTime={at}>{formatDate(locale, at, timeZone)}</time> {t('notice')}{' '}
       <a href={toPath(original.url)} hrefLang={named?.hreflang}>
         {t('readOriginal')}
         {named ? (

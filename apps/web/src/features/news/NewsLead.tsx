@@ -1,5 +1,6 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
+import { findNewsroom } from '@/content/newsroom';
 import { asHeading, formatDay } from '@/i18n/formats';
 import { toPath } from '@/routes';
 import { ItemImage } from '../items/ItemImage';
@@ -11,7 +12,8 @@ interface NewsLeadProps {
 }
 
 /** The one story that the front page tells large. */
-export function NewsLead({ locale, item }: NewsLeadProps) {
+export async function NewsLead({ locale, item }: NewsLeadProps) {
+  const { timeZone } = await findNewsroom(locale);
   return (
     <article className="lead">
       <header className="lead-head">
@@ -26,7 +28,9 @@ export function NewsLead({ locale, item }: NewsLeadProps) {
       <div className="lead-words">
         <p className="standfirst">{item.summary}</p>
         <p className="meta">
-          <time dateTime={item.publishedAt}>{asHeading(locale, formatDay(locale, item.publishedAt))}</time>
+          <time dateTime={item.publishedAt}>
+            {asHeading(locale, formatDay(locale, item.publishedAt, timeZone))}
+          </time>
         </p>
       </div>
     </article>

@@ -1,5 +1,6 @@
 import type { NewsSummary } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
+import { findNewsroom } from '@/content/newsroom';
 import { asHeading, dayKeyOf, formatDay } from '@/i18n/formats';
 import { groupByDay } from '../items/group-by-day';
 import { NewsRow } from './NewsRow';
@@ -13,28 +14,34 @@ interface NewsListProps {
 }
 
 /** News by day: the day once, then the times. */
-export function NewsList({ locale, items, level, withSummaries = false }: NewsListProps) {
+export async function NewsList({ locale, items, level, withSummaries = false }: NewsListProps) {
+  const { timeZone } = await findNewsroom(locale);
   const DayHeading = `h${level}` as const;
   return (
     <ol className="news-days">
-      {groupByDay(items, ({ publishedAt }) => dayKeyOf(publishedAt)).map(({ day, items: ofDay }) => (
-        <li className="news-day" key={day}>
-          <DayHeading className="news-day-name">
-            <time dateTime={day}>{asHeading(locale, formatDay(locale, ofDay[0].publishedAt))}</time>
-          </DayHeading>
-          <ol>
-            {ofDay.map((item) => (
-              <NewsRow
-                key={item.id}
-                locale={locale}
-                item={item}
-                level={level === 2 ? 3 : 4}
-                withSummary={withSummaries}
-              />
-            ))}
-          </ol>
-        </li>
-      ))}
+      {groupByDay(items, ({ publishedAt }) => dayKeyOf(publishedAt, timeZone)).map(
+        ({ day, items: ofDay }) => (
+          <li className="news-day" key={day}>
+            <DayHeading className="news-day-name">
+              <time dateTime={day}>
+                {asHeading(locale, formatDay(locale, ofDay[0].publishedAt, timeZone))}
+              </time>
+            </DayHeading>
+            <ol>
+              {ofDay.map((item) => (
+                <NewsRow
+                  key={item.id}
+                  locale={locale}
+                  item={item}
+                  timeZone={timeZone}
+                  level={level === 2 ? 3 : 4}
+                  withSummary={withSummaries}
+                />
+              ))}
+            </ol>
+          </li>
+        ),
+      )}
     </ol>
   );
 }

@@ -7,17 +7,19 @@ import { ItemKicker } from '../items/ItemKicker';
 interface NewsRowProps {
   locale: LocaleCode;
   item: NewsSummary;
+  /** IANA, of the newsroom. */
+  timeZone: string;
   level: 3 | 4;
   withSummary: boolean;
 }
 
 /** One story in a list of its day. */
-export function NewsRow({ locale, item, level, withSummary }: NewsRowProps) {
+export function NewsRow({ locale, item, timeZone, level, withSummary }: NewsRowProps) {
   const Headline = `h${level}` as const;
   return (
     <li className="news-row">
       <time className="news-row-time" dateTime={item.publishedAt}>
-        {formatTime(locale, item.publishedAt)}
+        {formatTime(locale, item.publishedAt, timeZone)}
       </time>
       <div className="news-row-words">
         <Headline className="headline">

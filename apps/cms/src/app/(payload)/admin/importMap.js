@@ -57,12 +57,16 @@ import { UsedIn as UsedIn_59bd0eb0d52afb52e9d68807860e341b } from '../../../news
 import { DayField as DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3 } from '../../../platform/admin/time/DayField'
 import { WhoCell as WhoCell_39dbe30395b8ab2e298c80986826fc75 } from '../../../newsroom/activity/WhoCell'
 import { ExportLinks as ExportLinks_a9f43c0578f3afa2039692e62edec4c8 } from '../../../newsroom/activity/ExportLinks'
+import { ToWelcome as ToWelcome_66a314d8f7e3a21abfa367486ca11649 } from '../../../newsroom/settings/ToWelcome'
 import { SkipLink as SkipLink_571292b101158c84a568451d1c9e8bf2 } from '../../../platform/admin/SkipLink'
 import { Icon as Icon_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { Logo as Logo_86e0b99a03fd32ad81261cd2d02af852 } from '../../../platform/admin/Brand'
 import { Bell as Bell_4c0ba5c5048854e197a129909d135017 } from '../../../newsroom/bell/Bell'
 import { CalendarNavLink as CalendarNavLink_87b8e753b90faa1b8e67d06b21856eaa } from '../../../newsroom/calendar/CalendarNavLink'
+import { ProvideZone as ProvideZone_a5080ba362e7cf270479c6f5af42e964 } from '../../../newsroom/settings/ProvideZone'
 import { WatchRequests as WatchRequests_4041e6a11c9e99d7af534fc60b7018ec } from '../../../newsroom/saving/WatchRequests'
+import { FirstStart as FirstStart_fde63471959b7302e003350031c361c4 } from '../../../newsroom/first-start/FirstStart'
+import { Welcome as Welcome_da549f6afa16f8eefd0e3daf77feda9d } from '../../../newsroom/first-start/Welcome'
 import { Desk as Desk_4793da63f54243af78f4f7a48c5ae7c2 } from '../../../newsroom/desk/Desk'
 import { Calendar as Calendar_fd240acc1094be25dcc4e03be36f6131 } from '../../../newsroom/calendar/Calendar'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -128,12 +132,16 @@ export const importMap = {
   "/platform/admin/time/DayField#DayField": DayField_3f4ac4a84c5b57ca811be0c3a69f5ba3,
   "/newsroom/activity/WhoCell#WhoCell": WhoCell_39dbe30395b8ab2e298c80986826fc75,
   "/newsroom/activity/ExportLinks#ExportLinks": ExportLinks_a9f43c0578f3afa2039692e62edec4c8,
+  "/newsroom/settings/ToWelcome#ToWelcome": ToWelcome_66a314d8f7e3a21abfa367486ca11649,
   "/platform/admin/SkipLink#SkipLink": SkipLink_571292b101158c84a568451d1c9e8bf2,
   "/platform/admin/Brand#Icon": Icon_86e0b99a03fd32ad81261cd2d02af852,
   "/platform/admin/Brand#Logo": Logo_86e0b99a03fd32ad81261cd2d02af852,
   "/newsroom/bell/Bell#Bell": Bell_4c0ba5c5048854e197a129909d135017,
   "/newsroom/calendar/CalendarNavLink#CalendarNavLink": CalendarNavLink_87b8e753b90faa1b8e67d06b21856eaa,
+  "/newsroom/settings/ProvideZone#ProvideZone": ProvideZone_a5080ba362e7cf270479c6f5af42e964,
   "/newsroom/saving/WatchRequests#WatchRequests": WatchRequests_4041e6a11c9e99d7af534fc60b7018ec,
+  "/newsroom/first-start/FirstStart#FirstStart": FirstStart_fde63471959b7302e003350031c361c4,
+  "/newsroom/first-start/Welcome#Welcome": Welcome_da549f6afa16f8eefd0e3daf77feda9d,
   "/newsroom/desk/Desk#Desk": Desk_4793da63f54243af78f4f7a48c5ae7c2,
   "/newsroom/calendar/Calendar#Calendar": Calendar_fd240acc1094be25dcc4e03be36f6131,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -23,13 +23,13 @@ export const guardFile: CollectionBeforeOperationHook = ({ args, operation, req 
  * @throws APIError 400
  */
 export const checkWordsFirst: CollectionBeforeOperationHook = async (given) => {
-  const { args, collection, context, operation, req } = given;
+  const { args, collection, operation, req } = given;
   const { data } = argsOf(args);
   if (operation !== 'update' || !req.file || !isRecord(data)) return args;
   const named = collection.fields.flatMap((field) => ('name' in field ? [field] : []));
   const names = named.map(({ name }) => name).filter((name) => name in data);
   const words = Object.fromEntries(names.map((name) => [name, data[name]]));
-  await normaliseTextOf(names)({ collection, context, data: words, operation, req });
+  normaliseTextOf(names)({ data: words, req });
   for (const field of named) {
     const value = words[field.name];
     if (value === undefined) continue;

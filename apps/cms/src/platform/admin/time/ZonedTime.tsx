@@ -11,7 +11,7 @@ import {
 } from '@payloadcms/ui';
 import type { DateFieldClient } from 'payload';
 import { useWords } from '../../i18n/use-words';
-import { newsroomZone } from '../../time/newsroom-zone';
+import { useNewsroomZone } from '../../time/NewsroomZone';
 import { fromWallClock } from '../../time/wall-clock';
 import { isRecord } from '../../input/is-record';
 import { isZone } from './is-zone';
@@ -32,7 +32,7 @@ interface Props {
 
 /**
  * A date field whose hours are those of a wall clock in a named zone. Payload's own takes them for the browser's:
- * somebody in Paris who chose 10:00 for an event in Ashgabat announced it for 14:00.
+ * somebody in Paris who chose 10:00 for an event in Tashkent announced it for 14:00.
  */
 function ZonedTimeField({ field, path: givenPath, readOnly, zoneField, endField }: Props) {
   const { admin: { date, description } = {}, label, required } = field;
@@ -41,6 +41,7 @@ function ZonedTimeField({ field, path: givenPath, readOnly, zoneField, endField 
   });
   const named = useFormFields(([fields]) => (zoneField ? fields[zoneField]?.value : null));
   const { words } = useWords();
+  const newsroomZone = useNewsroomZone();
   const overrides = usePickerOverrides();
   const zone = isZone(named) ? named : newsroomZone;
   const isFixed = Boolean(readOnly || disabled);

@@ -1,7 +1,7 @@
 'use client';
 import type { DefaultCellComponentProps } from 'payload';
 import { PersianDay } from './PersianDay';
-import { newsroomZone } from '../../time/newsroom-zone';
+import { useNewsroomZone } from '../../time/NewsroomZone';
 import { toWallClock } from '../../time/wall-clock';
 import { isZone } from './is-zone';
 
@@ -11,6 +11,7 @@ export function ZonedTimeCell({
   rowData,
   zoneField,
 }: DefaultCellComponentProps & { zoneField?: string }) {
+  const newsroomZone = useNewsroomZone();
   if (typeof cellData !== 'string' || !cellData) return null;
   const named: unknown = zoneField ? rowData?.[zoneField] : null;
   const zone = isZone(named) ? named : newsroomZone;

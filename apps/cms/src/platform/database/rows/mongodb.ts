@@ -12,11 +12,14 @@ import { toMongodb, toRow } from './to-row';
 
 const batchSize = 500;
 
-const collectionOf = (
-  { collections, connection, versions }: MongoAdapter,
-  { slug, isVersions }: Table,
-): Collection<Document> =>
-  connection.db.collection((isVersions ? versions : collections)[slug]!.collection.collectionName);
+function modelOf({ collections, globals, versions }: MongoAdapter, table: Table) {
+  // All globals lie in one collection, each with its name beside it.
+  if (table.global !== null) return globals;
+  return (table.isVersions ? versions : collections)[table.slug]!;
+}
+
+const collectionOf = (adapter: MongoAdapter, table: Table): Collection<Document> =>
+  adapter.connection.db.collection(modelOf(adapter, table).collection.collectionName);
 
 /** Payload's adapter drops a session that is in no transaction, so that this reads without it. */
 async function* readRows(
@@ -24,7 +27,11 @@ async function* readRows(
   table: Table,
   session?: ClientSession,
 ): AsyncGenerator<Row> {
-  const cursor = collection.find({}, { batchSize, session, sort: { _id: 1 } });
+  const cursor = collection.find(table.global === null ? {} : { globalType: table.global }, {
+    batchSize,
+    session,
+    sort: { _id: 1 },
+  });
   for await (const { _id, ...stored } of cursor) yield toRow(table, { ...stored, id: String(_id) });
 }
 
@@ -76,7 +83,8 @@ async function fill(collection: Collection<Document>, table: Table, rows: AsyncI
   };
   for await (const row of rows) {
     const { id, ...stored } = toMongodb(table, row);
-    batch.push(table.hasTextId ? { _id: id, ...stored } : stored);
+    const ofGlobal = table.global === null ? {} : { globalType: table.global };
+    batch.push(table.hasTextId ? { _id: id, ...stored } : { ...stored, ...ofGlobal });
     if (batch.length >= batchSize) await flush();
   }
   await flush();

@@ -15,19 +15,25 @@ import { toSqliteAdapter, type Client } from '../sqlite-adapter';
 import { transactionIdOf } from '../transactions';
 import type { Row } from './map-fields';
 import type { Replacement, Snapshot } from './row-access';
-import type { Table } from './table';
+import type { RowOfGlobal, RowsOfCollection, Table } from './table';
 import { toRow, withNulls } from './to-row';
 
 const pageSize = 200;
 
-function tableNameOf(payload: Payload, { slug, isVersions }: Table): string {
+type CollectionTable = Table & RowsOfCollection;
+
+function tableNameOf(payload: Payload, { global, slug, isVersions }: Table): string {
   const { tableNameMap, versionsSuffix } = toSqliteAdapter(payload.db);
-  const name = slug.replaceAll('-', '_');
+  const name = (global ?? slug).replaceAll('-', '_');
   return tableNameMap.get(isVersions ? `_${name}${versionsSuffix}` : name)!;
 }
 
 /** Page by page, each after the last id of the one before: not all in memory, and no page costs more than another. */
-async function* readRows(payload: Payload, table: Table, req: PayloadRequest): AsyncGenerator<Row> {
+async function* readPages(
+  payload: Payload,
+  table: CollectionTable,
+  req: PayloadRequest,
+): AsyncGenerator<Row> {
   let last: string | null = null;
   for (;;) {
     const where: Where = last === null ? {} : { id: { greater_than: last } };
@@ -46,6 +52,16 @@ async function* readRows(payload: Payload, table: Table, req: PayloadRequest): A
     last = String(end.id);
   }
 }
+
+async function* readGlobal(payload: Payload, table: Table & RowOfGlobal, req: PayloadRequest) {
+  const stored = await payload.db.findGlobal<Row>({ slug: table.global, req });
+  if (Object.keys(stored).length > 0) yield toRow(table, stored);
+}
+
+const isOfGlobal = (table: Table): table is Table & RowOfGlobal => table.global !== null;
+
+const readRows = (payload: Payload, table: Table, req: PayloadRequest): AsyncGenerator<Row> =>
+  isOfGlobal(table) ? readGlobal(payload, table, req) : readPages(payload, table, req);
 
 /**
  * A transaction that only reads: with SQLite's write-ahead log it sees the moment of its first read to its end, and
@@ -69,7 +85,12 @@ export async function openSqliteSnapshot(payload: Payload): Promise<Snapshot> {
 }
 
 /** Payload calls each version that it stores the latest one: which ones are is set afterwards. */
-async function writeVersions(payload: Payload, table: Table, rows: AsyncIterable<Row>, req: PayloadRequest) {
+async function writeVersions(
+  payload: Payload,
+  table: CollectionTable,
+  rows: AsyncIterable<Row>,
+  req: PayloadRequest,
+) {
   const latest: string[] = [];
   for await (const row of rows) {
     const { version, ...about } = withNulls(table.fields, row);
@@ -99,11 +120,32 @@ async function writeVersions(payload: Payload, table: Table, rows: AsyncIterable
   }
 }
 
-async function writeDocuments(payload: Payload, table: Table, rows: AsyncIterable<Row>, req: PayloadRequest) {
+async function writeDocuments(
+  payload: Payload,
+  table: CollectionTable,
+  rows: AsyncIterable<Row>,
+  req: PayloadRequest,
+) {
   for await (const row of rows) {
     const data = withNulls(table.fields, row);
     await payload.db.create({ collection: table.slug, data, req, returning: false });
   }
+}
+
+async function writeGlobal(
+  payload: Payload,
+  table: Table & RowOfGlobal,
+  rows: AsyncIterable<Row>,
+  req: PayloadRequest,
+) {
+  for await (const row of rows)
+    await payload.db.createGlobal({ slug: table.global, data: withNulls(table.fields, row), req });
+}
+
+function writeRows(payload: Payload, table: Table, rows: AsyncIterable<Row>, req: PayloadRequest) {
+  if (isOfGlobal(table)) return writeGlobal(payload, table, rows, req);
+  const write = table.isVersions ? writeVersions : writeDocuments;
+  return write(payload, table, rows, req);
 }
 
 /** Replaces in one transaction: until its end others read what was there, and nobody else writes. */
@@ -121,8 +163,7 @@ export async function beginSqliteReplacement(payload: Payload, tables: Table[]):
       for (const table of [...tables].reverse())
         await adapter.deleteWhere({ db, tableName: tableNameOf(payload, table), where: undefined });
     },
-    write: (table, rows) =>
-      table.isVersions ? writeVersions(payload, table, rows, req) : writeDocuments(payload, table, rows, req),
+    write: (table, rows) => writeRows(payload, table, rows, req),
     read: (table) => readRows(payload, table, req),
     finish: async (act) => {
       await act(req);

@@ -8,6 +8,7 @@ const collection = (slug: string, more: object = {}, customIDType?: string) => (
 const list = (...collections: ReturnType<typeof collection>[]) =>
   listTables({
     config: { localization: false },
+    globals: { config: [] },
     collections: Object.fromEntries(collections.map((one) => [one.config.slug, one])),
   } as unknown as Payload);
 

@@ -15,7 +15,7 @@ const fields = [
   { name: 'place', type: 'group', flattenedFields: [{ name: 'name', type: 'text' }] },
   { name: 'notes', type: 'array', flattenedFields: [{ name: 'note', type: 'text' }] },
 ] as unknown as FlattenedField[];
-const table: Table = { fields, isVersions: false, hasTextId: true, name: 'news', slug: 'news' };
+const table: Table = { fields, isVersions: false, hasTextId: true, name: 'news', slug: 'news', global: null };
 
 const row = {
   about: [{ relationTo: 'news', value: 'n' }],

@@ -1,9 +1,10 @@
 import type { LocaleCode } from '@eyvan/locales';
-import type { Missing } from '@/content/outcome';
+import { languageOff, type Missing } from '@/content/outcome';
+import { LanguageOffPage } from '@/features/missing/LanguageOffPage';
 import { NotFoundPage } from '@/features/missing/NotFoundPage';
 import { OtherLanguagesPage } from '@/features/missing/OtherLanguagesPage';
 import { WithdrawnPage } from '@/features/missing/WithdrawnPage';
-import { inEveryLanguage, toPath } from '@/routes';
+import { inEveryLanguage, routes, toPath } from '@/routes';
 import type { SitePart } from '@/ui/SiteHeader';
 import { NotFoundSignal } from './NotFoundSignal';
 import { PageFrame } from './PageFrame';
@@ -18,7 +19,7 @@ interface MissingPageProps {
 
 /** Where the language bar leads: to the thing itself, in the languages in which it can be read, and not to more dead ends. */
 function languagesOf({ locale, missing, pathIn }: MissingPageProps): Partial<Record<LocaleCode, string>> {
-  const alternates = missing.kind === 'unknown' ? [] : missing.alternates;
+  const alternates = 'alternates' in missing ? missing.alternates : [];
   if (alternates.length === 0) return inEveryLanguage(pathIn);
   const published = alternates.map((alternate) => [alternate.locale, toPath(alternate.url)]);
   return { ...Object.fromEntries(published), [locale]: pathIn(locale) };
@@ -30,6 +31,8 @@ function Explanation({ locale, missing }: Pick<MissingPageProps, 'locale' | 'mis
       return <WithdrawnPage locale={locale} withdrawal={missing.withdrawal} />;
     case 'notInThisLanguage':
       return <OtherLanguagesPage locale={locale} alternates={missing.alternates} />;
+    case 'languageOff':
+      return <LanguageOffPage locale={locale} />;
     case 'unknown':
       return <NotFoundPage locale={locale} />;
   }
@@ -45,3 +48,8 @@ export function MissingPage(props: MissingPageProps) {
     </PageFrame>
   );
 }
+
+/** Any page of a language that the newsroom has turned off. */
+export const LanguageOff = ({ locale }: { locale: LocaleCode }) => (
+  <MissingPage locale={locale} missing={languageOff} pathIn={routes.home} />
+);

@@ -1,6 +1,6 @@
 import { toListJsonLd, toSiteJsonLd, toWayJsonLd } from '@eyvan/formats';
 import type { LocaleCode } from '@eyvan/locales';
-import { getTranslations } from 'next-intl/server';
+import { findNewsroom } from '@/content/newsroom';
 import { routes, toPath } from '@/routes';
 import { JsonLdScript } from '@/ui/JsonLdScript';
 import { publisherIn, toUrl } from './site-of';
@@ -15,11 +15,11 @@ interface PageJsonLdProps {
 
 /** What a page that is no item is, for machines. */
 export async function PageJsonLd({ locale, steps, items }: PageJsonLdProps) {
-  const t = await getTranslations({ locale, namespace: 'Site' });
   const publisher = await publisherIn(locale);
   const home = { name: publisher.name, url: toUrl(routes.home(locale)) };
   if (!steps) {
-    const site = { locale, url: home.url, description: t('description'), publisher };
+    const { description } = await findNewsroom(locale);
+    const site = { locale, url: home.url, description, publisher };
     return <JsonLdScript data={toSiteJsonLd(site)} />;
   }
   const way = [home, ...steps.map(({ name, path }) => ({ name, url: toUrl(path) }))];

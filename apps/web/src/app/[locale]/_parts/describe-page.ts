@@ -3,6 +3,7 @@ import { toSocialImage } from '@eyvan/formats';
 import type { LocaleCode } from '@eyvan/locales';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { findNewsroom, getNewsroom, onlyOn } from '@/content/newsroom';
 import type { Missing } from '@/content/outcome';
 import { env } from '@/env';
 import { routes, toPath } from '@/routes';
@@ -24,16 +25,18 @@ interface Page extends Told {
 export async function describePage({ locale, title, image = null, field, ...told }: Page): Promise<Metadata> {
   const t = await getTranslations({ locale });
   const { siteUrl } = env();
-  const siteName = t('Site.name');
+  const newsroom = await getNewsroom(locale);
+  const { name: site, tagline } = newsroom;
   return toMetadata({
     ...told,
     locale,
     siteUrl,
-    siteName,
-    title: typeof title === 'string' ? t('Metadata.pageTitle', { title }) : title.whole,
-    name: typeof title === 'string' ? title : t('Site.tagline'),
-    image: toSocialImage(image) ?? ornamentImage(siteUrl, siteName, field),
-    feed: { path: routes.newsFeed(locale), title: t('Feed.newsTitle') },
+    languages: onlyOn(newsroom, told.languages),
+    siteName: site,
+    title: typeof title === 'string' ? t('Metadata.pageTitle', { title, site }) : title.whole,
+    name: typeof title === 'string' ? title : (tagline ?? site),
+    image: toSocialImage(image) ?? ornamentImage(siteUrl, site, field),
+    feed: { path: routes.newsFeed(locale), title: t('Feed.newsTitle', { site }) },
   });
 }
 
@@ -56,10 +59,12 @@ const missingPages = {
   withdrawn: 'WithdrawnPage',
   notInThisLanguage: 'OtherLanguagesPage',
   unknown: 'NotFoundPage',
+  languageOff: 'LanguageOffPage',
 } as const;
 
 /** The title of a page that says why there is nothing here. Next adds that robots should not keep it. */
 export async function describeMissing(locale: LocaleCode, { kind }: Missing): Promise<Metadata> {
   const t = await getTranslations({ locale });
-  return { title: t('Metadata.pageTitle', { title: t(`${missingPages[kind]}.heading`) }) };
+  const { name: site } = await findNewsroom(locale);
+  return { title: t('Metadata.pageTitle', { title: t(`${missingPages[kind]}.heading`), site }) };
 }

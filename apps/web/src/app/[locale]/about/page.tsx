@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { getNewsroom } from '@/content/newsroom';
 import { AboutPage } from '@/features/about/AboutPage';
 import { inEveryLanguage, routes } from '@/routes';
 import { PageFrame } from '../_parts/PageFrame';
 import { PageJsonLd } from '../_parts/PageJsonLd';
 import { describePage } from '../_parts/describe-page';
+import { orErrorMetadata, orErrorPage } from '../_parts/or-error-page';
 import { readParams, type RouteParams } from '../_parts/read-params';
 
 interface Props {
@@ -14,29 +16,28 @@ const languages = inEveryLanguage(routes.about);
 
 export const generateStaticParams = () => [];
 
-// It asks the CMS nothing, but names the site's address, which may be another after a restart.
-export const revalidate = 300;
-
-export async function generateMetadata({ params }: Props) {
+export const generateMetadata = orErrorMetadata(async ({ params }: Props) => {
   const { locale } = await readParams(params);
   const t = await getTranslations({ locale });
-  const description = t('Metadata.aboutDescription');
+  const { name: site } = await getNewsroom(locale);
   return describePage({
     locale,
-    title: t('AboutPage.heading'),
-    description,
+    title: t('AboutPage.heading', { site }),
+    description: t('Metadata.aboutDescription', { site }),
     path: routes.about(locale),
     languages,
   });
-}
+});
 
-export default async function AboutRoute({ params }: Props) {
+export default orErrorPage(async function AboutRoute({ params }: Props) {
   const { locale } = await readParams(params);
   const t = await getTranslations({ locale, namespace: 'AboutPage' });
+  const newsroom = await getNewsroom(locale);
+  const heading = t('heading', { site: newsroom.name });
   return (
     <PageFrame locale={locale} languages={languages} current="about">
-      <PageJsonLd locale={locale} steps={[{ name: t('heading'), path: routes.about(locale) }]} />
-      <AboutPage locale={locale} />
+      <PageJsonLd locale={locale} steps={[{ name: heading, path: routes.about(locale) }]} />
+      <AboutPage locale={locale} newsroom={newsroom} />
     </PageFrame>
   );
-}
+});

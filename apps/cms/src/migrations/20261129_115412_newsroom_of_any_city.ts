@@ -1,4 +1,4 @@
-import { sql, type MigrateUpArgs, type MigrateDownArgs } from '@payloadcms/db-sqlite'
+import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`venues_accessibility\` (
@@ -80,7 +80,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`body\` text,
   	\`starts_at\` text,
   	\`ends_at\` text,
-  	\`time_zone\` text DEFAULT 'Asia/Ashgabat',
+  	\`time_zone\` text,
   	\`all_day\` integer DEFAULT false,
   	\`event_status\` text DEFAULT 'scheduled',
   	\`previous_starts_at\` text,
@@ -168,7 +168,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`version_body\` text,
   	\`version_starts_at\` text,
   	\`version_ends_at\` text,
-  	\`version_time_zone\` text DEFAULT 'Asia/Ashgabat',
+  	\`version_time_zone\` text,
   	\`version_all_day\` integer DEFAULT false,
   	\`version_event_status\` text DEFAULT 'scheduled',
   	\`version_previous_starts_at\` text,

@@ -13,6 +13,7 @@ export const ZoneField: TextFieldServerComponent = ({ clientField, i18n, path, r
     <ZonePicker
       {...{ path, zonedFields }}
       label={clientField.label}
+      description={clientField.admin?.description}
       readOnly={readOnly ?? false}
       options={listZones(i18n.language)}
     />

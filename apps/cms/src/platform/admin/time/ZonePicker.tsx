@@ -1,5 +1,13 @@
 'use client';
-import { FieldError, FieldLabel, ReactSelect, useField, useForm, withCondition } from '@payloadcms/ui';
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  ReactSelect,
+  useField,
+  useForm,
+  withCondition,
+} from '@payloadcms/ui';
 import type { TextFieldClient } from 'payload';
 import { useNewsroomZone } from '../../time/NewsroomZone';
 import { fromWallClock, toWallClock } from '../../time/wall-clock';
@@ -8,6 +16,7 @@ import type { ZoneOption } from './list-zones';
 
 interface Props {
   label: TextFieldClient['label'];
+  description?: NonNullable<TextFieldClient['admin']>['description'];
   path: string;
   readOnly: boolean;
   options: ZoneOption[];
@@ -16,7 +25,7 @@ interface Props {
 }
 
 /** A searchable list of zones. In another zone an event keeps its hours: 10:00 there is 10:00 here. */
-function ZonePickerField({ label, path: givenPath, readOnly, options, zonedFields }: Props) {
+function ZonePickerField({ label, description, path: givenPath, readOnly, options, zonedFields }: Props) {
   const { disabled, path, setValue, showError, value } = useField<string>({
     potentiallyStalePath: givenPath,
   });
@@ -54,6 +63,7 @@ function ZonePickerField({ label, path: givenPath, readOnly, options, zonedField
           value={chosen ?? (value ? { value, label: value } : undefined)}
         />
       </div>
+      {description ? <FieldDescription description={description} path={path} /> : null}
     </div>
   );
 }

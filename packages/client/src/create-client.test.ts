@@ -97,6 +97,11 @@ const cases: Record<EndpointName, Case> = {
     ask: (client) => client.getCity('ashgabat', 'tk'),
   },
   listLocales: { fixture: 'locale-list', url: '/api/v1/locales', ask: (client) => client.listLocales() },
+  getNewsroom: {
+    fixture: 'newsroom.en',
+    url: '/api/v1/newsroom?locale=en',
+    ask: (client) => client.getNewsroom('en'),
+  },
 };
 
 describe.each(Object.entries(cases) as [EndpointName, Case][])('%s', (name, { fixture, url, ask }) => {

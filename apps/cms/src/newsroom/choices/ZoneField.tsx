@@ -1,5 +1,5 @@
 'use client';
-import { FieldError, FieldLabel, useField, useForm, withCondition } from '@payloadcms/ui';
+import { FieldDescription, FieldError, FieldLabel, useField, useForm, withCondition } from '@payloadcms/ui';
 import type { TextFieldClient } from 'payload';
 import { useMemo } from 'react';
 import { isZone } from '../../platform/admin/time/is-zone';
@@ -60,6 +60,9 @@ function ZoneFieldView({ field, path: givenPath, readOnly, zonedFields }: Props)
           {...{ choices, value }}
         />
       </div>
+      {field.admin?.description ? (
+        <FieldDescription description={field.admin.description} path={path} />
+      ) : null}
     </div>
   );
 }

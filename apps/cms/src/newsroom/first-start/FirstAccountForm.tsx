@@ -47,7 +47,7 @@ function Line({ name, label, help, type = 'text', autoComplete, value }: LinePro
 /** Makes the first account with the key that the newsroom has printed, signs in with it, and goes on to the settings. */
 export function FirstAccountForm() {
   const { config } = useConfig();
-  const { t, words } = useWords();
+  const { i18n, t, words } = useWords();
   // The server does not know what stands behind `#`.
   const key = useSyncExternalStore(watchNothing, readFragment, () => '');
   const [refusal, setRefusal] = useState('');
@@ -60,7 +60,7 @@ export function FirstAccountForm() {
     if (!made.ok) return setRefusal(sayRefused(made, parseAnswer(await made.json())));
     await post('/api/users/login', { email, password });
     // A whole load: all that is around the page was made for nobody.
-    window.location.assign(`${config.routes.admin}/globals/${newsroomSlug}`);
+    window.location.assign(`${config.routes.admin}/globals/${newsroomSlug}?locale=${i18n.language}`);
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -637,9 +637,9 @@ const words: AdminWords = {
   refusal_firstKey: 'Bu, redaksiyanın işə düşəndə göstərdiyi açar deyil.',
   welcome_title: 'Masa necə işləyir',
   welcome_rows:
-    'Hər sətir bir material, hər sütun bir dildir. Xana materialın həmin dildə nə vəziyyətdə olduğunu işarə, söz və rənglə göstərir.',
+    'Hər sətir bir material, hər sütun bir dildir. Xana materialın həmin dildə nə vəziyyətdə olduğunu nişan, söz və rənglə göstərir.',
   welcome_sample: 'Dizayn günləri',
-  welcome_states: 'İşarələrin mənası',
+  welcome_states: 'Nişanların mənası',
   welcome_writing: 'Müəllifi onun üzərində işləyir.',
   welcome_review: 'Redaktoru gözləyir.',
   welcome_approved: 'Redaktor oxuyub: buraxmaq olar.',

@@ -42,10 +42,11 @@ function toTimes(facts: FactsOf<'events'>, { newsroomZone }: ItemContext) {
     allDay: Boolean(facts.allDay),
   };
   // Kept whenever a date moves; told where it is said that it has.
+  const previousStartsAt = zoned(facts.previousStartsAt);
   const isAsPlanned = !facts.eventStatus || facts.eventStatus === 'scheduled';
   return {
     ...toWholeDays(asTyped),
-    previousStartsAt: isAsPlanned ? null : zoned(facts.previousStartsAt),
+    previousStartsAt: isAsPlanned ? null : previousStartsAt,
   };
 }
 

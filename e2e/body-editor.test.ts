@@ -206,6 +206,8 @@ it('a link to an item is found by its title, and says when readers do not get th
   const { page, complaints, close } = await openEdition(doc, 'en');
   await textOf(page).click();
   await markLastWord(page, 'here');
+  // The editor has heard of what is marked.
+  await page.locator('.fixed-toolbar [data-button-key=link]:not(.disabled)').waitFor();
   await page.keyboard.press('Control+K');
   await drawer(page)
     .locator('#field-linkType label', { hasText: 'Internal' })

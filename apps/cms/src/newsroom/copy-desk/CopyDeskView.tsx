@@ -14,7 +14,7 @@ import { useTold } from './use-told';
 const signs: Record<FindingKind, string> = { error: '✕', warning: '!', hint: 'i' };
 
 /** What only the CMS knows. */
-const toldChecks = new Set<Check>(['refused', 'sameHeadline', 'deadLink']);
+const toldChecks = new Set<Check>(['refused', 'sameHeadline', 'deadLink', 'itemWithdrawn', 'itemNotPublic']);
 
 /** What was mended last, and how it was before. */
 interface Mended {

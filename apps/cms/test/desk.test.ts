@@ -410,6 +410,20 @@ describe('who may', () => {
     expect(await read()).toMatchObject(work);
   });
 
+  it('is nobody’s when they have left', async () => {
+    const { id } = await begin();
+    const email = 'leaver@eyvan.example';
+    const leaver = await payload.create({
+      collection: 'users',
+      data: { name: 'leaver', email, password: 'a password of theirs', roles: ['journalist'] },
+    });
+    await rests.editor('PATCH', `/news/${id}?draft=true`, { assignee: leaver.id });
+    await payload.delete({ collection: 'users', id: leaver.id });
+    const { status, body } = await rests.editor('GET', `/news/${id}?draft=true&depth=0`);
+    expect([status, body.assignee ?? null]).toEqual([200, null]);
+    expect((await rests.editor('PATCH', `/news/${id}?draft=true`, { headline: 'Goes on' })).status).toBe(200);
+  });
+
   it('is told by name, and never by the id of an account', async () => {
     const { text } = await rests.translator('GET', '/desk');
     for (const { id } of Object.values(people)) expect(text).not.toContain(id);

@@ -5,7 +5,7 @@ import * as migration_20261129_005115_widths_and_reasons from './20261129_005115
 import * as migration_20261129_044122_newsroom from './20261129_044122_newsroom';
 import * as migration_20261129_083155_newsroom_work from './20261129_083155_newsroom_work';
 import * as migration_20261129_105502_newsroom_settings from './20261129_105502_newsroom_settings';
-import * as migration_20261129_115412_newsroom_of_any_city from './20261129_115412_newsroom_of_any_city';
+import * as migration_20261129_120653_venues_and_withdrawals from './20261129_120653_venues_and_withdrawals';
 
 export const migrations = [
   {
@@ -44,8 +44,8 @@ export const migrations = [
     name: '20261129_105502_newsroom_settings',
   },
   {
-    up: migration_20261129_115412_newsroom_of_any_city.up,
-    down: migration_20261129_115412_newsroom_of_any_city.down,
-    name: '20261129_115412_newsroom_of_any_city'
+    up: migration_20261129_120653_venues_and_withdrawals.up,
+    down: migration_20261129_120653_venues_and_withdrawals.down,
+    name: '20261129_120653_venues_and_withdrawals'
   },
 ];

@@ -38,7 +38,6 @@ async function findSettings(req: PayloadRequest): Promise<NewsroomDoc | null> {
 async function toSnapshots(req: PayloadRequest, doc: NewsroomDoc): Promise<Snapshot[]> {
   const context = {
     siteUrl: env.SITE_URL,
-    licenceUrl: env.CONTENT_LICENCE,
     homeCity: await findNamed<CityDoc>(req, 'cities', doc.homeCity),
     logo: await findNamed<MediaDoc>(req, 'media', doc.logo),
   };

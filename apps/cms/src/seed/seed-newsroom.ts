@@ -20,6 +20,7 @@ export const seedNewsroom = (payload: Payload, { cities }: SeededReferences): Pr
       timeZone: home.timeZone,
       publisher: { legalName: { en: words.name.en } },
       contacts: [{ email: 'news@eyvan.example' }],
+      licence: { url: 'https://creativecommons.org/licenses/by/4.0/' },
     });
     await payload.db.createGlobal({ slug: newsroomSlug, data, req });
   });

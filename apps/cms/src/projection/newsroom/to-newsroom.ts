@@ -24,8 +24,6 @@ export type NewsroomDoc = Partial<Stored> & {
 /** What the settings name, and what stands where they say nothing. */
 export interface NewsroomContext {
   siteUrl: string;
-  /** Address of the licence that the environment gives; null where it gives none. */
-  licenceUrl: string | null;
   homeCity: CityDoc | null;
   logo: MediaDoc | null;
 }
@@ -51,14 +49,14 @@ function toPolicy(words: Words, url: string | null | undefined, locale: LocaleCo
   return text.length > 0 || url ? { text, url: url || null } : null;
 }
 
-function toLicence(licence: NewsroomDoc['licence'], fallback: string | null): Newsroom['licence'] {
-  const url = licence?.url || fallback;
+function toLicence(licence: NewsroomDoc['licence']): Newsroom['licence'] {
+  const url = licence?.url;
   return url ? { name: licence?.name || nameLicence(url), url } : null;
 }
 
 /** The settings of a newsroom in one language, as the contract says: an explicit list of fields. */
 export function toNewsroom(doc: NewsroomDoc, locale: LocaleCode, context: NewsroomContext): Newsroom {
-  const { homeCity, licenceUrl, logo, siteUrl } = context;
+  const { homeCity, logo, siteUrl } = context;
   return {
     locale,
     url: `${siteUrl}${sitePaths.home(locale)}`,
@@ -89,6 +87,6 @@ export function toNewsroom(doc: NewsroomDoc, locale: LocaleCode, context: Newsro
       const words = nameIn(name, locale);
       return words && url ? [{ name: words, url }] : [];
     }),
-    licence: toLicence(doc.licence, licenceUrl),
+    licence: toLicence(doc.licence),
   };
 }

@@ -9,7 +9,7 @@ export const getNewsroom = defineEndpoint('getNewsroom', async ({ payload, query
   const row = await findRow(payload, 'newsroom', newsroomKey, locale);
   const tags = [newsroomTag];
   if (row) return { body: row.itemJson!, etag: row.etag!, lastModified: row.updatedAt, tags, locale };
-  const context = { siteUrl: env.SITE_URL, licenceUrl: env.CONTENT_LICENCE, homeCity: null, logo: null };
+  const context = { siteUrl: env.SITE_URL, homeCity: null, logo: null };
   const { itemJson } = toNewsroomSnapshot({}, locale, context);
   return { body: itemJson!, lastModified: null, tags, locale };
 });

@@ -1,5 +1,8 @@
-/** The languages of the admin in which the guide to the newsroom has pictures. */
-export const pictureLanguages = ['en', 'ru', 'tk', 'fa'];
+/**
+ * The languages of the admin in which the guide to the newsroom has pictures, and the edition that is open in them: the
+ * sample is written in Turkmen, so that who reads it translates from it.
+ */
+const editionLanguages = { en: 'en', ru: 'ru', tk: 'ru', fa: 'fa' };
 
 const wide = { width: 1440, height: 900 };
 
@@ -16,8 +19,11 @@ async function findItem(env, language) {
 async function openForm(page, env, language) {
   const item = await findItem(env, language);
   const where = `where[itemId][equals]=${item.id}&where[language][equals]=${language}`;
-  const answer = await page.request.get(`${env.CMS_URL}/api/news?${where}&depth=0&limit=1`);
-  const { docs } = await answer.json();
+  // Asked by the page itself: the CMS takes a cookie from its own pages only.
+  const { docs } = await page.evaluate(
+    async (query) => (await fetch(`/api/news?${query}&depth=0&limit=1`)).json(),
+    where,
+  );
   await page.goto(`${env.CMS_URL}/admin/collections/news/${docs[0].id}?locale=${language}`);
   await page.locator('form.collection-edit__form[data-form-ready=true]').waitFor();
 }
@@ -40,7 +46,10 @@ const views = {
   translation: async (page, env, language) => {
     await openForm(page, env, language);
     const toggle = page.locator('#eyvan-source-toggle');
-    if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
+    await toggle.waitFor();
+    // Who had it open last time has it open, as soon as that is known.
+    await page.waitForLoadState('networkidle');
+    if ((await toggle.getAttribute('aria-pressed')) !== 'true') await toggle.click();
     await page.locator('.eyvan-source__blocks > li').first().waitFor();
     await page.locator('[data-lexical-editor]').first().scrollIntoViewIfNeeded();
   },
@@ -65,13 +74,13 @@ const views = {
  * @param save keeps what a page shows under a name
  */
 export async function takeNewsroomPictures(browser, { env, signIn, save }) {
-  for (const language of pictureLanguages) {
+  for (const [language, edition] of Object.entries(editionLanguages)) {
     for (const [name, open] of Object.entries(views)) {
       const context = await browser.newContext({ viewport: wide });
       await context.addCookies([{ name: 'payload-lng', value: language, url: env.CMS_URL }]);
       const page = await context.newPage();
       await signIn(page, name === 'settings' ? 'admin' : 'editor');
-      await open(page, env, language);
+      await open(page, env, edition);
       await page.waitForLoadState('networkidle');
       await save(page, `${name}-${language}`);
       await context.close();

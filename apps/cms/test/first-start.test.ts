@@ -151,6 +151,12 @@ describe(`after ${kills} kills of a first start`, () => {
     expect(await republish(payload)).toEqual([]);
     const { docs } = await payload.find({ collection: 'news', limit: 0, depth: 0 });
     for (const { publishedAt, updatedAt } of docs) expect(updatedAt).toBe(publishedAt);
+    for (const slug of ['news', 'events'] as const) {
+      const editions = (await payload.find({ collection: slug, limit: 0, depth: 0 })).docs;
+      // As nothing has changed since, no translation is behind.
+      const states = editions.flatMap(({ translation }) => translation?.state ?? []);
+      expect([slug, new Set(states)]).toEqual([slug, new Set(['current'])]);
+    }
     const { docs: pictures } = await payload.find({ collection: 'media', limit: 0, locale: 'fa' });
     for (const { alt, filename } of pictures) {
       expect(alt).toMatch(/\p{Script=Arabic}/u);

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload';
 import type { z } from 'zod';
 import { inTransaction } from '../platform/database/in-transaction';
-import type { EditionSlug } from '../content/edition';
+import type { Edition, EditionSlug } from '../content/edition';
 import { markdownToBody } from '../import/markdown-to-body';
 import { readItems, type SampleEdition, type SampleItem } from './read-content';
 import { isStored, sampleId } from './sample-id';
@@ -54,13 +54,15 @@ async function publishOnce(
   slug: EditionSlug,
   id: string,
   publishedAt: string,
-  create: (req: PayloadRequest) => Promise<unknown>,
+  create: (req: PayloadRequest) => Promise<Pick<Edition, 'wordsChangedAt'>>,
 ): Promise<string> {
   if (await isStored(payload, slug, id)) return id;
   await inTransaction(payload, async (req) => {
-    await create(req);
-    // The sample was not written today: readers would see "updated" under a report of 2022.
-    const data = { updatedAt: publishedAt, createdAt: publishedAt };
+    const made = await create(req);
+    // The sample was not written today: readers would see "updated" under a report of 2022, and under each translation
+    // that its original has changed since.
+    const changed = made.wordsChangedAt ? { wordsChangedAt: publishedAt, factsChangedAt: publishedAt } : {};
+    const data = { updatedAt: publishedAt, createdAt: publishedAt, ...changed };
     await payload.db.updateOne({ collection: slug, id, data, req });
   });
   return id;

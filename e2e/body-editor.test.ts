@@ -63,6 +63,13 @@ async function openEdition({ id }: Doc, locale: string, look: Look = {}) {
 const textOf = (page: Page) => page.locator('.rich-text-lexical [contenteditable=true]').first();
 const drawer = (page: Page) => page.locator('.drawer--is-open').last();
 
+/** Saves what a drawer asks for, and waits until it is gone: one that is pressed while it comes in stays. */
+async function saveDrawer(page: Page) {
+  await page.locator('.payload__modal-container--enterDone').waitFor();
+  await drawer(page).locator('button[type=submit], .form-submit button').last().click();
+  await page.locator('.drawer--is-open').waitFor({ state: 'detached' });
+}
+
 /** Marks the last word of the text. */
 async function markLastWord(page: Page, word: string) {
   await page.keyboard.press('Control+End');
@@ -115,7 +122,7 @@ it('a note, words in another language, a pull quote and a fact box are written b
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Control+Shift+F');
   await drawer(page).locator('textarea').fill('Wool that was wetted and rolled.');
-  await drawer(page).locator('button[type=submit], .form-submit button').last().click();
+  await saveDrawer(page);
   await textOf(page).locator('.eyvan-footnote', { hasText: 'Wool that was wetted' }).waitFor();
 
   const addAfterFirst = async (name: string) => {
@@ -217,7 +224,7 @@ it('a link to an item is found by its title, and says when readers do not get th
   await drawer(page).locator('#field-doc .rs__control').click();
   await page.keyboard.type('other hall');
   await page.locator('.rs__option', { hasText: 'The other hall' }).first().click();
-  await drawer(page).locator('button[type=submit], .form-submit button').last().click();
+  await saveDrawer(page);
   await waitFor(() => saysOf(doc, '"linkType":"internal"'));
   await untilSaved(page);
   await publish(page);

@@ -149,6 +149,8 @@ it('a first news item with picture, link, field, city and source, sent to review
   await page.keyboard.press('Shift+Home');
   await page.locator('.fixed-toolbar [data-button-key=link]:not(.disabled)').waitFor();
   await page.keyboard.press('Control+k');
+  // One that is pressed while it comes in stays.
+  await page.locator('.payload__modal-container--enterDone').waitFor();
   const link = page.locator('.drawer--is-open').last();
   await link.locator('#field-url').fill('https://fair.example/');
   await link.locator('button[type=submit], .form-submit button').last().click();

@@ -94,6 +94,8 @@ async function expectServed(act: () => Promise<unknown>) {
   const queries = await queriesOf(act);
   expect(queries.length).toBeGreaterThan(0);
   for (const query of queries) {
+    // One document a global: there is nothing to look through.
+    if (query.collection === 'globals') continue;
     const indexes = await connectionOf(payload).db.collection(query.collection).indexes();
     const serving = indexes.filter(({ key }) => isServed(query, Object.keys(key)));
     expect({ ...query, serving }).not.toEqual({ ...query, serving: [] });

@@ -1,5 +1,5 @@
 'use client';
-import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui';
+import { useAuth, useDocumentInfo, useForm, useFormProcessing } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { fetchStored } from './answer';
 import { Comparison } from './Comparison';
@@ -36,12 +36,14 @@ export function SavingBar() {
   const { data, docConfig } = useDocumentInfo();
   const { user } = useAuth();
   const { setProcessing } = useForm();
+  const isProcessing = useFormProcessing();
   const place = useFormPlace();
   const values = useFormValues();
   const saving = useSaver(place, values);
   const { merged, question, saver, settleOn, state } = saving;
   const [offer, setOffer] = useState<{ copy: LocalCopy; differences: Difference[] } | null>(null);
   const [isComparing, setIsComparing] = useState(false);
+  const [isGranting, setIsGranting] = useState(false);
   const [goOn, setGoOn] = useState<(() => void) | null>(null);
   const nameOf = useCallback(
     (name: string) => labelOf(docConfig?.fields ?? [], name, i18n),
@@ -62,15 +64,23 @@ export function SavingBar() {
       if (updatedAt && current?.isUntouched && updatedAt !== current.base) void loadNewest();
     },
     // What is typed before the newest version is there would be lost with the older one.
-    onGranted: () => void loadNewest().then(() => setProcessing(false)),
+    onGranted: () => {
+      setIsGranting(true);
+      void loadNewest().finally(() => {
+        setIsGranting(false);
+        setProcessing(false);
+      });
+    },
     onLost: (answer) => {
       saver.current?.stop({ kind: 'taken', holder: answer.holder?.name ?? '' });
     },
   });
   const isReading = lock.state === 'theirs' || lock.state === 'lost';
+  const isClosed = isReading || isGranting;
   useEffect(() => {
-    if (isReading) setProcessing(true);
-  }, [isReading, setProcessing]);
+    // Payload opens a form that has just come, whoever has closed it meanwhile.
+    if (isClosed && !isProcessing) setProcessing(true);
+  }, [isClosed, isProcessing, setProcessing]);
   const { act } = lock;
   useEffect(() => {
     // A save was refused before the next heartbeat: the form learns it now.

@@ -135,9 +135,8 @@ it('takes a return with its note to the journalist, by keyboard', async () => {
   await desk.page.keyboard.press('Enter');
   const dialog = desk.page.locator('dialog[open]');
   await dialog.waitFor();
-  await desk.page.waitForFunction(() => !document.querySelector('dialog[open] > div')!.hasAttribute('inert'));
   expect(await dialog.locator('#confirm-return').isDisabled()).toBe(true);
-  await desk.page.keyboard.press('Tab');
+  await desk.page.locator('#eyvan-return-note:focus').waitFor();
   await desk.page.keyboard.type('Who says so?');
   await desk.page.keyboard.press('Tab');
   await desk.page.keyboard.press('Tab');

@@ -1,4 +1,4 @@
-import { EyvanError } from '@eyvan/client';
+import { EyvanError, UnavailableError } from '@eyvan/client';
 import type { Newsroom } from '@eyvan/contract';
 import { newsroomTag } from '@eyvan/wire';
 import { isLocaleCode, localeCodes, type LocaleCode } from '@eyvan/locales';
@@ -8,9 +8,17 @@ import { api, keptUnder } from './client';
 /** What this process was told last, by language: for pages that say that the CMS cannot be reached. */
 const lastTold = new Map<LocaleCode, Newsroom>();
 
-/** Who makes this, in one language. @throws whatever the client throws */
+/**
+ * Who makes this, in one language. All pages ask the same thing, and one that comes while another's question hangs gets
+ * its failure: it is asked once more.
+ * @throws whatever the client throws
+ */
 export const getNewsroom = cache(async (locale: LocaleCode): Promise<Newsroom> => {
-  const newsroom = await api().getNewsroom(locale, keptUnder(newsroomTag));
+  const ask = () => api().getNewsroom(locale, keptUnder(newsroomTag));
+  const newsroom = await ask().catch((error: unknown) => {
+    if (error instanceof UnavailableError) return ask();
+    throw error;
+  });
   lastTold.set(locale, newsroom);
   return newsroom;
 });

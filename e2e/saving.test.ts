@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { waitFor, type Person } from '@eyvan/test-kit';
 import { richText, signIn } from './admin-api';
 import { openBrowser } from './browser';
-import { formReady, openNews, signInAdmin } from './admin-page';
+import { formReady, openNews, signInAdmin, untilSaved } from './admin-page';
 import { openNewsroom, type Newsroom } from './open-newsroom';
 import { password } from './seed-once.mjs';
 
@@ -272,7 +272,10 @@ describe('two at one edition', () => {
     const his = await openWindow('editor');
     await his.goto(`${newsroom.cmsUrl}/admin/collections/news/${id}?locale=en`);
     await his.getByRole('button', { name: 'Take over' }).click();
-    await his.locator('#field-headline:not([disabled])').waitFor();
+    // The newest version has come, and the form is open: until then keys are nobody's.
+    await his.locator('.eyvan-offer').waitFor({ state: 'detached' });
+    await his.locator('form:not([inert]) #field-headline:not([disabled])').waitFor();
+    await untilSaved(his);
     await type(his, 'headline', ', his');
     await untilStored(id, 'headline', 'Draft, his');
     await type(hers, 'summary', ' with words of hers');

@@ -1,9 +1,12 @@
-import { itemTypes, type WithdrawalCategory } from '@eyvan/contract';
+import { itemTypes, type ItemType, type WithdrawalCategory } from '@eyvan/contract';
 import type { LocaleCode } from '@eyvan/locales';
 
 /** What can be public: items, reference data that has pages of its own, and the newsroom itself. */
 export const publicationTypes = [...itemTypes, 'category', 'city', 'newsroom'] as const;
 export type PublicationType = (typeof publicationTypes)[number];
+
+/** Whether it is an item, which has editions, lists and a feed, and no reference data. */
+export const isItemType = (type: PublicationType): type is ItemType => itemTypes.some((one) => one === type);
 
 /** One row of `publications`: see its collection for the units. */
 export interface PublicationDoc {

@@ -1,9 +1,7 @@
 import { itemTypes } from '@eyvan/contract';
 import type { Payload } from 'payload';
 import { countPublic } from '../projection/count-public';
-import type { PublicationDoc, PublicationType } from '../projection/publication';
-
-const isItemType = (type: PublicationType) => itemTypes.some((one) => one === type);
+import { isItemType, type PublicationDoc } from '../projection/publication';
 
 const placed = '"coordinates":';
 const housed = '"venue":{';

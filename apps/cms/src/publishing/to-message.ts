@@ -10,7 +10,7 @@ import {
   tagsOfItem,
   type PushMessage,
 } from '@eyvan/wire';
-import type { PublicationDoc } from '../projection/publication';
+import { isItemType, type PublicationDoc } from '../projection/publication';
 import type { Change } from './store';
 
 /** The codes of one kind by which a publication is filtered: `category`, `city`. */
@@ -38,7 +38,7 @@ function pathsOf(row: PublicationDoc): string[] {
 /** The other lists on which an item may have stood: they are rebuilt at once, before somebody finds them gone. */
 function otherListsOf(row: PublicationDoc): string[] {
   const { type, locale } = row;
-  if (type === 'category' || type === 'city' || type === 'newsroom') return [];
+  if (!isItemType(type)) return [];
   return [
     ...keysOf(row, 'category').map((code) => sitePaths.category(locale, code)),
     ...keysOf(row, 'city').map((slug) => sitePaths.city(locale, slug)),

@@ -1,12 +1,12 @@
 import { apiPaths, itemListPaths, sitePaths } from '@eyvan/wire';
 import type { Place } from '../delivery/receipts/receipt';
-import type { PublicationDoc } from '../projection/publication';
+import { isItemType, type PublicationDoc } from '../projection/publication';
 import { keysOf } from './to-message';
 
 /** Where readers could find a publication of an item, by the row as it was while it was public. */
 export function toPlaces(row: PublicationDoc): Place[] {
   const { type, locale, itemId, slug } = row;
-  if (type === 'category' || type === 'city' || type === 'newsroom') return [];
+  if (!isItemType(type)) return [];
   const lists = [
     sitePaths.home(locale),
     itemListPaths[type](locale),

@@ -1,10 +1,15 @@
-import { itemTypes, limitDefault, type Alternate, type ItemType } from '@eyvan/contract';
+import { limitDefault, type Alternate, type ItemType } from '@eyvan/contract';
 import { apiPaths, itemTag, listTag } from '@eyvan/wire';
 import { localeCodes, type LocaleCode } from '@eyvan/locales';
 import type { Payload, Where } from 'payload';
 import { z } from 'zod';
 import { env } from '../../platform/env';
-import type { PublicationDoc, PublicationType } from '../../projection/publication';
+import {
+  isItemType,
+  publicationKey,
+  type PublicationDoc,
+  type PublicationType,
+} from '../../projection/publication';
 import { digestOf, parseCursor, toCursor } from './cursor';
 import type { Answer } from './http';
 import { ApiProblem } from './problem-response';
@@ -28,26 +33,17 @@ export async function findPublic(
 }
 
 /** What is public of one thing in one language; null where nothing is. */
-export async function findRow(
+export async function findPublicRow(
   payload: Payload,
   type: PublicationType,
   itemId: string,
   locale: LocaleCode,
 ): Promise<PublicationDoc | null> {
-  const { docs } = await payload.db.find<PublicationDoc>({
+  const row = await payload.db.findOne<PublicationDoc>({
     collection,
-    limit: 1,
-    pagination: false,
-    where: {
-      and: [
-        { itemId: { equals: itemId } },
-        { type: { equals: type } },
-        { locale: { equals: locale } },
-        { state: { equals: 'public' } },
-      ],
-    },
+    where: { key: { equals: publicationKey(type, locale, itemId) } },
   });
-  return docs[0] ?? null;
+  return row?.state === 'public' ? row : null;
 }
 
 /** Any of some filter keys. */
@@ -148,8 +144,6 @@ function toAlternate({ locale, itemId, itemJson }: PublicationDoc, type: ItemTyp
   const { url } = storedItem.parse(JSON.parse(itemJson!));
   return { locale, url, apiUrl: `${env.SITE_URL}${apiPaths[type](itemId, locale)}` };
 }
-
-const isItemType = (type: PublicationType): type is ItemType => itemTypes.some((one) => one === type);
 
 /** Its public editions, in the order of the newsroom's languages, as items have them. */
 const toAlternates = (rows: PublicationDoc[], type: ItemType): Alternate[] =>

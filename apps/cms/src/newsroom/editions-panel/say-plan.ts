@@ -3,13 +3,14 @@ import { isolate } from '../../platform/i18n/isolate';
 import type { Words } from '../../platform/i18n/words';
 import { toWallClock } from '../../platform/time/wall-clock';
 
+const inDigits = (wallClock: string) => `\u2066${wallClock.replace('T', ' ')}\u2069`;
+
 /** A time of the newsroom, in digits: `2027-03-01 10:00`, which runs from the left in any admin (UAX 9, isolates). */
-export const sayTime = (instant: string, zone: string) =>
-  `\u2066${toWallClock(instant, zone).replace('T', ' ')}\u2069`;
+export const sayTime = (instant: string, zone: string) => inDigits(toWallClock(instant, zone));
 
 /** The same with the seconds, which are those of every zone. */
 export const sayTimeToTheSecond = (instant: string, zone: string) =>
-  isolate(`${toWallClock(instant, zone).replace('T', ' ')}:${new Date(instant).toISOString().slice(17, 19)}`);
+  inDigits(`${toWallClock(instant, zone)}:${new Date(instant).toISOString().slice(17, 19)}`);
 
 export { isolate };
 

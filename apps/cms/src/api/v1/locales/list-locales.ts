@@ -7,14 +7,14 @@ import { countPublic } from '../../../projection/count-public';
 import type { PublicationType } from '../../../projection/publication';
 import { defineEndpoint } from '../define-endpoint';
 import { newsroomKey } from '../../../projection/newsroom/to-newsroom-snapshot';
-import { findLastChange, findRow } from '../read-publications';
+import { findLastChange, findPublicRow } from '../read-publications';
 
 /** What is read of the newsroom's own publication, as the contract has it. */
 const storedNewsroom = z.object({ locales: z.array(z.enum(localeCodes)) });
 
 /** The languages that are on, in the newsroom's order; all of them where it has not said which. */
 async function findLocales(payload: Payload): Promise<readonly LocaleCode[]> {
-  const row = await findRow(payload, 'newsroom', newsroomKey, defaultLocale);
+  const row = await findPublicRow(payload, 'newsroom', newsroomKey, defaultLocale);
   return row ? storedNewsroom.parse(JSON.parse(row.itemJson!)).locales : localeCodes;
 }
 
